@@ -1,0 +1,1 @@
+//! `huizong.toml` and the command line, resolved.

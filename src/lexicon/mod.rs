@@ -1,0 +1,1 @@
+//! The words that forms are recognised by: loads and validates `templates/`.

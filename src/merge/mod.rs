@@ -1,0 +1,1 @@
+//! Forms → [`Ledger`](crate::model::Ledger): one entry per item, however many forms mention it.

@@ -1,0 +1,1 @@
+//! Text of a cell → value: dates, owners, statuses. Small, pure, table-tested.

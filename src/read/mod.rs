@@ -1,0 +1,1 @@
+//! Bytes → [`Document`](crate::model::Document): one file per format, content never trusted.

@@ -1,0 +1,1 @@
+//! [`Document`](crate::model::Document) → forms: regions, headers, fields, items.

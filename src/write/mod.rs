@@ -1,0 +1,1 @@
+//! The outputs: workbook, minutes, JSON. Whole or not at all.
