@@ -1,0 +1,130 @@
+//! What is no form and no item.
+
+use serde::Deserialize;
+
+use super::key::key;
+
+/// Words that mark rosters, samples, totals, notes and templates that nobody filled in.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Noise {
+    no_form: Vec<String>,
+    cover: Vec<String>,
+    roster_columns: Vec<String>,
+    totals: Vec<String>,
+    samples: Vec<String>,
+    notes: Vec<String>,
+    unfilled: Vec<String>,
+    project_words: Vec<String>,
+}
+
+impl Noise {
+    /// Reads `noise.toml`.
+    ///
+    /// # Errors
+    /// The file is no TOML.
+    pub fn load(text: &str) -> Result<Self, String> {
+        let mut noise: Self = toml::from_str(text).map_err(|e| e.to_string())?;
+        let lists = [
+            &mut noise.no_form,
+            &mut noise.cover,
+            &mut noise.roster_columns,
+            &mut noise.totals,
+            &mut noise.samples,
+            &mut noise.notes,
+            &mut noise.unfilled,
+            &mut noise.project_words,
+        ];
+        for list in lists {
+            for word in list.iter_mut() {
+                *word = key(word);
+            }
+            list.retain(|word| !word.is_empty());
+            list.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
+        }
+        Ok(noise)
+    }
+
+    /// The name of a sheet or a title says that no form is on it (签到表, 值班表).
+    #[must_use]
+    pub fn is_no_form(&self, name: &str) -> bool {
+        let name = key(name);
+        self.no_form.iter().any(|word| name == *word || (word.chars().count() >= 3 && name.ends_with(word.as_str())))
+    }
+
+    /// The name of a sheet says that it is a cover.
+    #[must_use]
+    pub fn is_cover(&self, name: &str) -> bool {
+        self.cover.contains(&key(name))
+    }
+
+    /// A column header of a roster, a sign-in sheet or a telephone list.
+    #[must_use]
+    pub fn is_roster_column(&self, header: &str) -> bool {
+        self.roster_columns.contains(&key(header))
+    }
+
+    /// The first text of a row that sums up (合计：6项).
+    #[must_use]
+    pub fn is_total(&self, text: &str) -> bool {
+        starts(&self.totals, text, |rest| {
+            rest.starts_with(|c: char| c == ':' || c.is_ascii_digit() || c == '(' || c == '项' || c == '共')
+        })
+    }
+
+    /// The first text of a row that shows how to fill in (例：…, 示例).
+    #[must_use]
+    pub fn is_sample(&self, text: &str) -> bool {
+        starts(&self.samples, text, |rest| rest.starts_with([':', '(', '-', '1', '行']))
+    }
+
+    /// The first text of a note under a table (注：…, 图例：…).
+    #[must_use]
+    pub fn is_note(&self, text: &str) -> bool {
+        starts(&self.notes, text, |rest| rest.starts_with([':', '1']))
+    }
+
+    /// Text of a template that nobody filled in.
+    #[must_use]
+    pub fn is_unfilled(&self, text: &str) -> bool {
+        let text = key(text);
+        self.unfilled.contains(&text)
+    }
+
+    /// The end of the part of a title that names a project, in bytes: after its last project word (……上线项目).
+    #[must_use]
+    pub fn project_end(&self, text: &str) -> Option<usize> {
+        let lower = text.to_lowercase();
+        // Lower-casing may change lengths outside ASCII and CJK; then only the original is searched.
+        let hay = if lower.len() == text.len() { lower.as_str() } else { text };
+        self.project_words.iter().filter_map(|word| hay.rfind(word.as_str()).map(|at| at + word.len())).max()
+    }
+}
+
+fn starts(words: &[String], text: &str, rest_fits: impl Fn(&str) -> bool) -> bool {
+    let folded: String = {
+        use unicode_normalization::UnicodeNormalization;
+        text.nfkc().flat_map(char::to_lowercase).filter(|c| !c.is_whitespace()).take(24).collect()
+    };
+    let folded = folded.trim_start_matches(['【', '[', '(', '*', '※', '★']);
+    words.iter().any(|word| {
+        folded.strip_prefix(word.as_str()).is_some_and(|rest| {
+            rest.trim_start_matches([']', '】', ')']).is_empty() || rest_fits(rest.trim_start_matches([']', '】', ')']))
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn noise_is_told_from_work() {
+        let noise = Noise::load(include_str!("../../templates/noise.toml")).unwrap();
+        assert!(noise.is_total("合计：6项，完成1项") && noise.is_total("小结") && !noise.is_total("汇总数据上报"));
+        assert!(noise.is_note("注：1. 按月填写") && noise.is_note("备注：") && !noise.is_note("注册商标"));
+        assert!(noise.is_sample("例：检修照明") && noise.is_sample("示例") && !noise.is_sample("例会纪要归档"));
+        assert!(noise.is_no_form("会议签到表") && !noise.is_no_form("进度"));
+        assert_eq!(noise.project_end("新厂房搬迁项目周例会"), Some("新厂房搬迁项目".len()));
+    }
+}
