@@ -128,6 +128,14 @@ impl LabelWords {
                 }
             }
         }
+        if found.is_empty() {
+            // 项目一, 项目2: one of several.
+            let plain = spellings.first().map_or("", String::as_str);
+            let bare = plain.trim_end_matches(|c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c));
+            if bare.len() < plain.len() {
+                found.extend(self.words.get(bare).into_iter().flatten().copied());
+            }
+        }
         let signed = |word: &String| word.chars().count() <= 12 && SIGNATURE_ENDS.iter().any(|end| word.ends_with(end));
         if spellings.iter().any(signed) && !found.contains(&Label::Signature) {
             // 发起人（签字） is a place to sign whatever else its words announce.

@@ -1,21 +1,25 @@
 //! The words that forms are recognised by: loads and validates `templates/`.
 
+pub mod calendar;
 mod fields;
 mod forms;
 mod key;
 mod labels;
 mod noise;
 mod sections;
+pub mod words;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+pub use calendar::Calendar;
 pub use fields::{Candidate, Column, FieldWords};
 pub use forms::FormDef;
 pub use key::{bilingual_parts, header_parts, is_han, key, spellings, without_brackets};
 pub use labels::{Label, LabelWords};
 pub use noise::Noise;
 pub use sections::{SectionDef, SectionWords};
+pub use words::{StatusWord, Words};
 
 /// Everything that recognition knows about words.
 pub struct Lexicon {

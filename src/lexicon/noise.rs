@@ -15,6 +15,7 @@ pub struct Noise {
     samples: Vec<String>,
     notes: Vec<String>,
     unfilled: Vec<String>,
+    closings: Vec<String>,
     project_words: Vec<String>,
 }
 
@@ -33,6 +34,7 @@ impl Noise {
             &mut noise.samples,
             &mut noise.notes,
             &mut noise.unfilled,
+            &mut noise.closings,
             &mut noise.project_words,
         ];
         for list in lists {
@@ -89,6 +91,13 @@ impl Noise {
     pub fn is_unfilled(&self, text: &str) -> bool {
         let text = key(text);
         self.unfilled.contains(&text)
+    }
+
+    /// A line that closes a letter or a meeting (特此通知, 散会).
+    #[must_use]
+    pub fn is_closing(&self, text: &str) -> bool {
+        let text = key(text);
+        text.chars().count() <= 24 && self.closings.iter().any(|word| text.starts_with(word.as_str()))
     }
 
     /// The end of the part of a title that names a project, in bytes: after its last project word (……上线项目).

@@ -1,1 +1,3 @@
 //! The outputs: workbook, minutes, JSON. Whole or not at all.
+
+pub mod json;

@@ -1,0 +1,328 @@
+//! Finding the header of a table: the row, or two or three, whose cells name the fields of work.
+
+use std::collections::HashMap;
+
+use super::page::{Page, Slot};
+use crate::lexicon::{Candidate, Column, Lexicon, key};
+
+/// A column of a table.
+#[derive(Clone, Debug)]
+pub(super) struct TableColumn {
+    /// First column of the grid.
+    pub from: u32,
+    /// Column after the last.
+    pub to: u32,
+    /// Header as written; levels of a stacked header joined by a blank.
+    pub header: String,
+    /// The field, if the header is understood.
+    pub field: Option<Column>,
+    /// How surely.
+    pub score: f32,
+    /// Slots of the header.
+    pub slots: Vec<usize>,
+    candidates: Vec<Candidate>,
+}
+
+/// What a table is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum TableKind {
+    /// Rows of work.
+    Work,
+    /// Department, signature, date.
+    Signatures,
+    /// Sign-in sheet, duty roster, telephone list: no work.
+    Roster,
+}
+
+/// The header of a table.
+#[derive(Clone, Debug)]
+pub(super) struct Header {
+    pub kind: TableKind,
+    pub columns: Vec<TableColumn>,
+    /// Lines that it takes.
+    pub lines: usize,
+}
+
+impl Header {
+    /// The first column of a field.
+    pub fn column(&self, field: Column) -> Option<&TableColumn> {
+        self.columns.iter().find(|c| c.field == Some(field))
+    }
+
+    fn strength(&self) -> f32 {
+        self.columns.iter().map(|c| if c.field.is_some() { c.score } else { -0.3 }).sum()
+    }
+}
+
+/// Looks up header texts, each once per page.
+pub(super) struct Headers<'a> {
+    lexicon: &'a Lexicon,
+    known: HashMap<String, Vec<Candidate>>,
+}
+
+/// Longest header text in characters; longer text is content.
+const LONGEST: usize = 32;
+
+impl<'a> Headers<'a> {
+    pub fn new(lexicon: &'a Lexicon) -> Self {
+        Self { lexicon, known: HashMap::new() }
+    }
+
+    pub fn candidates(&mut self, text: &str) -> &[Candidate] {
+        if !self.known.contains_key(text) {
+            let found = self.lexicon.fields.candidates(text);
+            self.known.insert(text.to_owned(), found);
+        }
+        self.known.get(text).map_or(&[], Vec::as_slice)
+    }
+
+    /// The table headers that start at a line: one, or several for tables side by side. Empty where none does.
+    pub fn at(&mut self, page: &Page, line: usize) -> Vec<Header> {
+        let Some((grid, _)) = page.row_of(line) else { return Vec::new() };
+        let filled = page.filled(line);
+        if filled.len() < 2 || filled.iter().any(|slot| !could_be_header(&page.slots[*slot])) {
+            return Vec::new();
+        }
+        if !filled.iter().any(|slot| self.candidates(page.text(*slot)).first().is_some_and(|c| c.score >= 0.7)) {
+            return Vec::new();
+        }
+        let mut best: Option<(f32, usize, Vec<TableColumn>)> = None;
+        for depth in 1..=3 {
+            let Some(columns) = self.compose(page, grid, line, depth) else { break };
+            let strength: f32 = columns.iter().map(|c| c.candidates.first().map_or(-0.4, |c| c.score)).sum();
+            // A deeper header has to explain more than the flatter one.
+            if best.as_ref().is_none_or(|(most, _, _)| strength > most + 0.3) {
+                best = Some((strength, depth, columns));
+            }
+        }
+        let Some((_, depth, columns)) = best else { return Vec::new() };
+        split_side_by_side(columns)
+            .into_iter()
+            .filter_map(|columns| self.judge(columns, depth))
+            .collect()
+    }
+
+    /// Columns with the texts of `depth` stacked header rows; `None` where the rows cannot be one header.
+    fn compose(&mut self, page: &Page, grid: usize, line: usize, depth: usize) -> Option<Vec<TableColumn>> {
+        let index = &page.grids[grid];
+        let (_, top) = page.row_of(line)?;
+        let mut rows = vec![top];
+        let mut reach = line_height(page, line);
+        for next in line + 1..line + depth {
+            let (other, row) = page.row_of(next)?;
+            if other != grid || row > top + 2 {
+                return None;
+            }
+            let filled = page.filled(next);
+            let above = page.filled(line);
+            let under_merge = row < top + reach || above.iter().any(|s| page.slots[*s].width > 1);
+            let short = filled.iter().all(|s| could_be_header(&page.slots[*s]));
+            let known = filled.iter().filter(|s| self.candidates(page.text(**s)).first().is_some_and(|c| c.score >= 0.6)).count();
+            if filled.is_empty() || !short || !(under_merge || known * 4 >= filled.len() * 3) || known * 2 < filled.len() {
+                return None;
+            }
+            reach = reach.max(row - top + 1);
+            rows.push(row);
+        }
+        if (depth as u32) < reach && depth < 3 && depth == 1 && rows.len() == 1 {
+            // A vertically merged header cell says that the header has more rows; a deeper one is tried next.
+        }
+        let mut columns: Vec<TableColumn> = Vec::new();
+        let mut parent: Option<(usize, String)> = None;
+        for col in 0..index.cols {
+            let mut slots: Vec<usize> = Vec::new();
+            for row in &rows {
+                if let Some(slot) = index.at(*row, col)
+                    && !page.slots[slot].is_blank()
+                    && page.slots[slot].row >= top
+                    && !slots.contains(&slot)
+                {
+                    slots.push(slot);
+                }
+            }
+            // Unmerged stacked headers leave the cells right of a group's name empty.
+            let top_slot = index.at(top, col).filter(|s| !page.slots[*s].is_blank());
+            if let Some(slot) = top_slot {
+                parent = Some((slot, page.slots[slot].text.clone()));
+            } else if depth > 1 && let (Some((held, _)), [only]) = (&parent, slots.as_slice()) {
+                let only = *only;
+                if page.slots[only].row > top && !columns.iter().any(|c| c.slots == [*held]) {
+                    slots = vec![*held, only];
+                }
+            }
+            if slots.is_empty() {
+                continue;
+            }
+            if let Some(last) = columns.last_mut()
+                && last.slots == slots
+            {
+                last.to = col + 1;
+                continue;
+            }
+            let header = slots.iter().map(|s| page.slots[*s].text.trim()).collect::<Vec<_>>().join(" ");
+            let candidates = self.stacked(page, &slots, &header);
+            columns.push(TableColumn { from: col, to: col + 1, header, field: None, score: 0.0, slots, candidates });
+        }
+        (columns.len() >= 2).then_some(columns)
+    }
+
+    fn stacked(&mut self, page: &Page, slots: &[usize], header: &str) -> Vec<Candidate> {
+        let mut found: Vec<Candidate> = self.candidates(header).to_vec();
+        let Some((last, parents)) = slots.split_last() else { return found };
+        if parents.is_empty() {
+            return found;
+        }
+        for (slot, weight) in std::iter::once((last, 0.93)).chain(parents.iter().map(|p| (p, 0.8))) {
+            for hit in self.candidates(page.text(*slot)).to_vec() {
+                match found.iter_mut().find(|c| c.column == hit.column) {
+                    Some(known) => known.score = known.score.max(hit.score * weight),
+                    None => found.push(Candidate { score: hit.score * weight, ..hit }),
+                }
+            }
+        }
+        // 计划 over 开始/完成: what both levels say together beats what one says alone.
+        let joined = self.candidates(&format!("{}{}", page.text(parents[0]).trim(), page.text(*last).trim())).to_vec();
+        for hit in joined {
+            match found.iter_mut().find(|c| c.column == hit.column) {
+                Some(known) => known.score = known.score.max(hit.score + 0.1),
+                None => found.push(Candidate { score: hit.score + 0.1, ..hit }),
+            }
+        }
+        found.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.column.cmp(&b.column)));
+        found
+    }
+
+    /// Decides whether columns are the header of a table, and which field each holds.
+    fn judge(&mut self, mut columns: Vec<TableColumn>, lines: usize) -> Option<Header> {
+        let total = columns.len();
+        let known: Vec<bool> = columns.iter().map(|c| c.candidates.first().is_some_and(|c| c.score >= 0.6)).collect();
+        let count = known.iter().filter(|k| **k).count();
+        let sure = columns.iter().any(|c| c.candidates.first().is_some_and(|c| c.score >= 0.9));
+        let roster = columns.iter().filter(|c| self.lexicon.noise.is_roster_column(&c.header)).count();
+        if count < 2 && roster == 0 || !sure && roster == 0 {
+            return None;
+        }
+        // Labels and values take turns (任务 | 样机测试 | 负责人 | 张三): no header.
+        let turns = known.iter().enumerate().all(|(i, k)| *k == (i % 2 == 0));
+        if turns && count < total && total % 2 == 0 && lines == 1 {
+            return None;
+        }
+        if count * 2 < total && !(count >= 3 && count * 3 >= total) {
+            return (roster > 0 && (count + roster) * 2 >= total).then_some(Header { kind: TableKind::Roster, columns, lines });
+        }
+        assign(&mut columns);
+        for column in columns.iter_mut().filter(|c| c.field.is_none() && c.candidates.is_empty()) {
+            if let Some(hit) = self.lexicon.fields.misspelt(&column.header) {
+                column.candidates.push(hit);
+            }
+        }
+        assign(&mut columns);
+        let mut header = Header { kind: TableKind::Work, columns, lines };
+        let has = |field| header.column(field).is_some();
+        if has(Column::Signature) && !has(Column::Title) {
+            header.kind = TableKind::Signatures;
+        } else if roster > 0 && !(has(Column::Title) && (has(Column::Due) || has(Column::Status))) {
+            header.kind = TableKind::Roster;
+        } else if !has(Column::Title) && !(has(Column::Owner) && (has(Column::Due) || has(Column::Status) || has(Column::Deliverable))) {
+            return None;
+        } else if count == 2 && total > 2 && !sure_pair(&header) {
+            return None;
+        }
+        Some(header)
+    }
+}
+
+/// Two known columns are enough for a header only when one is the work and both are surely meant.
+fn sure_pair(header: &Header) -> bool {
+    header.column(Column::Title).is_some() && header.strength() > 0.6
+}
+
+/// A text that can stand in a header: short, no number, no sentence.
+fn could_be_header(slot: &Slot) -> bool {
+    let text = slot.text.trim();
+    !slot.is_typed() && text.chars().count() <= LONGEST && !text.contains(['。', '；', '@']) && !text.ends_with(['：', ':']) && !has_value_after_colon(text)
+}
+
+fn has_value_after_colon(text: &str) -> bool {
+    text.split_once(['：', ':']).is_some_and(|(_, rest)| !rest.trim().is_empty() && !text.contains(['（', '(']))
+}
+
+fn line_height(page: &Page, line: usize) -> u32 {
+    page.lines[line].slots.iter().map(|s| page.slots[*s].height).min().unwrap_or(1)
+}
+
+/// Gives each column its best field; a field that may stand once goes to the column that means it most surely, and the
+/// others take their next best.
+fn assign(columns: &mut [TableColumn]) {
+    for column in columns.iter_mut() {
+        column.field = None;
+    }
+    let mut wishes: Vec<(f32, usize, Column)> = Vec::new();
+    for (at, column) in columns.iter().enumerate() {
+        wishes.extend(column.candidates.iter().filter(|c| c.score >= 0.55).map(|c| (c.score, at, c.column)));
+    }
+    // The same header twice (情况 | 情况) keeps its order: the earlier column first.
+    wishes.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)).then(a.2.cmp(&b.2)));
+    let rivals = |columns: &[TableColumn], field: Column, at: usize| {
+        columns.iter().enumerate().any(|(i, c)| i != at && c.candidates.iter().any(|c| c.column == field && c.score >= 0.6))
+    };
+    let due_rival: Vec<bool> = (0..columns.len()).map(|at| rivals(columns, Column::Due, at)).collect();
+    for (score, at, field) in wishes {
+        if columns[at].field.is_some() || (!field.may_repeat() && columns.iter().any(|c| c.field == Some(field))) {
+            continue;
+        }
+        // 预计完成时间 is a new date, and 计划完成时间 an original one, only beside another planned date.
+        let dates = |c: &TableColumn| c.candidates.iter().any(|c| c.column == Column::Due) && c.candidates.iter().any(|c| matches!(c.column, Column::NewDue));
+        if field == Column::NewDue && dates(&columns[at]) && !due_rival[at] {
+            continue;
+        }
+        if field == Column::OriginalDue && columns[at].candidates.iter().any(|c| c.column == Column::Due && c.score >= 0.9) {
+            continue;
+        }
+        if field == Column::Due && dates(&columns[at]) && due_rival[at] && columns[at].candidates.iter().any(|c| c.column == Column::NewDue) {
+            continue;
+        }
+        columns[at].field = Some(field);
+        columns[at].score = score;
+    }
+    settle_work(columns);
+}
+
+/// The work stands in the title column; where no header says so, in the column whose meaning is nearest.
+fn settle_work(columns: &mut [TableColumn]) {
+    let has = |columns: &[TableColumn], field| columns.iter().any(|c| c.field == Some(field));
+    if has(columns, Column::Title) || !has(columns, Column::Owner) && !has(columns, Column::Due) {
+        return;
+    }
+    let stand_in = [Column::Content, Column::Project, Column::Risk, Column::Note, Column::NextStep, Column::Deliverable, Column::Remedy, Column::Category];
+    let found = columns
+        .iter()
+        .position(|c| c.field.is_none() && !key(&c.header).is_empty())
+        .or_else(|| stand_in.iter().find_map(|field| columns.iter().position(|c| c.field == Some(*field))));
+    if let Some(at) = found {
+        columns[at].field = Some(Column::Title);
+        columns[at].score = 0.5;
+    }
+}
+
+/// Cuts columns into tables that stand side by side: at an empty column between two headers of their own, or where the
+/// first header text comes again.
+fn split_side_by_side(columns: Vec<TableColumn>) -> Vec<Vec<TableColumn>> {
+    let mut tables: Vec<Vec<TableColumn>> = vec![Vec::new()];
+    let is_work = |c: &TableColumn| c.candidates.first().is_some_and(|c| c.column == Column::Title && c.score >= 0.9);
+    for (at, column) in columns.iter().enumerate() {
+        let current = tables.last().map_or(&[][..], Vec::as_slice);
+        let rest = &columns[at..];
+        let gap = current.last().is_some_and(|last| column.from > last.to);
+        let again = current.first().is_some_and(|first| key(&first.header) == key(&column.header))
+            || (is_work(column) && current.iter().any(|held| is_work(held) && key(&held.header) == key(&column.header)));
+        let both = current.iter().any(is_work) && rest.iter().any(is_work) && current.len() >= 2 && rest.len() >= 2;
+        if (gap || again) && both {
+            tables.push(Vec::new());
+        }
+        if let Some(table) = tables.last_mut() {
+            table.push(column.clone());
+        }
+    }
+    tables
+}

@@ -1,0 +1,183 @@
+//! The meeting and the signatures of a form.
+
+use chrono::{NaiveDateTime, NaiveTime};
+
+use super::raw::{Datum, RawForm, RawSignature};
+use super::resolve::Resolver;
+use super::values;
+use crate::lexicon::Label;
+use crate::model::{Field, Meeting, Signature, Trouble, Value};
+use crate::normalise::date::{self, DateContext, DateReading};
+use crate::normalise::owner;
+use crate::normalise::text::{clean_title, is_nothing, join_lines, split_list};
+
+impl Resolver<'_> {
+    /// What labels say of the meeting.
+    pub(super) fn meeting(&self, raw: &RawForm, ctx: &DateContext<'_>) -> Meeting {
+        let names = |label: Label| {
+            raw.entry(label).map_or(Field::Absent, |entry| {
+                let text = entry.values.iter().map(|d| d.text.trim()).filter(|t| !t.is_empty()).collect::<Vec<_>>().join("\n");
+                let at = entry.values.first().unwrap_or(&entry.label).at.clone();
+                if text.is_empty() {
+                    return Field::Blank { at };
+                }
+                let value = owner::read_names(&text, &self.recogniser.roster, self.recogniser.words);
+                Field::Known { value, raw: text, at }
+            })
+        };
+        let person = |label: Label| match raw.label(label) {
+            None => Field::Absent,
+            Some(datum) => self.person(&datum.text, datum),
+        };
+        let text = |label: Label| match raw.label(label) {
+            None => Field::Absent,
+            Some(d) if is_nothing(&d.text) => Field::Blank { at: d.at.clone() },
+            Some(d) => Field::Known { value: join_lines(&d.text), raw: d.text.trim().to_owned(), at: d.at.clone() },
+        };
+        let mut meeting = Meeting {
+            title: text(Label::MeetingTitle),
+            place: text(Label::MeetingPlace),
+            host: person(Label::Host),
+            recorder: person(Label::Recorder),
+            attendees: names(Label::Attendees),
+            absentees: names(Label::Absentees),
+            topics: self.topics(raw),
+            material: text(Label::Material),
+            ..Meeting::default()
+        };
+        self.time_and_place(raw, ctx, &mut meeting);
+        if let Some(both) = raw.label(Label::HostRecorder) {
+            let mut people = both.text.split(['/', '／', '、', '，', ',', '|', '\n', ' ', '　', ';', '；']).map(str::trim).filter(|p| !p.is_empty());
+            for field in [&mut meeting.host, &mut meeting.recorder] {
+                if let (Some(name), false) = (people.next(), field.is_present()) {
+                    *field = self.person(name, both);
+                }
+            }
+        }
+        if let Some(issued) = raw.label(Label::Issued) {
+            meeting.issued = moment(issued, ctx).map_or(Field::Blank { at: issued.at.clone() }, |(value, _, _)| Field::Known { value, raw: issued.text.trim().to_owned(), at: issued.at.clone() });
+        }
+        meeting
+    }
+
+    fn person(&self, text: &str, datum: &Datum) -> Field<String> {
+        match owner::read_person(text, &self.recogniser.roster, self.recogniser.words) {
+            Some(value) => Field::Known { value, raw: datum.text.trim().to_owned(), at: datum.at.clone() },
+            None if is_nothing(text) => Field::Blank { at: datum.at.clone() },
+            None => Field::Unreadable { raw: text.to_owned(), at: datum.at.clone(), why: Trouble::Unknown },
+        }
+    }
+
+    fn topics(&self, raw: &RawForm) -> Field<Vec<String>> {
+        let Some(entry) = raw.entry(Label::Topics) else { return Field::Absent };
+        let text = entry.values.iter().map(|d| d.text.trim()).filter(|t| !t.is_empty()).collect::<Vec<_>>().join("\n");
+        let at = entry.values.first().unwrap_or(&entry.label).at.clone();
+        if is_nothing(&text) {
+            return Field::Blank { at };
+        }
+        let value = split_list(&text).into_iter().map(|part| clean_title(&part.text)).filter(|t| !t.is_empty()).collect();
+        Field::Known { value, raw: text, at }
+    }
+
+    /// Start, end and place, which may share one value, or stand apart as date and time.
+    fn time_and_place(&self, raw: &RawForm, ctx: &DateContext<'_>, meeting: &mut Meeting) {
+        let times: Vec<&Datum> = [Label::MeetingTime, Label::TimePlace, Label::Date]
+            .into_iter()
+            .flat_map(|label| raw.labels.iter().filter(move |l| l.meanings.contains(&label)).flat_map(|l| l.values.iter()))
+            .filter(|d| !d.is_blank())
+            .collect();
+        for datum in &times {
+            let Some((start, end, rest)) = moment(datum, ctx) else { continue };
+            let said = |value| Field::Known { value, raw: datum.text.trim().to_owned(), at: datum.at.clone() };
+            if meeting.start.value().is_none() {
+                meeting.start = said(start);
+                if let Some(end) = end {
+                    meeting.end = said(end);
+                }
+                let rest = rest.trim_matches(|c: char| c.is_whitespace() || "，,；;、/／。.（）()".contains(c));
+                if !rest.is_empty() && !meeting.place.is_present() && raw.has(Label::TimePlace) {
+                    meeting.place = Field::Known { value: rest.to_owned(), raw: datum.text.trim().to_owned(), at: datum.at.clone() };
+                }
+            } else if let Some(held) = meeting.start.value().copied()
+                && held.time() == NaiveTime::MIN
+                && start.time() != NaiveTime::MIN
+            {
+                meeting.start = said(held.date().and_time(start.time()));
+                if let Some(end) = end {
+                    meeting.end = said(held.date().and_time(end.time()));
+                }
+            }
+        }
+        // 日期 and 时间 in cells of their own: a time alone belongs to the day that another cell states.
+        if let Some(held) = meeting.start.value().copied().filter(|s| s.time() == NaiveTime::MIN) {
+            for datum in times {
+                let clock = match datum.value {
+                    Value::Time(time) => Some(time),
+                    _ => date::meeting_time(&format!("{} {}", held.date(), datum.text), ctx).map(|m| m.start.time()).filter(|t| *t != NaiveTime::MIN),
+                };
+                if let Some(time) = clock {
+                    meeting.start = Field::Known { value: held.date().and_time(time), raw: datum.text.trim().to_owned(), at: datum.at.clone() };
+                    break;
+                }
+            }
+        }
+        if let Some(end) = raw.label(Label::MeetingEnd)
+            && let Some((value, _, _)) = moment(end, ctx)
+        {
+            meeting.end = Field::Known { value, raw: end.text.trim().to_owned(), at: end.at.clone() };
+        }
+    }
+
+    /// Who has signed, and where a signature is missing.
+    pub(super) fn signatures(&self, raw: &RawForm, ctx: &DateContext<'_>) -> Vec<Signature> {
+        let mut found: Vec<Signature> = Vec::new();
+        for place in &raw.signatures {
+            self.signature(place, ctx, &mut found);
+        }
+        found
+    }
+
+    fn signature(&self, place: &RawSignature, ctx: &DateContext<'_>, found: &mut Vec<Signature>) {
+        let (roster, words) = (&self.recogniser.roster, self.recogniser.words);
+        let text = place.text.text.trim();
+        let beside = place.date.as_ref().and_then(|d| match values::day(d, ctx) {
+            DateReading::Day { day, .. } => Some(day),
+            _ => None,
+        });
+        let at = place.text.at.clone();
+        if found.iter().any(|s| s.at == at && !text.contains(['、', '，', ',']) && place.role.is_none()) {
+            return;
+        }
+        let role = place.role.as_deref().map(join_lines);
+        let unsigned = place.needs_date && beside.is_none();
+        let (plain, dated) = match owner::signed(text, words) {
+            Some((name, date)) => (name, date),
+            None => (String::new(), None),
+        };
+        let several = owner::read_names(text, roster, words);
+        let names: Vec<String> = if several.len() > 1 && !text.contains(['。']) { several } else { Some(plain).filter(|n| !n.is_empty()).into_iter().collect() };
+        let date = beside.or_else(|| dated.and_then(|d| match date::read(&d, ctx) {
+            DateReading::Day { day, .. } => Some(day),
+            _ => None,
+        }));
+        if names.is_empty() || unsigned {
+            found.push(Signature { name: None, role, date: None, at });
+            return;
+        }
+        for name in names {
+            if found.iter().any(|s| s.name.as_deref() == Some(name.as_str())) {
+                continue;
+            }
+            found.push(Signature { name: Some(name), role: role.clone(), date, at: at.clone() });
+        }
+    }
+}
+
+/// Start, end and what is left of a text that states when a meeting is.
+fn moment(datum: &Datum, ctx: &DateContext<'_>) -> Option<(NaiveDateTime, Option<NaiveDateTime>, String)> {
+    if let Value::Date(at) = datum.value {
+        return Some((at, None, String::new()));
+    }
+    let read = date::meeting_time(&datum.text, ctx)?;
+    Some((read.start, read.end, read.rest))
+}
