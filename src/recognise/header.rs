@@ -115,6 +115,13 @@ impl<'a> Headers<'a> {
             }
             let filled = page.filled(next);
             let above = page.filled(line);
+            // A level below splits a wider cell above it, or fills in under a vertical merge; a bar across the table does neither.
+            let splits = |low: &usize| {
+                index.at(top, page.slots[*low].col).is_none_or(|up| page.slots[up].is_blank() || page.slots[up].width > page.slots[*low].width)
+            };
+            if !filled.iter().all(|s| splits(s)) || filled.iter().any(|s| page.slots[*s].width * 2 > index.cols && index.cols > 2) {
+                return None;
+            }
             let under_merge = row < top + reach || above.iter().any(|s| page.slots[*s].width > 1);
             let short = filled.iter().all(|s| could_be_header(&page.slots[*s]));
             let known = filled.iter().filter(|s| self.candidates(page.text(**s)).first().is_some_and(|c| c.score >= 0.6)).count();
@@ -123,9 +130,6 @@ impl<'a> Headers<'a> {
             }
             reach = reach.max(row - top + 1);
             rows.push(row);
-        }
-        if (depth as u32) < reach && depth < 3 && depth == 1 && rows.len() == 1 {
-            // A vertically merged header cell says that the header has more rows; a deeper one is tried next.
         }
         let mut columns: Vec<TableColumn> = Vec::new();
         let mut parent: Option<(usize, String)> = None;

@@ -1,16 +1,19 @@
 //! Which of the eight forms it is: title, headings, labels and columns each have a say.
 
+use std::collections::BTreeMap;
+
 use super::raw::RawForm;
 use crate::lexicon::{Column, FormDef, Lexicon, key};
 use crate::model::{FormKind, ItemKind};
 
 /// The form a raw form most likely is, with the reasons, or `None` where nothing makes it a form.
 pub(super) fn decide<'a>(form: &mut RawForm, file_name: &str, lexicon: &'a Lexicon) -> Option<&'a FormDef> {
+    let titles = title_scores(form, file_name, lexicon);
     let mut ranked: Vec<(f32, &FormDef, String)> = lexicon
         .forms
         .iter()
         .map(|def| {
-            let (score, why) = score(def, form, file_name);
+            let (score, why) = score(def, form, titles.get(&def.kind));
             (score, def, why)
         })
         .collect();
@@ -34,19 +37,30 @@ pub(super) fn decide<'a>(form: &mut RawForm, file_name: &str, lexicon: &'a Lexic
     lexicon.forms.iter().find(|def| def.kind == fallback)
 }
 
-fn score(def: &FormDef, form: &RawForm, file_name: &str) -> (f32, String) {
+/// What title, sheet name and file name say for each form. A word inside a longer one of another form (会议 in 会议通知)
+/// says nothing.
+fn title_scores(form: &RawForm, file_name: &str, lexicon: &Lexicon) -> BTreeMap<FormKind, (String, f32)> {
+    let mut best: BTreeMap<FormKind, (String, f32)> = BTreeMap::new();
+    let texts = form.titles.iter().map(|t| (t.text.as_str(), 1.0)).chain(form.sheet.as_deref().map(|s| (s, 0.6))).chain([(file_name, 0.5)]);
+    for (text, share) in texts {
+        let plain = key(text);
+        let hits: Vec<(FormKind, &str, usize)> = lexicon.forms.iter().filter_map(|def| def.title_in(&plain).map(|(word, length)| (def.kind, word, length))).collect();
+        for (kind, word, length) in &hits {
+            let covered = hits.iter().any(|(other, longer, reach)| other != kind && reach > length && (longer.contains(word) || *reach == plain.chars().count()));
+            let weight = share * title_weight(word, *length);
+            if !covered && best.get(kind).is_none_or(|(_, held)| weight > *held) {
+                best.insert(*kind, ((*word).to_owned(), weight));
+            }
+        }
+    }
+    best
+}
+
+fn score(def: &FormDef, form: &RawForm, title: Option<&(String, f32)>) -> (f32, String) {
     let mut total = 0.0;
     let mut why: Vec<String> = Vec::new();
-    let title = |text: &str| def.title_in(&key(text)).map(|(word, length)| (word.to_owned(), title_weight(word, length)));
-    let best = form
-        .titles
-        .iter()
-        .filter_map(|t| title(&t.text).map(|(word, weight)| (word, weight, 1.0)))
-        .chain(form.sheet.as_deref().and_then(&title).map(|(word, weight)| (word, weight, 0.6)))
-        .chain(title(file_name).map(|(word, weight)| (word, weight, 0.5)))
-        .max_by(|a, b| (a.1 * a.2).total_cmp(&(b.1 * b.2)));
-    if let Some((word, weight, share)) = best {
-        total += weight * share;
+    if let Some((word, weight)) = title {
+        total += weight;
         why.push(format!("title {word}"));
     }
     let labels = def.labels.iter().filter(|label| form.has(**label)).count();

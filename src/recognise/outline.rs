@@ -6,7 +6,8 @@ use super::page::{Page, Shape};
 use super::raw::{Datum, RawForm, RawLabel, SeenTable, Usage};
 use super::table::{Table, Verdict};
 use crate::lexicon::{Column, Label, Lexicon, SectionDef, key};
-use crate::model::{SectionKind, Use};
+use crate::model::{ItemKind, SectionKind, Use};
+use crate::normalise::text::split_list;
 
 /// The forms of a page, in order, and what stands outside them.
 pub(super) struct Outline {
@@ -41,8 +42,17 @@ pub(super) struct Walker<'a> {
     /// Block of labels, counted up when the label of a delayed task comes again.
     block: usize,
     rosters: usize,
+    /// Section bars side by side, waiting for the tables below them.
+    bars: Vec<Bar<'a>>,
     /// A heading or label whose value stands in the rows below or in a nested table.
     pub(super) tables_seen: usize,
+}
+
+/// A section bar over some columns.
+struct Bar<'a> {
+    from: u32,
+    to: u32,
+    def: &'a SectionDef,
 }
 
 impl<'a> Walker<'a> {
@@ -59,6 +69,7 @@ impl<'a> Walker<'a> {
             first_slot: 0,
             block: 0,
             rosters: 0,
+            bars: Vec::new(),
             tables_seen: 0,
         }
     }
@@ -67,6 +78,9 @@ impl<'a> Walker<'a> {
     fn step(&mut self, line: usize) -> usize {
         let filled = self.page.filled(line);
         if filled.is_empty() {
+            return 1;
+        }
+        if self.bars(line, &filled) {
             return 1;
         }
         let headers = self.headers.at(self.page, line);
@@ -87,10 +101,38 @@ impl<'a> Walker<'a> {
         1
     }
 
+    /// Two or more section bars in one row stand above tables side by side (本周总结 | 下周计划).
+    fn bars(&mut self, line: usize, filled: &[usize]) -> bool {
+        let page = self.page;
+        let (Some((grid, _)), Some((below, _))) = (page.row_of(line), page.row_of(line + 1)) else { return false };
+        if filled.len() < 2 || grid != below || filled.iter().any(|s| page.slots[*s].width < 2) {
+            return false;
+        }
+        let found: Option<Vec<Bar<'a>>> = filled
+            .iter()
+            .map(|slot| {
+                let held = &page.slots[*slot];
+                let def = self.lexicon.sections.heading(strip_heading_number(&held.text)).filter(|def| def.table.is_some())?;
+                Some(Bar { from: held.col, to: held.col + held.width, def })
+            })
+            .collect();
+        let Some(found) = found else { return false };
+        filled.iter().for_each(|slot| self.usage.mark(*slot, Use::Heading, "section"));
+        self.form.seen_sections.extend(found.iter().map(|bar| bar.def.id.clone()));
+        self.tables.clear();
+        self.bars = found;
+        true
+    }
+
     /// A row such as 会议主题 | 时间 above a row of values is a header; one whose labels have values beside them is not.
-    fn is_row_of_labels(&self, line: usize) -> bool {
+    fn is_row_of_labels(&mut self, line: usize) -> bool {
         let pairs = pairs::in_row(self.page, line, self.lexicon);
-        let valued = pairs.iter().filter(|p| p.values.iter().any(|v| !self.page.slots[*v].is_blank())).count();
+        let page = self.page;
+        let mut is_value = |slot: &usize| {
+            let held = &page.slots[*slot];
+            !held.is_blank() && (held.is_typed() || self.headers.candidates(&held.text).first().is_none_or(|c| c.score < 0.9))
+        };
+        let valued = pairs.iter().filter(|p| p.values.iter().any(&mut is_value)).count();
         valued > 0 && valued * 2 >= pairs.len() && pairs.len() + valued >= self.page.filled(line).len().saturating_sub(1)
     }
 
@@ -114,8 +156,14 @@ impl<'a> Walker<'a> {
                 TableKind::Signatures => {}
             }
             self.tables_seen += 1;
-            self.tables.push(Table::new(header, grid, self.tables_seen));
+            let from = header.columns.first().map_or(0, |c| c.from);
+            let mut table = Table::new(header, grid, self.tables_seen);
+            if let Some(bar) = self.bars.iter().find(|bar| (bar.from..bar.to).contains(&from)) {
+                table.stand_under(bar.def);
+            }
+            self.tables.push(table);
         }
+        self.bars.clear();
         lines
     }
 
@@ -261,7 +309,16 @@ impl<'a> Walker<'a> {
             return false;
         }
         self.enter(def, slot, head);
-        if !bare {
+        if bare {
+            return true;
+        }
+        // 下周计划：…… in a sentence reports; it is no list of work.
+        let is_list = split_list(rest).iter().any(|part| part.number.is_some());
+        if def.table == Some(ItemKind::Task) && !is_list {
+            self.form.add_prose(SectionKind::Discussion, rest, &self.page.slots[slot].at);
+            self.usage.mark(slot, Use::Field, &def.id);
+            self.section = None;
+        } else {
             self.passage(slot, rest);
         }
         true

@@ -165,7 +165,7 @@ impl Resolver<'_> {
         let is_department = |text: &str| owner::is_department(text, &self.recogniser.roster, self.recogniser.words);
         let known = |value: String, datum: &Datum| Field::Known { raw: datum.text.trim().to_owned(), at: datum.at.clone(), value };
         let labelled = |form: &RawForm| {
-            form.label(Label::Department).filter(|d| !is_nothing(&d.text)).map(|d| known(self.department_name(&d.text), d))
+            form.label(Label::Department).filter(|d| !is_nothing(&d.text) && d.text.trim().chars().count() >= 2).map(|d| known(self.department_name(&d.text), d))
         };
         let titled = |form: &RawForm| form.titles.iter().find_map(|t| department_in(&t.text, project, is_department).map(|d| known(d, t)));
         let place = || raw.titles.first().cloned().unwrap_or_else(|| Datum::text("", &raw.used.first().map_or(Place::Paragraph(1), |u| u.at.clone())));

@@ -7,7 +7,7 @@ use super::outline::Walker;
 use super::page::Page;
 use super::pairs::{self, strip_heading_number};
 use super::raw::{Datum, RawItem, RawSignature};
-use crate::lexicon::{Column, Label, key};
+use crate::lexicon::{Column, Label, SectionDef, key};
 use crate::model::{ItemKind, Stage, Use, Value};
 
 /// What a table says of a line.
@@ -42,6 +42,13 @@ impl Table {
         let from = header.columns.first().map_or(0, |c| c.from);
         let to = header.columns.last().map_or(0, |c| c.to);
         Self { header, grid, number, kind: None, stage: Stage::Current, groups: Vec::new(), last_row: None, has_section: false, from, to }
+    }
+
+    /// Puts the table under a section bar of its own.
+    pub fn stand_under(&mut self, def: &SectionDef) {
+        self.kind = def.table;
+        self.stage = def.stage;
+        self.has_section = true;
     }
 
     /// Reads a line if it belongs to the table.
@@ -114,7 +121,7 @@ impl Table {
         if !is_row && self.ends_at(walker, line, filled, after_gap) {
             return Verdict::Ended;
         }
-        if is_row && self.is_label_row(walker, line, filled) {
+        if is_row && (self.is_label_row(walker, line, filled) || after_gap && heads(walker, first)) {
             return Verdict::Ended;
         }
         if alone && !title.is_some_and(|t| t == first && !self.is_group(page, first, after_gap)) {
@@ -325,4 +332,10 @@ impl Table {
 fn mark_all(walker: &mut Walker<'_>, slots: &[usize], how: Use, for_what: &str) -> Verdict {
     slots.iter().for_each(|slot| walker.usage.mark(*slot, how, for_what));
     Verdict::Taken
+}
+
+/// A text that heads something: below a gap it begins a new block.
+fn heads(walker: &Walker<'_>, slot: usize) -> bool {
+    let held = &walker.page.slots[slot];
+    !held.is_typed() && walker.lexicon.fields.candidates(&held.text).first().is_some_and(|c| c.score >= 0.95)
 }
