@@ -83,7 +83,7 @@ pub(super) fn department_in(text: &str, project: Option<&str>, is_department: im
     if is_department(whole) {
         return Some(whole.to_owned());
     }
-    let pieces = text.split(|c: char| SEPARATORS.contains(&c) || c.is_whitespace() || c.is_ascii_digit() || matches!(c, '-' | '.' | ',' | '，' | '、' | '.'));
+    let pieces = text.split(|c: char| SEPARATORS.contains(&c) || c.is_whitespace() || c.is_ascii_digit() || matches!(c, '-' | '.' | ',' | '，' | '、'));
     let pieces: Vec<&str> = pieces.filter(|p| !p.is_empty()).collect();
     if let Some(piece) = pieces.iter().find(|p| is_department(p)) {
         return Some((*piece).to_owned());
