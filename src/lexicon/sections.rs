@@ -107,7 +107,9 @@ impl SectionWords {
     pub fn heading(&self, text: &str) -> Option<&SectionDef> {
         self.exact(text).or_else(|| {
             let plain = key(text);
-            if plain.chars().count() > 20 && !plain.is_ascii() {
+            // A sentence that happens to hold such a word is no heading.
+            let is_sentence = plain.chars().count() > if plain.is_ascii() { 40 } else { 16 } || text.contains(['，', '。', '；', ',', ';']);
+            if is_sentence {
                 return None;
             }
             self.contains.iter().find(|(word, _)| plain.contains(word.as_str())).map(|(_, index)| &self.defs[*index])

@@ -3,7 +3,7 @@
 use super::header::{Header, Headers, TableKind};
 use super::pairs::{self, strip_heading_number};
 use super::page::{Page, Shape};
-use super::raw::{Datum, RawForm, RawLabel, SeenTable, Usage};
+use super::raw::{Datum, RawForm, RawLabel, RawSignature, SeenTable, Usage};
 use super::table::{Table, Verdict};
 use crate::lexicon::{Column, Label, Lexicon, SectionDef, key};
 use crate::model::{ItemKind, SectionKind, Use};
@@ -358,12 +358,32 @@ impl<'a> Walker<'a> {
         } else if !lead.is_empty() {
             self.form.prose.push(Datum::text(lead.as_str(), &at));
         }
+        let mut after_signature = false;
         for pair in found {
-            let label = Datum::text(pair.label, &at);
-            self.add_label(pair.meanings, label, vec![Datum::text(pair.value, &at)]);
+            let value = Datum::text(pair.value, &at);
+            after_signature = self.sign(&pair.meanings, &pair.label, &value, after_signature);
+            if !after_signature {
+                self.add_label(pair.meanings, Datum::text(pair.label, &at), vec![value]);
+            }
         }
         self.usage.mark(slot, Use::Field, "label");
         true
+    }
+
+    /// Takes a label as a place for a signature, or as the date of the signature before it; `false` where it is neither.
+    pub fn sign(&mut self, meanings: &[Label], label: &str, value: &Datum, after_signature: bool) -> bool {
+        if meanings.contains(&Label::Signature) {
+            let role = Some(label.trim().trim_end_matches(['：', ':']).to_owned());
+            self.form.signatures.push(RawSignature { text: value.clone(), role, date: None, needs_date: false });
+            return true;
+        }
+        let is_date = meanings.contains(&Label::SignDate) || after_signature && meanings.contains(&Label::Date);
+        if is_date && let Some(last) = self.form.signatures.last_mut() {
+            last.date = Some(value.clone());
+            last.needs_date = true;
+            return true;
+        }
+        false
     }
 
     /// Notes a label; a label that can open a form of its own opens one when it comes again.

@@ -56,8 +56,9 @@ impl<'a> Walker<'a> {
         if self.stacked_labels(line, &heads) {
             return;
         }
+        let mut after_signature = false;
         for (slot, head, values) in heads {
-            self.take(slot, head, &values);
+            after_signature = self.take(slot, head, &values, after_signature);
         }
     }
 
@@ -122,23 +123,23 @@ impl<'a> Walker<'a> {
         lead.is_empty() && !found.is_empty()
     }
 
-    fn take(&mut self, slot: usize, head: Head<'a>, values: &[usize]) {
+    fn take(&mut self, slot: usize, head: Head<'a>, values: &[usize], after_signature: bool) -> bool {
         let page = self.page;
         match head {
             Head::Label(meanings) => {
                 if meanings.contains(&Label::Signature) {
                     self.signatures(slot, values);
-                    return;
+                    return true;
                 }
                 let data: Vec<Datum> = values.iter().map(|s| Datum::of(&page.slots[*s])).collect();
-                let data = if data.is_empty() { Vec::new() } else { data };
-                self.add_label(meanings, Datum::of(&page.slots[slot]), data);
-                self.usage.mark(slot, Use::Label, "label");
-                let mut filled = values.iter().filter(|s| !page.slots[**s].is_blank());
-                if let Some(first) = filled.next() {
-                    self.usage.mark(*first, Use::Field, "label");
+                let first = data.first().cloned().unwrap_or_else(|| Datum::text("", &page.slots[slot].at));
+                let signs = self.sign(&meanings, page.text(slot), &first, after_signature);
+                if !signs {
+                    self.add_label(meanings, Datum::of(&page.slots[slot]), data);
                 }
-                filled.for_each(|s| self.usage.mark(*s, Use::Field, "label"));
+                self.usage.mark(slot, Use::Label, "label");
+                values.iter().for_each(|s| self.usage.mark(*s, Use::Field, "label"));
+                signs
             }
             Head::Section(section) => {
                 self.enter(section, slot, "");
@@ -146,6 +147,7 @@ impl<'a> Walker<'a> {
                     let text = page.text(*value).to_owned();
                     self.passage(*value, &text);
                 }
+                false
             }
         }
     }

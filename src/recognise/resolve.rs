@@ -152,11 +152,18 @@ impl Resolver<'_> {
                 .map(|d| known(join_lines(&d.text), d))
         };
         let titled = |form: &RawForm| form.titles.iter().find_map(|t| project_in_title(&t.text, lexicon).map(|p| known(p, t)));
+        let prose = || raw.prose.iter().find_map(|d| project_in_prose(&d.text, lexicon).map(|p| known(p, d)));
+        let from_title = || {
+            let title = titled(raw)?;
+            // A title shortens what the text spells out.
+            let longer = prose().filter(|p| matches!((p.value(), title.value()), (Some(long), Some(short)) if long.starts_with(short.as_str())));
+            Some(longer.unwrap_or(title))
+        };
         labelled(raw)
-            .or_else(|| titled(raw))
+            .or_else(from_title)
             .or_else(|| self.around.sheet_mate.and_then(|mate| labelled(mate).or_else(|| titled(mate))))
             .or_else(|| self.around.cover.and_then(|cover| labelled(cover).or_else(|| titled(cover))))
-            .or_else(|| raw.prose.iter().find_map(|d| project_in_prose(&d.text, lexicon).map(|p| known(p, d))))
+            .or_else(prose)
             .or_else(|| raw.sections.iter().flat_map(|s| &s.lines).find_map(|(text, at)| project_in_prose(text, lexicon).map(|p| known(p, &Datum::text(text.as_str(), at)))))
             .unwrap_or_default()
     }
