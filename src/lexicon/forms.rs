@@ -97,7 +97,14 @@ impl FormDef {
             return Some((pattern.as_str(), text_key.chars().count()));
         }
         let hit = self.titles.iter().find(|title| {
-            if title.is_ascii() { contains_word(text_key, title) } else { text_key.contains(title.as_str()) }
+            if title.is_ascii() {
+                contains_word(text_key, title)
+            } else if title.chars().count() <= 2 {
+                // A short word inside a longer one (会议 in 会议题) says nothing.
+                text_key.match_indices(title.as_str()).any(|(at, hit)| !text_key[at + hit.len()..].starts_with(super::key::is_han))
+            } else {
+                text_key.contains(title.as_str())
+            }
         })?;
         Some((hit, hit.chars().count()))
     }

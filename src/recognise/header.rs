@@ -137,6 +137,7 @@ impl<'a> Headers<'a> {
             let mut slots: Vec<usize> = Vec::new();
             for row in &rows {
                 if let Some(slot) = index.at(*row, col)
+                    && !self.labels_table(page, slot, depth)
                     && !page.slots[slot].is_blank()
                     && page.slots[slot].row >= top
                     && !slots.contains(&slot)
@@ -145,7 +146,7 @@ impl<'a> Headers<'a> {
                 }
             }
             // Unmerged stacked headers leave the cells right of a group's name empty.
-            let top_slot = index.at(top, col).filter(|s| !page.slots[*s].is_blank());
+            let top_slot = index.at(top, col).filter(|s| !page.slots[*s].is_blank() && !self.labels_table(page, *s, depth));
             if let Some(slot) = top_slot {
                 parent = Some((slot, page.slots[slot].text.clone()));
             } else if depth > 1 && let (Some((held, _)), [only]) = (&parent, slots.as_slice()) {
@@ -168,6 +169,12 @@ impl<'a> Headers<'a> {
             columns.push(TableColumn { from: col, to: col + 1, header, field: None, score: 0.0, slots, candidates });
         }
         (columns.len() >= 2).then_some(columns)
+    }
+
+    /// A cell merged down past the header that names a section is a label beside the table, no column of it.
+    fn labels_table(&self, page: &Page, slot: usize, depth: usize) -> bool {
+        let held = &page.slots[slot];
+        held.height > depth as u32 && held.height > 2 && self.lexicon.sections.exact(&held.text).is_some_and(|def| def.table.is_some())
     }
 
     fn stacked(&mut self, page: &Page, slots: &[usize], header: &str) -> Vec<Candidate> {

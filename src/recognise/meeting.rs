@@ -1,15 +1,23 @@
 //! The meeting and the signatures of a form.
 
-use chrono::{NaiveDateTime, NaiveTime};
+use std::sync::LazyLock;
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use regex::Regex;
 
 use super::raw::{Datum, RawForm, RawSignature};
 use super::resolve::Resolver;
 use super::values;
 use crate::lexicon::Label;
-use crate::model::{Field, Meeting, Signature, Trouble, Value};
+use crate::model::{Field, Meeting, SectionKind, Signature, Trouble, Value};
 use crate::normalise::date::{self, DateContext, DateReading};
 use crate::normalise::owner;
 use crate::normalise::text::{clean_title, is_nothing, join_lines, split_list};
+
+/// When, who, where: the opening sentence of official minutes.
+static OPENING: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^(?P<when>[^，,。]{4,30}?)[，,]\s*(?:由)?(?P<host>\p{Han}{2,8}?)?在(?P<place>[^，,。]{2,24}?)(?:由(?P<host2>\p{Han}{2,8}?))?(?:主持)?召开").ok()
+});
 
 impl Resolver<'_> {
     /// What labels say of the meeting.
@@ -46,6 +54,7 @@ impl Resolver<'_> {
             ..Meeting::default()
         };
         self.time_and_place(raw, ctx, &mut meeting);
+        self.meeting_in_prose(raw, ctx, &mut meeting);
         if let Some(both) = raw.label(Label::HostRecorder) {
             let mut people = both.text.split(['/', '／', '、', '，', ',', '|', '\n', ' ', '　', ';', '；']).map(str::trim).filter(|p| !p.is_empty());
             for field in [&mut meeting.host, &mut meeting.recorder] {
@@ -60,6 +69,37 @@ impl Resolver<'_> {
         meeting
     }
 
+    /// The opening sentence of official minutes (3月9日14:30，某总经理在三楼会议室主持召开……会议).
+    fn meeting_in_prose(&self, raw: &RawForm, ctx: &DateContext<'_>, meeting: &mut Meeting) {
+        let Some(pattern) = OPENING.as_ref() else { return };
+        for datum in &raw.prose {
+            let Some(hit) = pattern.captures(&datum.text) else { continue };
+            let said = |value: String| Field::Known { raw: datum.text.clone(), at: datum.at.clone(), value };
+            if !meeting.start.is_present()
+                && let Some(read) = hit.name("when").and_then(|when| date::meeting_time(when.as_str(), ctx))
+            {
+                meeting.start = Field::Known { value: read.start, raw: datum.text.clone(), at: datum.at.clone() };
+            }
+            if let Some(place) = hit.name("place").filter(|_| !meeting.place.is_present()) {
+                meeting.place = said(place.as_str().to_owned());
+            }
+            if let Some(host) = hit.name("host").or_else(|| hit.name("host2")).filter(|_| !meeting.host.is_present()) {
+                meeting.host = self.person(host.as_str(), datum);
+            }
+            return;
+        }
+    }
+
+    /// The day on which the opening sentence says that the meeting was.
+    pub(super) fn day_in_prose(&self, raw: &RawForm, ctx: &DateContext<'_>) -> Option<Field<NaiveDate>> {
+        let pattern = OPENING.as_ref()?;
+        raw.prose.iter().find_map(|datum| {
+            let when = pattern.captures(&datum.text)?.name("when")?;
+            let read = date::meeting_time(when.as_str(), ctx)?;
+            Some(Field::Known { value: read.start.date(), raw: when.as_str().to_owned(), at: datum.at.clone() })
+        })
+    }
+
     fn person(&self, text: &str, datum: &Datum) -> Field<String> {
         match owner::read_person(text, &self.recogniser.roster, self.recogniser.words) {
             Some(value) => Field::Known { value, raw: datum.text.trim().to_owned(), at: datum.at.clone() },
@@ -69,7 +109,7 @@ impl Resolver<'_> {
     }
 
     fn topics(&self, raw: &RawForm) -> Field<Vec<String>> {
-        let Some(entry) = raw.entry(Label::Topics) else { return Field::Absent };
+        let Some(entry) = raw.entry(Label::Topics) else { return notice_topics(raw) };
         let text = entry.values.iter().map(|d| d.text.trim()).filter(|t| !t.is_empty()).collect::<Vec<_>>().join("\n");
         let at = entry.values.first().unwrap_or(&entry.label).at.clone();
         if is_nothing(&text) {
@@ -171,6 +211,19 @@ impl Resolver<'_> {
             found.push(Signature { name: Some(name), role: role.clone(), date, at: at.clone() });
         }
     }
+}
+
+/// What a notice lists under 会议内容 are its topics.
+fn notice_topics(raw: &RawForm) -> Field<Vec<String>> {
+    let Some(section) = raw.sections.iter().find(|s| s.kind == SectionKind::Discussion) else { return Field::Absent };
+    let Some((_, at)) = section.lines.first() else { return Field::Absent };
+    let text = section.lines.iter().map(|(line, _)| line.as_str()).collect::<Vec<_>>().join("\n");
+    let parts = split_list(&text);
+    if raw.items.is_empty() && parts.iter().any(|p| p.number.is_some()) && raw.has(Label::Attendees) && !raw.has(Label::Recorder) {
+        let value = parts.into_iter().map(|part| clean_title(&part.text)).filter(|t| !t.is_empty()).collect();
+        return Field::Known { value, raw: text, at: at.clone() };
+    }
+    Field::Absent
 }
 
 /// Start, end and what is left of a text that states when a meeting is.

@@ -141,6 +141,7 @@ impl<'a> Walker<'a> {
         self.tables.clear();
         let grid = self.page.row_of(line).map_or(0, |(grid, _)| grid);
         for header in headers {
+            self.enter_label_of_table(line, &header);
             for column in &header.columns {
                 let name = column.field.map_or("header", Column::id);
                 let how = if column.field.is_some() { Use::Label } else { Use::Unmapped };
@@ -165,6 +166,17 @@ impl<'a> Walker<'a> {
         }
         self.bars.clear();
         lines
+    }
+
+    /// A label merged down beside the table says what the table is (实施计划 | 阶段 | 完成时间).
+    fn enter_label_of_table(&mut self, line: usize, header: &Header) {
+        let page = self.page;
+        let from = header.columns.first().map_or(0, |c| c.from);
+        for slot in page.filled(line).into_iter().filter(|s| page.slots[*s].col < from) {
+            if let Some(def) = self.lexicon.sections.exact(strip_heading_number(page.text(slot))) {
+                self.enter(def, slot, "");
+            }
+        }
     }
 
     /// Offers a line to the tables being read; `false` where it ends them.
@@ -285,6 +297,9 @@ impl<'a> Walker<'a> {
             Some((head, rest)) => (head, rest.trim()),
             None => (body, ""),
         };
+        if self.announces(slot, text) {
+            return true;
+        }
         if head.chars().count() > 40 {
             return false;
         }
@@ -301,7 +316,7 @@ impl<'a> Walker<'a> {
             Some(_) => return false,
             None if loose => match self.lexicon.sections.heading(head) {
                 Some(def) => def,
-                None => return self.unknown_heading(slot, text, is_heading_shape && numbered, ends_with_colon),
+                None => return self.unknown_heading(line, slot, text, is_heading_shape && numbered),
             },
             None => return false,
         };
@@ -324,13 +339,32 @@ impl<'a> Walker<'a> {
         true
     }
 
+    /// A sentence that ends by announcing what follows (……可控。会议议定：).
+    fn announces(&mut self, slot: usize, text: &str) -> bool {
+        let Some(body) = text.trim_end().strip_suffix(['：', ':']) else { return false };
+        let Some((lead, tail)) = body.rsplit_once(['。', '，', '；', ',']) else { return false };
+        let Some(def) = self.lexicon.sections.heading(tail).filter(|def| def.item.is_some()) else { return false };
+        let at = self.page.slots[slot].at.clone();
+        self.form.prose.push(Datum::text(lead, &at));
+        self.form.add_prose(SectionKind::Discussion, lead, &at);
+        self.enter(def, slot, tail);
+        true
+    }
+
     /// A heading whose words are not known ends the section before it.
-    fn unknown_heading(&mut self, slot: usize, text: &str, is_heading: bool, _colon: bool) -> bool {
-        if !is_heading || text.chars().count() > 24 || self.section.is_some_and(|s| s.item.is_some()) && text.contains(['，', ',', '；', '前']) {
+    fn unknown_heading(&mut self, line: usize, slot: usize, text: &str, is_heading: bool) -> bool {
+        let numeral = text.trim_start().starts_with(|c: char| "一二三四五六七八九十".contains(c));
+        let is_sentence = text.contains(['，', ',', '；', '。', '前']);
+        if !numeral || text.chars().count() > 24 || is_sentence && self.section.is_some_and(|s| s.item.is_some()) {
             return false;
         }
-        let numeral = text.trim_start().starts_with(|c: char| "一二三四五六七八九十".contains(c));
-        if !numeral {
+        // 一、关于施工组织 with （一）…… or a paragraph below is a heading even in plain type.
+        let next = (line + 1..self.page.lines.len()).find_map(|l| self.page.filled(l).first().copied());
+        let deeper = next.is_some_and(|s| {
+            let below = self.page.text(s).trim_start();
+            below.starts_with(['（', '(', '1', '１']) || !below.starts_with(|c: char| "一二三四五六七八九十".contains(c)) && below.chars().count() > 24
+        });
+        if !(is_heading || deeper && !is_sentence) {
             return false;
         }
         self.section = None;

@@ -115,7 +115,35 @@ impl<'a> Walker<'a> {
             }
         }
         let meanings = self.lexicon.labels.meanings(text);
-        (!meanings.is_empty()).then_some(Head::Label(meanings))
+        if !meanings.is_empty() {
+            return Some(Head::Label(meanings));
+        }
+        self.label_by_header(slot, text).map(|label| Head::Label(vec![label]))
+    }
+
+    /// A label that only the words of column headers know (申请延至 | 4月3日).
+    fn label_by_header(&self, slot: usize, text: &str) -> Option<Label> {
+        let (grid, row) = (self.grid_of(slot)?, self.page.slots[slot].row);
+        let held = &self.page.slots[slot];
+        let beside = self.page.grids[grid].at(row, held.col + held.width)?;
+        if self.page.slots[beside].is_blank() || text.chars().count() > 12 {
+            return None;
+        }
+        let best = self.lexicon.fields.candidates(text).first().copied().filter(|c| c.score >= 0.85)?;
+        Some(match best.column {
+            Column::NewDue => Label::DelayNew,
+            Column::OriginalDue => Label::DelayOriginal,
+            Column::Reason => Label::DelayReason,
+            Column::Remedy => Label::DelayRemedy,
+            Column::Owner => Label::DelayOwner,
+            _ => return None,
+        })
+    }
+
+    /// The grid that a slot stands in.
+    fn grid_of(&self, slot: usize) -> Option<usize> {
+        let held = &self.page.slots[slot];
+        (0..self.page.grids.len()).find(|grid| self.page.grids[*grid].at(held.row, held.col) == Some(slot))
     }
 
     fn holds_labels(&self, text: &str) -> bool {

@@ -98,6 +98,9 @@ impl Resolver<'_> {
                 return found;
             }
         }
+        if meets && let Some(found) = self.day_in_prose(raw, &ctx) {
+            return found;
+        }
         let sheet = raw.sheet.as_deref().and_then(|name| self.name_day(name, raw));
         sheet
             .or_else(|| raw.closing.iter().find_map(|datum| bare_day(datum, &ctx)))
@@ -156,7 +159,7 @@ impl Resolver<'_> {
         let from_title = || {
             let title = titled(raw)?;
             // A title shortens what the text spells out.
-            let longer = prose().filter(|p| matches!((p.value(), title.value()), (Some(long), Some(short)) if long.starts_with(short.as_str())));
+            let longer = prose().filter(|p| matches!((p.value(), title.value()), (Some(long), Some(short)) if long.contains(short.as_str())));
             Some(longer.unwrap_or(title))
         };
         labelled(raw)
