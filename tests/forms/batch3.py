@@ -344,7 +344,7 @@ def blank(path):
 主持人|（姓名）|记录人|
 议题|1、⏎2、
 """), T("序号|任务|执行人|完成时间\n1|填写任务|（执行人）|DD/MM/YYYY\n2|||"))
-    return truth("a blank form with its hints still in it: nothing stated (what is made of it is not counted)")
+    return truth("a blank form with its hints still in it: nothing stated, so no form")
 
 
 if __name__ == "__main__":
