@@ -19,7 +19,9 @@ import xlwt
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
+from odf.number import DateStyle, Day, Month, Text, Year
 from odf.opendocument import OpenDocumentSpreadsheet
+from odf.style import Style
 from odf.table import CoveredTableCell, Table, TableCell, TableRow
 from odf.text import P
 from openpyxl import Workbook
@@ -244,6 +246,11 @@ def xls(path, *sheets):
 
 def ods(path, *sheets):
     book = OpenDocumentSpreadsheet()
+    shown = DateStyle(name="D1")
+    for part in (Year(style="long"), Text(text="-"), Month(style="long"), Text(text="-"), Day(style="long")):
+        shown.addElement(part)
+    book.automaticstyles.addElement(shown)
+    book.automaticstyles.addElement(Style(name="day", family="table-cell", datastylename="D1"))
     for spec in sheets:
         page = Table(name=spec.name)
         spans = {(r1, c1): (r2 - r1 + 1, c2 - c1 + 1) for r1, c1, r2, c2 in spec.merges}
@@ -265,7 +272,8 @@ def ods_cell(cell, span):
         return TableCell(**more)
     shown = cell.content
     if isinstance(shown, datetime):
-        target, shown = TableCell(valuetype="date", datevalue=shown.date().isoformat(), **more), f"{shown.month}月{shown.day}日"
+        shown = shown.date().isoformat()
+        target = TableCell(valuetype="date", datevalue=shown, stylename="day", **more)
     elif isinstance(shown, (int, float)):
         target = TableCell(valuetype="float", value=shown, **more)
     else:
@@ -315,6 +323,8 @@ def word(path, author, *blocks, header=None, footer=None):
             block.function(doc)
         else:
             paragraph(doc, block)
+    if isinstance(blocks[-1], T):  # Word never ends a document with a table
+        doc.add_paragraph()
     props = doc.core_properties
     props.author = props.last_modified_by = author
     props.title = props.comments = ""
