@@ -77,11 +77,24 @@ ids! {
 #[serde(deny_unknown_fields)]
 struct LabelDef {
     words: Vec<String>,
+    /// Ends that make a word such a label (总结日期) …
+    #[serde(default)]
+    ends: Vec<String>,
+    /// … unless it holds one of these (开工日期).
+    #[serde(default)]
+    unless: Vec<String>,
+}
+
+struct Ending {
+    label: Label,
+    end: String,
+    unless: Vec<String>,
 }
 
 /// Label words by their key.
 pub struct LabelWords {
     words: HashMap<String, Vec<Label>>,
+    endings: Vec<Ending>,
     /// Longest label in characters.
     longest: usize,
 }
@@ -97,9 +110,12 @@ impl LabelWords {
     pub fn load(text: &str) -> Result<Self, String> {
         let file: BTreeMap<String, LabelDef> = toml::from_str(text).map_err(|e| e.to_string())?;
         let mut words: HashMap<String, Vec<Label>> = HashMap::new();
+        let mut endings = Vec::new();
         let mut longest = 0;
         for (id, def) in file {
             let label = Label::from_id(&id).ok_or_else(|| format!("no such label: {id}"))?;
+            let unless: Vec<String> = def.unless.iter().map(|word| key(word)).collect();
+            endings.extend(def.ends.iter().map(|end| Ending { label, end: key(end), unless: unless.clone() }));
             for word in def.words {
                 let word = key(&word);
                 longest = longest.max(word.chars().count());
@@ -109,7 +125,7 @@ impl LabelWords {
                 }
             }
         }
-        Ok(Self { words, longest })
+        Ok(Self { words, endings, longest })
     }
 
     /// What a text announces when it stands as a label; empty where it is none.
@@ -135,6 +151,13 @@ impl LabelWords {
             if bare.len() < plain.len() {
                 found.extend(self.words.get(bare).into_iter().flatten().copied());
             }
+        }
+        if found.is_empty() {
+            let ends = |word: &str, e: &Ending| {
+                word.len() > e.end.len() && word.chars().count() <= 8 && word.ends_with(e.end.as_str()) && !e.unless.iter().any(|u| word.contains(u.as_str()))
+            };
+            let plain = spellings.first().map_or("", String::as_str);
+            found.extend(self.endings.iter().find(|e| ends(plain, e)).map(|e| e.label));
         }
         let signed = |word: &String| word.chars().count() <= 12 && SIGNATURE_ENDS.iter().any(|end| word.ends_with(end));
         if spellings.iter().any(signed) && !found.contains(&Label::Signature) {

@@ -16,7 +16,17 @@ pub struct Noise {
     notes: Vec<String>,
     unfilled: Vec<String>,
     closings: Vec<String>,
+    continued: Vec<String>,
     project_words: Vec<String>,
+    marks: Vec<Mark>,
+}
+
+/// A mark of a responsibility matrix.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Mark {
+    rank: u8,
+    words: Vec<String>,
 }
 
 impl Noise {
@@ -35,6 +45,7 @@ impl Noise {
             &mut noise.notes,
             &mut noise.unfilled,
             &mut noise.closings,
+            &mut noise.continued,
             &mut noise.project_words,
         ];
         for list in lists {
@@ -91,6 +102,25 @@ impl Noise {
     pub fn is_unfilled(&self, text: &str) -> bool {
         let text = key(text);
         self.unfilled.contains(&text)
+    }
+
+    /// A cell that goes on with the row above ((续)……).
+    #[must_use]
+    pub fn is_continued(&self, text: &str) -> bool {
+        let text: String = text.trim().to_lowercase().replace(['（', '）'], "|").replace(['(', ')'], "|");
+        self.continued.iter().any(|word| text.starts_with(&format!("|{word}|")))
+    }
+
+    /// How far a mark of a matrix makes responsible: 2 responsible, 1 accountable, 0 only involved; `None` for other text.
+    #[must_use]
+    pub fn mark(&self, text: &str) -> Option<u8> {
+        if text.chars().count() > 8 {
+            return None;
+        }
+        let parts: Vec<String> = text.split(['/', ',', '、', '，', '\n', ' ', '+', '&']).map(|p| p.trim().to_uppercase()).filter(|p| !p.is_empty()).collect();
+        let rank = |part: &String| self.marks.iter().find(|mark| mark.words.contains(part)).map(|mark| mark.rank);
+        let ranks: Option<Vec<u8>> = parts.iter().map(rank).collect();
+        ranks?.into_iter().max()
     }
 
     /// A line that closes a letter or a meeting (特此通知, 散会).

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::matrix;
 use super::page::{Page, Slot};
 use crate::lexicon::{Candidate, Column, Lexicon, key};
 
@@ -30,6 +31,8 @@ pub(super) enum TableKind {
     Work,
     /// Department, signature, date.
     Signatures,
+    /// Work against people, with marks.
+    Matrix,
     /// Sign-in sheet, duty roster, telephone list: no work.
     Roster,
 }
@@ -41,6 +44,14 @@ pub(super) struct Header {
     pub columns: Vec<TableColumn>,
     /// Lines that it takes.
     pub lines: usize,
+}
+
+impl TableColumn {
+    /// A column of one header cell whose field is known already.
+    pub fn named(page: &Page, slot: usize, field: Option<Column>) -> Self {
+        let held = &page.slots[slot];
+        Self { from: held.col, to: held.col + held.width, header: held.text.trim().to_owned(), field, score: 1.0, slots: vec![slot], candidates: Vec::new() }
+    }
 }
 
 impl Header {
@@ -83,12 +94,15 @@ impl<'a> Headers<'a> {
         if filled.len() < 2 || filled.iter().any(|slot| !could_be_header(&page.slots[*slot])) {
             return Vec::new();
         }
+        if let Some(matrix) = matrix::header(page, line, self.lexicon) {
+            return vec![matrix];
+        }
         if !filled.iter().any(|slot| self.candidates(page.text(*slot)).first().is_some_and(|c| c.score >= 0.7)) {
             return Vec::new();
         }
         let mut best: Option<(f32, usize, Vec<TableColumn>)> = None;
         for depth in 1..=3 {
-            let Some(columns) = self.compose(page, grid, line, depth) else { break };
+            let Some(columns) = self.compose(page, grid, line, depth) else { continue };
             let strength: f32 = columns.iter().map(|c| c.candidates.first().map_or(-0.4, |c| c.score)).sum();
             // A deeper header has to explain more than the flatter one.
             if best.as_ref().is_none_or(|(most, _, _)| strength > most + 0.3) {
@@ -99,6 +113,10 @@ impl<'a> Headers<'a> {
         split_side_by_side(columns)
             .into_iter()
             .filter_map(|columns| self.judge(columns, depth))
+            .map(|mut header| {
+                finest_title(page, grid, line + depth, &mut header);
+                header
+            })
             .collect()
     }
 
@@ -137,7 +155,7 @@ impl<'a> Headers<'a> {
             let mut slots: Vec<usize> = Vec::new();
             for row in &rows {
                 if let Some(slot) = index.at(*row, col)
-                    && !self.labels_table(page, slot, depth)
+                    && !reaches_past(page, slot, depth)
                     && !page.slots[slot].is_blank()
                     && page.slots[slot].row >= top
                     && !slots.contains(&slot)
@@ -146,12 +164,12 @@ impl<'a> Headers<'a> {
                 }
             }
             // Unmerged stacked headers leave the cells right of a group's name empty.
-            let top_slot = index.at(top, col).filter(|s| !page.slots[*s].is_blank() && !self.labels_table(page, *s, depth));
+            let top_slot = index.at(top, col).filter(|s| !page.slots[*s].is_blank() && !reaches_past(page, *s, depth));
             if let Some(slot) = top_slot {
                 parent = Some((slot, page.slots[slot].text.clone()));
             } else if depth > 1 && let (Some((held, _)), [only]) = (&parent, slots.as_slice()) {
                 let only = *only;
-                if page.slots[only].row > top && !columns.iter().any(|c| c.slots == [*held]) {
+                if page.slots[*held].width == 1 && page.slots[only].row > top && !columns.iter().any(|c| c.slots == [*held]) {
                     slots = vec![*held, only];
                 }
             }
@@ -171,11 +189,6 @@ impl<'a> Headers<'a> {
         (columns.len() >= 2).then_some(columns)
     }
 
-    /// A cell merged down past the header that names a section is a label beside the table, no column of it.
-    fn labels_table(&self, page: &Page, slot: usize, depth: usize) -> bool {
-        let held = &page.slots[slot];
-        held.height > depth as u32 && held.height > 2 && self.lexicon.sections.exact(&held.text).is_some_and(|def| def.table.is_some())
-    }
 
     fn stacked(&mut self, page: &Page, slots: &[usize], header: &str) -> Vec<Candidate> {
         let mut found: Vec<Candidate> = self.candidates(header).to_vec();
@@ -234,7 +247,7 @@ impl<'a> Headers<'a> {
             header.kind = TableKind::Signatures;
         } else if roster > 0 && !(has(Column::Title) && (has(Column::Due) || has(Column::Status))) {
             header.kind = TableKind::Roster;
-        } else if !has(Column::Title) && !(has(Column::Owner) && (has(Column::Due) || has(Column::Status) || has(Column::Deliverable))) {
+        } else if !has(Column::Title) && !(has(Column::Owner) && (has(Column::Due) || has(Column::Status) || has(Column::Deliverable) || count >= 4)) {
             return None;
         } else if count == 2 && total > 2 && !sure_pair(&header) {
             return None;
@@ -256,6 +269,11 @@ fn could_be_header(slot: &Slot) -> bool {
 
 fn has_value_after_colon(text: &str) -> bool {
     text.split_once(['：', ':']).is_some_and(|(_, rest)| !rest.trim().is_empty() && !text.contains(['（', '(']))
+}
+
+/// A cell merged down past the header is a label beside the table, no column of it.
+fn reaches_past(page: &Page, slot: usize, depth: usize) -> bool {
+    page.slots[slot].height > depth as u32
 }
 
 fn line_height(page: &Page, line: usize) -> u32 {
@@ -336,4 +354,23 @@ fn split_side_by_side(columns: Vec<TableColumn>) -> Vec<Vec<TableColumn>> {
         }
     }
     tables
+}
+
+/// Of several columns that may hold the work, the finest does: one whose cells are merged down groups the others.
+fn finest_title(page: &Page, grid: usize, body: usize, header: &mut Header) {
+    let rows: Vec<u32> = (body..body + 12).map_while(|line| page.row_of(line).filter(|(held, _)| *held == grid).map(|(_, row)| row)).collect();
+    let merged = |column: &TableColumn| {
+        let spans = |row: &&u32| page.grids[grid].at(**row, column.from).is_some_and(|s| page.slots[s].height > 1 && !page.slots[s].is_blank());
+        rows.iter().filter(spans).count()
+    };
+    let Some(chosen) = header.columns.iter().position(|c| c.field == Some(Column::Title)) else { return };
+    if merged(&header.columns[chosen]) == 0 {
+        return;
+    }
+    let may_hold = |c: &TableColumn| !matches!(c.field, Some(Column::Owner | Column::Due | Column::Done | Column::Status)) && c.candidates.iter().any(|c| c.column == Column::Title && c.score >= 0.7);
+    let finer = header.columns.iter().position(|c| may_hold(c) && c.field != Some(Column::Title) && merged(c) == 0);
+    if let Some(finer) = finer {
+        header.columns[chosen].field = Some(Column::Category);
+        header.columns[finer].field = Some(Column::Title);
+    }
 }

@@ -6,6 +6,7 @@
 
 mod header;
 mod kind;
+mod matrix;
 mod meeting;
 mod naming;
 mod outline;

@@ -143,12 +143,12 @@ impl<'a> Walker<'a> {
         for header in headers {
             self.enter_label_of_table(line, &header);
             for column in &header.columns {
-                let name = column.field.map_or("header", Column::id);
-                let how = if column.field.is_some() { Use::Label } else { Use::Unmapped };
-                column.slots.iter().for_each(|slot| self.usage.mark(*slot, if name == "header" { Use::Unmapped } else { how }, name));
+                let name = column.field.map_or(if header.kind == TableKind::Matrix { "name" } else { "header" }, Column::id);
+                let how = if name == "header" { Use::Unmapped } else { Use::Label };
+                column.slots.iter().for_each(|slot| self.usage.mark(*slot, how, name));
             }
             match header.kind {
-                TableKind::Work => {
+                TableKind::Work | TableKind::Matrix => {
                     let title_header = header.column(Column::Title).map(|c| c.header.clone()).unwrap_or_default();
                     self.form.tables.push(SeenTable { columns: header.columns.iter().filter_map(|c| c.field).collect(), title_header });
                     self.form.why.push(describe(&header));
@@ -213,7 +213,7 @@ impl<'a> Walker<'a> {
         {
             return;
         }
-        if self.title(line, slot) {
+        if self.attach(slot, text) || self.title(line, slot) {
             return;
         }
         if self.heading(line, slot, text) || self.labels_in_text(slot, text) {
@@ -224,6 +224,25 @@ impl<'a> Walker<'a> {
             return;
         }
         self.prose(line, slot, text);
+    }
+
+    /// A line of fields below an item of prose (负责人：…, 截止：…) belongs to it.
+    fn attach(&mut self, slot: usize, text: &str) -> bool {
+        if self.section.is_none_or(|s| s.item.is_none()) || self.form.items.last().is_none_or(|i| !i.is_sentence) {
+            return false;
+        }
+        let (rest, found) = self.attributes(text);
+        if !rest.is_empty() || found.is_empty() {
+            return false;
+        }
+        let at = self.page.slots[slot].at.clone();
+        if let Some(last) = self.form.items.last_mut() {
+            for (column, value) in found {
+                last.cells.entry(column).or_default().push(Datum::text(value, &at));
+            }
+        }
+        self.usage.mark(slot, Use::Field, "item");
+        true
     }
 
     /// Remembers a note under a table; it may explain symbols.
@@ -355,6 +374,12 @@ impl<'a> Walker<'a> {
     fn unknown_heading(&mut self, line: usize, slot: usize, text: &str, is_heading: bool) -> bool {
         let numeral = text.trim_start().starts_with(|c: char| "一二三四五六七八九十".contains(c));
         let is_sentence = text.contains(['，', ',', '；', '。', '前']);
+        let styled = matches!(self.page.lines[line].shape, Shape::Paragraph { level: Some(_), .. });
+        if styled && text.chars().count() <= 60 && !is_sentence {
+            self.section = None;
+            self.usage.mark(slot, Use::Heading, "heading");
+            return true;
+        }
         if !numeral || text.chars().count() > 24 || is_sentence && self.section.is_some_and(|s| s.item.is_some()) {
             return false;
         }

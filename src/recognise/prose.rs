@@ -326,7 +326,7 @@ impl<'a> Walker<'a> {
     }
 
     /// Fields named inside a sentence, and what is left of it.
-    fn attributes(&self, text: &str) -> (String, Vec<(Column, String)>) {
+    pub(super) fn attributes(&self, text: &str) -> (String, Vec<(Column, String)>) {
         let Some(pattern) = ATTRIBUTE.as_ref() else { return (text.to_owned(), Vec::new()) };
         let mut rest = String::new();
         let mut found = Vec::new();

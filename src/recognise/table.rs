@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::header::{Header, TableKind};
+use super::matrix;
 use super::outline::Walker;
 use super::page::Page;
 use super::pairs::{self, strip_heading_number};
@@ -69,6 +70,10 @@ impl Table {
         let verdict = match self.header.kind {
             TableKind::Roster if after_gap => Verdict::Ended,
             TableKind::Roster => Verdict::Taken,
+            TableKind::Matrix if alone_or_note(walker, &filled) => Verdict::Ended,
+            TableKind::Matrix => {
+                if matrix::row(&self.header, walker, grid, row, self.number) { Verdict::Taken } else { Verdict::Ended }
+            }
             TableKind::Signatures => self.signature_row(walker, row, &filled, after_gap),
             TableKind::Work => self.work_row(walker, line, grid, row, &filled, first, after_gap),
         };
@@ -131,6 +136,9 @@ impl Table {
             return self.rest_of_row(walker, filled);
         }
         let Some(title) = title else { return Verdict::NotMine };
+        if walker.lexicon.noise.is_continued(page.text(title)) && walker.form.items.last().is_some_and(|i| i.table == self.number) {
+            return self.continued(walker, filled);
+        }
         if page.slots[title].row < row {
             return self.continued(walker, filled);
         }
@@ -327,6 +335,11 @@ impl Table {
         }
         mark_all(walker, filled, Use::Field, "signature")
     }
+}
+
+/// A lone text below a matrix is a note or what comes next.
+fn alone_or_note(walker: &Walker<'_>, filled: &[usize]) -> bool {
+    matches!(filled, [only] if walker.page.slots[*only].width > 1 || walker.lexicon.noise.is_note(walker.page.text(*only)))
 }
 
 fn mark_all(walker: &mut Walker<'_>, slots: &[usize], how: Use, for_what: &str) -> Verdict {
