@@ -216,6 +216,7 @@ impl FieldWords {
         if length == 0 || length > 40 {
             return Vec::new();
         }
+        let header = without_question_number(header);
         let mut found = Found::default();
         for (rank, spelling) in spellings(header).iter().enumerate() {
             for hit in self.words.get(spelling).into_iter().flatten() {
@@ -323,6 +324,15 @@ impl FieldWords {
                 found.add(hit.column, 0.5 + 0.25 * head_len as f32 / total as f32);
             }
         }
+    }
+}
+
+/// The header of a questionnaire without the number of its question (3. 任务负责人).
+fn without_question_number(header: &str) -> &str {
+    let rest = header.trim_start().trim_start_matches(|c: char| c.is_ascii_digit());
+    match rest.strip_prefix(['.', '、', '．', ')', '）']) {
+        Some(text) if rest.len() < header.trim_start().len() && !text.starts_with(|c: char| c.is_ascii_digit()) => text.trim_start(),
+        _ => header,
     }
 }
 

@@ -218,7 +218,8 @@ impl<'a> Headers<'a> {
 
     /// Decides whether columns are the header of a table, and which field each holds.
     fn judge(&mut self, mut columns: Vec<TableColumn>, lines: usize) -> Option<Header> {
-        let total = columns.len();
+        // Dates and numbers as headers are the time scale of a bar chart; they neither speak for a table nor against one.
+        let total = columns.iter().filter(|c| c.header.chars().any(char::is_alphabetic)).count();
         let known: Vec<bool> = columns.iter().map(|c| c.candidates.first().is_some_and(|c| c.score >= 0.6)).collect();
         let count = known.iter().filter(|k| **k).count();
         let sure = columns.iter().any(|c| c.candidates.first().is_some_and(|c| c.score >= 0.9));
@@ -339,13 +340,16 @@ fn settle_work(columns: &mut [TableColumn]) {
 fn split_side_by_side(columns: Vec<TableColumn>) -> Vec<Vec<TableColumn>> {
     let mut tables: Vec<Vec<TableColumn>> = vec![Vec::new()];
     let is_work = |c: &TableColumn| c.candidates.first().is_some_and(|c| c.column == Column::Title && c.score >= 0.9);
+    let top = |c: &TableColumn| c.candidates.first().filter(|c| c.score >= 0.9).map(|c| c.column);
     for (at, column) in columns.iter().enumerate() {
         let current = tables.last().map_or(&[][..], Vec::as_slice);
         let rest = &columns[at..];
         let gap = current.last().is_some_and(|last| column.from > last.to);
         let again = current.first().is_some_and(|first| key(&first.header) == key(&column.header))
             || (is_work(column) && current.iter().any(|held| is_work(held) && key(&held.header) == key(&column.header)));
-        let both = current.iter().any(is_work) && rest.iter().any(is_work) && current.len() >= 2 && rest.len() >= 2;
+        let shared = current.iter().any(|held| top(held).is_some_and(|field| rest.iter().any(|c| top(c) == Some(field))));
+        let works = current.iter().any(is_work) && rest.iter().any(is_work);
+        let both = current.len() >= 2 && rest.len() >= 2 && (works || gap && shared && rest.len() >= 3);
         if (gap || again) && both {
             tables.push(Vec::new());
         }

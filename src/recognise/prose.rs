@@ -199,7 +199,19 @@ impl<'a> Walker<'a> {
     fn loose_row(&mut self, _line: usize, slots: &[usize]) {
         let page = self.page;
         let filled: Vec<usize> = slots.iter().copied().filter(|s| !page.slots[*s].is_blank()).collect();
-        let Some(section) = self.section else { return };
+        if self.form.titles.is_empty() && self.form.is_bare() {
+            // Titles side by side, each over its own table.
+            for slot in filled.iter().copied().filter(|s| page.slots[*s].width > 1 && !page.slots[*s].is_typed()) {
+                self.form.titles.push(Datum::of(&page.slots[slot]));
+                self.usage.mark(slot, Use::Heading, "title");
+            }
+            return;
+        }
+        let Some(section) = self.section else {
+            let short = filled.iter().map(|s| &page.slots[*s]).filter(|s| s.text.chars().count() <= 30);
+            self.form.closing.extend(short.map(Datum::of));
+            return;
+        };
         let longest = filled.iter().copied().max_by_key(|s| page.text(*s).chars().count());
         match (section.item, longest) {
             (Some(_), Some(longest)) if page.text(longest).chars().count() >= 6 => {

@@ -167,6 +167,11 @@ impl Resolver<'_> {
             .or_else(|| self.around.sheet_mate.and_then(|mate| labelled(mate).or_else(|| titled(mate))))
             .or_else(|| self.around.cover.and_then(|cover| labelled(cover).or_else(|| titled(cover))))
             .or_else(prose)
+            .or_else(|| {
+                let name = project_in_title(self.around.file_name, lexicon)?;
+                let at = raw.titles.first().map(|t| t.at.clone()).or_else(|| raw.used.first().map(|u| u.at.clone()))?;
+                Some(Field::Known { value: name, raw: self.around.file_name.to_owned(), at })
+            })
             .or_else(|| raw.sections.iter().flat_map(|s| &s.lines).find_map(|(text, at)| project_in_prose(text, lexicon).map(|p| known(p, &Datum::text(text.as_str(), at)))))
             .unwrap_or_default()
     }
