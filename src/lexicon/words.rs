@@ -53,7 +53,9 @@ pub struct Words {
     pub weak_suffixes: BTreeSet<char>,
     /// Departments without such an ending.
     pub bare_departments: BTreeSet<String>,
-    /// The same, longest first.
+    /// Words that only end like a department.
+    pub not_departments: BTreeSet<String>,
+    /// Departments without such an ending, longest first.
     pub bare_departments_by_length: Vec<String>,
     /// Endings of firms, longest first.
     pub companies: Vec<String>,
@@ -130,6 +132,7 @@ struct DepartmentTable {
     suffixes: Vec<String>,
     weak_suffixes: String,
     bare: Vec<String>,
+    not_departments: Vec<String>,
     companies: Vec<String>,
 }
 
@@ -221,6 +224,7 @@ impl Words {
             weak_suffixes: file.department.weak_suffixes.chars().collect(),
             bare_departments: keys(&file.department.bare),
             bare_departments_by_length: longest_first(&file.department.bare),
+            not_departments: keys(&file.department.not_departments),
             companies: longest_first(&file.department.companies),
             surnames: file.name.surnames.chars().filter(|c| !c.is_whitespace()).collect(),
             compound_surnames: keys(&file.name.compound),
