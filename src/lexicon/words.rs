@@ -182,7 +182,10 @@ struct TypingTable {
 /// How words are compared: without width, case, blanks and variation selectors.
 #[must_use]
 pub fn key(text: &str) -> String {
-    text.nfkc().filter(|c| !c.is_whitespace() && !matches!(c, '\u{fe0e}' | '\u{fe0f}' | '\u{200b}')).collect::<String>().to_lowercase()
+    text.nfkc()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '\u{fe0e}' | '\u{fe0f}' | '\u{200b}'))
+        .collect::<String>()
+        .to_lowercase()
 }
 
 impl Words {
@@ -318,7 +321,8 @@ mod tests {
 
     #[test]
     fn keys_fold_width_case_and_blanks() {
-        for (text, folded) in [("Ｎ／Ａ", "n/a"), (" In  Progress ", "inprogress"), ("⚠️", "⚠"), ("已 完 成", "已完成")] {
+        for (text, folded) in [("Ｎ／Ａ", "n/a"), (" In  Progress ", "inprogress"), ("⚠️", "⚠"), ("已 完 成", "已完成")]
+        {
             assert_eq!(key(text), folded);
         }
     }

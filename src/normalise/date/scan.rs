@@ -68,7 +68,8 @@ struct Pattern {
 const N: &str = r"(?:\d{1,2}|[〇零○一二两三四五六七八九十廿卅]{1,4})";
 const Y: &str = r"(?:\d{4,6}|\d{2}|[一二三四五六七八九〇零○]{4})";
 const MON: &str = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-const WD: &str = r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
+const WD: &str =
+    r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
 const UNIT: &str = r"(?:期|章|页|件|项|门|名|位|批|只|箱|层|楼|级|折|轮|种|处|列|组|家|份|张|条|次)";
 const MEASURE: &str = r"(?:万|亿|元|块|%|倍|节|版|个|米|公里|公斤|千克|吨|人|台|套|km|kg|mm|cm|gb|mb|tb|kw|pcs|k|w)";
 
@@ -126,9 +127,9 @@ static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| {
     ];
     let any_digit = Needs { digits: true, any: "" };
     patterns.extend(
-        noise
-            .iter()
-            .filter_map(|source| Some(Pattern { needs: any_digit, regex: Regex::new(source).ok()?, build: build_noise })),
+        noise.iter().filter_map(|source| {
+            Some(Pattern { needs: any_digit, regex: Regex::new(source).ok()?, build: build_noise })
+        }),
     );
     patterns
 });

@@ -101,7 +101,11 @@ fn days() {
             ("下月5日", "2025-11-05"),
         ],
     );
-    check("2025-10-24", true, &[("07/11/2025", "2025-11-07"), ("7.11.2025", "2025-11-07"), ("10/23/2025", "2025-10-23")]);
+    check(
+        "2025-10-24",
+        true,
+        &[("07/11/2025", "2025-11-07"), ("7.11.2025", "2025-11-07"), ("10/23/2025", "2025-10-23")],
+    );
     check("2025-10-13", false, &[("1月10日", "2026-01-10"), ("3个工作日内", "2025-10-16"), ("20号之前", "2025-10-20")]);
 }
 
@@ -296,7 +300,8 @@ fn deadlines_in_sentences() {
         .iter()
         .filter_map(|(raw, expected, phrase)| {
             let got = deadline_in(raw, &ctx);
-            let as_text = got.as_ref().map(|deadline| (deadline.day.to_string(), raw[deadline.range.clone()].to_owned()));
+            let as_text =
+                got.as_ref().map(|deadline| (deadline.day.to_string(), raw[deadline.range.clone()].to_owned()));
             let wanted = expected.map(|day| (day.to_owned(), (*phrase).to_owned()));
             (as_text != wanted).then(|| format!("{raw}: {as_text:?}"))
         })

@@ -59,8 +59,13 @@ pub fn read_owners(text: &str, roster: &Roster, words: &Words) -> OwnerReading {
     let mut named = Named::default();
     let mut helpers = Named::default();
     let mut helping = false;
-    for piece in pieces(&line, roster, words) {
-        let (label, rest) = leading_label(&piece.text, words);
+    let pieces = pieces(&line, roster, words);
+    for piece in &pieces {
+        // 项目经理；王芳: a label with the wrong mark behind it.
+        if pieces.len() > 1 && words.lead_labels.contains(&key(piece)) && !is_department(piece, roster, words) {
+            continue;
+        }
+        let (label, rest) = leading_label(piece, words);
         helping = match label {
             Some(Label::Helps) => true,
             Some(Label::Leads) => false,
@@ -90,7 +95,8 @@ fn reading(named: Named) -> OwnerReading {
 /// 待IT部、财务部确认: words that defer the whole answer.
 fn names_nobody_at_all(text: &str, words: &Words) -> bool {
     let trimmed = text.trim();
-    let whole = !trimmed.contains(['、', '，', ',', '/', '\n', ';', '；']) && names_nobody(trimmed, words);
+    let whole =
+        !trimmed.contains(['、', '，', ',', '/', '\n', ';', '；', '和', '及', '与']) && names_nobody(trimmed, words);
     whole || ["待", "见", "详见", "参见", "等待"].iter().any(|begin| trimmed.starts_with(begin))
 }
 
@@ -98,7 +104,14 @@ fn names_nobody_at_all(text: &str, words: &Words) -> bool {
 fn is_sentence(line: &str, roster: &Roster, words: &Words) -> bool {
     let longest = line.split(['、', ',', ';', '/', '\n', ' ', '(']).map(|part| part.chars().count()).max().unwrap_or(0);
     let named = is_department(line, roster, words) || is_company(line, words);
-    !named && !line.is_ascii() && (longest >= 8 || line.chars().count() > LONGEST_LIST) && words.actions.iter().chain(&words.responsible).any(|verb| verb.chars().count() > 1 && line.contains(verb.as_str()))
+    !named
+        && !line.is_ascii()
+        && (longest >= 8 || line.chars().count() > LONGEST_LIST)
+        && words
+            .actions
+            .iter()
+            .chain(&words.responsible)
+            .any(|verb| verb.chars().count() > 1 && line.contains(verb.as_str()))
 }
 
 enum Label {
@@ -114,26 +127,28 @@ fn leading_label<'t>(piece: &'t str, words: &Words) -> (Option<Label>, &'t str) 
             return (Some(Label::Helps), rest);
         }
         if words.lead_labels.contains(&folded) || words.titles.contains(&folded) {
-            return (Some(Label::Leads), rest);
+            return (Some(Label::Leads), cut_helpers(rest, words));
         }
-        // 主责:张三 配合:李四 without a separator: what helps is cut off.
     }
     (None, cut_helpers(piece, words))
 }
 
 /// 张三 配合:李四 → 张三
 fn cut_helpers<'t>(piece: &'t str, words: &Words) -> &'t str {
-    let cut = words.help_labels.iter().filter(|label| !label.is_ascii() && label.chars().count() > 1).filter_map(|label| {
-        let at = piece.find(&format!("{label}:"))?;
-        (at > 0).then_some(at)
-    });
+    let cut =
+        words.help_labels.iter().filter(|label| !label.is_ascii() && label.chars().count() > 1).filter_map(|label| {
+            let at = piece.find(&format!("{label}:"))?;
+            (at > 0).then_some(at)
+        });
     cut.min().map_or(piece, |at| &piece[..at])
 }
 
 /// 李四(配合)
 fn helps_in_bracket(piece: &str, words: &Words) -> bool {
     let inner = piece.split_once('(').and_then(|(_, rest)| rest.split(')').next());
-    inner.is_some_and(|inner| key(inner).chars().count() > 1 && words.help_labels.contains(&key(inner)) && inner != "支持" && inner != "备份")
+    inner.is_some_and(|inner| {
+        key(inner).chars().count() > 1 && words.help_labels.contains(&key(inner)) && inner != "支持" && inner != "备份"
+    })
 }
 
 /// The names of a list of people present, absent or signing: without departments, functions and counts.
@@ -146,7 +161,7 @@ pub fn read_names(text: &str, roster: &Roster, words: &Words) -> Vec<String> {
     let line = clean(text);
     for part in line.split(['。', '\n']) {
         for piece in pieces(part, roster, words) {
-            let text = piece.text.trim_start_matches(|c: char| c.is_ascii_digit() || ".) ".contains(c));
+            let text = piece.trim_start_matches(|c: char| c.is_ascii_digit() || ".) ".contains(c));
             // A label that the lexicon does not know stands before names, too: 嘉宾：甲.
             let text = match text.split_once(':') {
                 Some((label, rest)) if !rest.trim().is_empty() && !label.contains('(') => rest,

@@ -1,8 +1,8 @@
 //! One piece of an owner cell: a person, a department, both, or nobody.
 
 use super::shape::{
-    Roster, begins_with_surname, is_company, is_department, looks_like_person, names_nobody, split_department_person, strip_title,
-    surname_with_title,
+    Roster, begins_with_surname, is_company, is_department, looks_like_person, names_nobody, split_department_person,
+    strip_title, surname_with_title,
 };
 use super::split::pieces;
 use crate::lexicon::words::{Words, key};
@@ -44,6 +44,7 @@ impl Named {
 /// Reads one piece into `named`.
 pub(super) fn read(piece: &str, roster: &Roster, words: &Words, named: &mut Named) {
     let text = piece.trim().trim_start_matches('@').trim_matches(|c: char| c.is_whitespace() || ".:。".contains(c));
+    let text = text.strip_suffix('等').filter(|name| name.chars().count() > 1).map_or(text, str::trim_end);
     if text.is_empty() || key(text).chars().all(|c| !c.is_alphanumeric()) {
         return;
     }
@@ -96,13 +97,13 @@ fn bracket(text: &str) -> Option<(&str, &str, &str)> {
 fn bracketed(whole: &str, (outer, inner, rest): (&str, &str, &str), roster: &Roster, words: &Words, named: &mut Named) {
     let inside = pieces(inner, roster, words);
     let people = !inside.is_empty()
-        && inside.iter().all(|piece| looks_like_person(&piece.text, roster, words) || surname_with_title(&piece.text, words));
+        && inside.iter().all(|piece| looks_like_person(piece, roster, words) || surname_with_title(piece, words));
     if people && (outer.is_empty() || is_department(outer, roster, words)) {
         if !outer.is_empty() {
             named.department(outer);
         }
         for piece in inside {
-            read(&piece.text, roster, words, named);
+            read(&piece, roster, words, named);
         }
     } else if is_department(inner, roster, words) && !outer.is_empty() && !names_nobody(outer, words) {
         named.department(inner);
@@ -124,19 +125,25 @@ fn bracketed(whole: &str, (outer, inner, rest): (&str, &str, &str), roster: &Ros
 
 /// （客服部，出差）: the first word of the bracket is the department.
 fn role_department<'t>(inner: &'t str, roster: &Roster, words: &Words) -> Option<&'t str> {
-    let first = inner.split([',', '、', ';', ' ', '/']).next()?;
+    let first = inner.split([',', '、', ';', '/']).next()?;
     (first.len() < inner.len() && is_department(first, roster, words)).then_some(first)
 }
 
 /// 王芳(Fang Wang), Fang Wang (王芳): one name in two scripts.
 fn two_scripts(outer: &str, inner: &str, words: &Words) -> bool {
-    let chinese = |text: &str| (2..=4).contains(&text.chars().count()) && text.chars().all(is_cjk) && begins_with_surname(text, words);
+    let chinese = |text: &str| {
+        (2..=4).contains(&text.chars().count()) && text.chars().all(is_cjk) && begins_with_surname(text, words)
+    };
     let latin = |text: &str| {
         let tokens: Vec<&str> = text.split_whitespace().collect();
         let capitalised = |token: &&str| {
-            token.starts_with(|c: char| c.is_ascii_uppercase()) && token.chars().skip(1).all(|c| c.is_ascii_lowercase() || "'-.".contains(c)) && token.len() > 1
+            token.starts_with(|c: char| c.is_ascii_uppercase())
+                && token.chars().skip(1).all(|c| c.is_ascii_lowercase() || "'-.".contains(c))
+                && token.len() > 1
         };
-        let known = words.functions.contains(&key(text)) || words.bare_departments.contains(&key(text)) || words.nobody.contains(&key(text));
+        let known = words.functions.contains(&key(text))
+            || words.bare_departments.contains(&key(text))
+            || words.nobody.contains(&key(text));
         (1..=3).contains(&tokens.len()) && tokens.iter().all(capitalised) && !known
     };
     (chinese(outer) && latin(inner)) || (latin(outer) && chinese(inner))
@@ -226,7 +233,9 @@ fn spaced(text: &str, roster: &Roster, words: &Words, named: &mut Named) {
 
 fn is_role(token: &str, words: &Words) -> bool {
     let folded = key(token);
-    (folded.chars().count() > 1 && words.titles.contains(&folded)) || words.functions.contains(&folded) || words.lead_labels.contains(&folded)
+    (folded.chars().count() > 1 && words.titles.contains(&folded))
+        || words.functions.contains(&folded)
+        || words.lead_labels.contains(&folded)
 }
 
 /// 马 骏 → 马骏, 欧阳 娜娜 → 欧阳娜娜; full names stay apart.
@@ -246,7 +255,8 @@ fn merge_split_names(text: &str, roster: &Roster, words: &Words) -> Vec<String> 
                 // 王 小 明
                 if next.chars().count() == 1
                     && count == 1
-                    && let Some(third) = raw.get(at).filter(|third| third.chars().count() == 1 && third.chars().all(is_cjk))
+                    && let Some(third) =
+                        raw.get(at).filter(|third| third.chars().count() == 1 && third.chars().all(is_cjk))
                     && (raw.len() == at + 1 || roster.person(&format!("{name}{third}")).is_some())
                 {
                     name.push_str(third);
@@ -277,7 +287,8 @@ fn single(text: &str, roster: &Roster, words: &Words, named: &mut Named) {
         return named.person(strip_title(person, roster, words), words);
     }
     // 项目经理张三, 组长李四
-    let role = words.lead_labels.iter().chain(&words.titles).filter(|role| role.chars().count() > 1 && !role.is_ascii());
+    let role =
+        words.lead_labels.iter().chain(&words.titles).filter(|role| role.chars().count() > 1 && !role.is_ascii());
     let mut behind = role.filter_map(|role| name.strip_prefix(role.as_str())).filter(|rest| !rest.is_empty());
     if let Some(person) = behind.find(|rest| looks_like_person(rest, roster, words)) {
         return named.person(person, words);
@@ -285,7 +296,9 @@ fn single(text: &str, roster: &Roster, words: &Words, named: &mut Named) {
     // 江涛市场部
     let behind = name.char_indices().map(|(at, _)| at).skip(2).find(|at| {
         let (person, department) = name.split_at(*at);
-        department.chars().count() >= 2 && looks_like_person(person, roster, words) && is_department(department, roster, words)
+        department.chars().count() >= 2
+            && looks_like_person(person, roster, words)
+            && is_department(department, roster, words)
     });
     if let Some(at) = behind {
         named.department(&name[at..]);

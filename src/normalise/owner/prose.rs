@@ -16,6 +16,10 @@ static TIME_WORD: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"^(?:于|在|将|需|须|要|应|应当|必须|务必|尽快|及时|抓紧|立即|马上|最迟|最晚|今|明|后天|次日|本周|下周|本月|下月|月底|月内|周[一二三四五六日天末]|星期|礼拜|[一二三四五六七八九十]{1,3}月|\d|年底|每|按|会后|同步|另行|再|也|均|都|共同|联合|一起|一同|继续|分别|统一)").ok()
 });
 
+/// Characters that go on a sentence rather than a name.
+const BEHIND_NAMES: [char; 18] =
+    ['于', '本', '需', '应', '将', '拟', '已', '须', '要', '再', '按', '在', '会', '可', '同', '先', '并', '今'];
+
 /// Who is to do what a sentence says (由X牵头, X于…前完成, X：…, （X，11月30日前）); not who receives it.
 /// Nobody found: an empty reading, with [`Trouble::Nobody`] where the sentence says 各部门 or the like.
 #[must_use]
@@ -39,7 +43,8 @@ fn agents(words: &Words) -> Vec<&str> {
 
 fn nobody(line: &str, words: &Words) -> OwnerReading {
     let first: String = line.chars().take(4).collect();
-    let everybody = ["各", "相关", "有关", "全体", "所有"].iter().any(|begin| first.starts_with(begin)) || names_nobody(&first, words);
+    let everybody = ["各", "相关", "有关", "全体", "所有"].iter().any(|begin| first.starts_with(begin))
+        || names_nobody(&first, words);
     OwnerReading { trouble: everybody.then_some(Trouble::Nobody), ..OwnerReading::default() }
 }
 
@@ -53,7 +58,9 @@ fn labelled(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> 
     if lower.len() != line.len() || !line.contains(':') {
         return None;
     }
-    for label in words.lead_labels.iter().filter(|label| label.chars().count() > 1 && !(label.is_ascii() && label.len() < 4)) {
+    for label in
+        words.lead_labels.iter().filter(|label| label.chars().count() > 1 && !(label.is_ascii() && label.len() < 4))
+    {
         for (at, _) in lower.match_indices(label.as_str()) {
             let rest = lower[at + label.len()..].trim_start();
             if !rest.starts_with(':') {
@@ -181,7 +188,9 @@ fn trailing(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> 
 
 /// 方案X负责: the name before the verb.
 fn responsible(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
-    for verb in words.responsible.iter().take_while(|verb| verb.chars().count() > 1).filter(|verb| ["负责", "牵头", "主责", "主导", "统筹", "承办", "主办", "跟进", "落实"].contains(&verb.as_str())) {
+    for verb in words.responsible.iter().take_while(|verb| verb.chars().count() > 1).filter(|verb| {
+        ["负责", "牵头", "主责", "主导", "统筹", "承办", "主办", "跟进", "落实"].contains(&verb.as_str())
+    }) {
         for (at, _) in line.match_indices(verb.as_str()) {
             let before: Vec<(usize, char)> = line[..at].char_indices().collect();
             // The longest name wins: 市场部江涛 before 江涛.
@@ -201,7 +210,10 @@ fn responsible(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReadin
 fn acts(after: &str, words: &Words) -> usize {
     let after = after.trim_start();
     let verb = |verbs: &[String]| {
-        verbs.iter().find(|verb| !verb.is_ascii() && after.starts_with(verb.as_str())).map_or(0, |verb| verb.chars().count())
+        verbs
+            .iter()
+            .find(|verb| !verb.is_ascii() && after.starts_with(verb.as_str()))
+            .map_or(0, |verb| verb.chars().count())
     };
     let latin = || {
         let word = after.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or("").to_lowercase();
@@ -221,7 +233,11 @@ fn subject<'t>(text: &'t str, strict: bool, roster: &Roster, words: &Words) -> O
         let Some(length) = unit(rest, strict, roster, words) else { break };
         end = begin.len() - rest.len() + length;
         let after = &begin[end..];
-        let Some(link) = ["、", "和", "与", "及", "/", "&", "以及", ",", " and "].iter().find(|link| after.starts_with(**link)) else { break };
+        let Some(link) =
+            ["、", "和", "与", "及", "/", "&", "以及", ",", " and "].iter().find(|link| after.starts_with(**link))
+        else {
+            break;
+        };
         // A comma may close the clause: only a name with a known shape goes on.
         rest = &after[link.len()..];
     }
@@ -260,24 +276,50 @@ fn department_prefix(text: &str, roster: &Roster, words: &Words) -> Option<usize
     if let Some(known) = ends.iter().rev().find(|end| roster.department(&text[..**end]).is_some()) {
         return Some(*known);
     }
+    // 邱晨核对各部门, 结果交运营部: a clause that only ends in a department.
+    let clause = |name: &str, stem: &str| {
+        let verb = words.actions.iter().any(|verb| {
+            verb.chars().count() > 1 && name.contains(verb.as_str()) && !words.bare_departments.contains(verb)
+        });
+        let passed_on = words.receivers.iter().chain(&words.agents).filter(|word| !word.is_ascii()).any(|word| {
+            name.find(word.as_str()).is_some_and(|at| is_department(&name[at + word.len()..], roster, words))
+        });
+        !words.bare_departments.contains(stem) && (verb || passed_on || name.contains(['将', '把', '各', '由', '请']))
+    };
     let strong = |name: &str| {
         let folded = key(name);
-        let suffix = words.department_suffixes.iter().any(|suffix| !suffix.is_ascii() && folded.ends_with(suffix.as_str()));
+        let suffix =
+            words.department_suffixes.iter().any(|suffix| !suffix.is_ascii() && folded.ends_with(suffix.as_str()));
         let stem: String = folded.chars().take(folded.chars().count().saturating_sub(1)).collect();
-        let verbal = words.agents.iter().chain(&words.receivers).any(|word| folded.starts_with(word.as_str()) && !word.is_ascii());
-        is_department(name, roster, words) && !verbal && (suffix || words.bare_departments.contains(&stem))
+        let verbal = words
+            .agents
+            .iter()
+            .chain(&words.receivers)
+            .any(|word| folded.starts_with(word.as_str()) && !word.is_ascii());
+        is_department(name, roster, words)
+            && !verbal
+            && !clause(name, &stem)
+            && (suffix || words.bare_departments.contains(&stem))
     };
     if let Some(end) = ends.iter().find(|end| strong(&text[..**end])) {
         // 市场部 before 市场部门: the longer ending is meant.
-        let longer = ends.iter().find(|longer| **longer > *end && longer.abs_diff(*end) <= 6 && ["部门", "办公室", "中心"].iter().any(|tail| text[..**longer].ends_with(tail)) && is_department(&text[..**longer], roster, words));
+        let longer = ends.iter().find(|longer| {
+            **longer > *end
+                && longer.abs_diff(*end) <= 6
+                && ["部门", "办公室", "中心"].iter().any(|tail| text[..**longer].ends_with(tail))
+                && is_department(&text[..**longer], roster, words)
+        });
         return Some(*longer.unwrap_or(end));
     }
     // 财务 alone is a department only where it clearly acts.
-    ends.iter().rev().find(|end| {
-        let name = &text[..**end];
-        words.bare_departments.contains(&key(name))
-            && words.responsible.iter().any(|verb| text[**end..].starts_with(verb.as_str()))
-    }).copied()
+    ends.iter()
+        .rev()
+        .find(|end| {
+            let name = &text[..**end];
+            words.bare_departments.contains(&key(name))
+                && words.responsible.iter().any(|verb| text[**end..].starts_with(verb.as_str()))
+        })
+        .copied()
 }
 
 fn person_prefix(text: &str, strict: bool, roster: &Roster, words: &Words) -> Option<usize> {
@@ -289,12 +331,14 @@ fn person_prefix(text: &str, strict: bool, roster: &Roster, words: &Words) -> Op
     }
     let followed = |end: usize| {
         let after = text[end..].trim_start();
-        let separated = after.is_empty() || after.starts_with(['、', ',', ':', '/', '(', ')', '-', '。', ';', '和', '与', '及']);
+        let separated =
+            after.is_empty() || after.starts_with(['、', ',', ':', '/', '(', ')', '-', '。', ';', '和', '与', '及']);
         if separated { 2 } else { acts(after, words) }
     };
-    let candidates = prefixes(text, 4).into_iter().filter(|end| {
-        looks_like_person(&text[..*end], roster, words) || surname_with_title(&text[..*end], words)
-    });
+    let candidates = prefixes(text, 4)
+        .into_iter()
+        .filter(|end| !text[..*end].ends_with(BEHIND_NAMES))
+        .filter(|end| looks_like_person(&text[..*end], roster, words) || surname_with_title(&text[..*end], words));
     let best = candidates.map(|end| (followed(end), end)).max_by_key(|(score, end)| (*score, *end));
     best.filter(|(score, _)| *score > usize::from(strict) || (!strict && *score > 0)).map(|(_, end)| end)
 }
@@ -305,7 +349,9 @@ fn latin_prefix(text: &str, roster: &Roster, words: &Words) -> Option<usize> {
     let mut best = None;
     for token in text.split_inclusive(' ').take(3) {
         let word = token.trim_end_matches([' ', ':', ',']);
-        if !word.starts_with(|c: char| c.is_ascii_uppercase()) || !word.chars().all(|c| c.is_ascii_alphabetic() || "'.-".contains(c)) {
+        if !word.starts_with(|c: char| c.is_ascii_uppercase())
+            || !word.chars().all(|c| c.is_ascii_alphabetic() || "'.-".contains(c))
+        {
             break;
         }
         let name_end = end + word.len();
@@ -313,7 +359,9 @@ fn latin_prefix(text: &str, roster: &Roster, words: &Words) -> Option<usize> {
         let verb = after.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or("").to_lowercase();
         let name = &text[..name_end];
         let single = !name.contains(' ') && word.len() > 2 && word.chars().skip(1).all(|c| c.is_ascii_lowercase());
-        if (looks_like_person(name, roster, words) || single) && (after.starts_with(':') || (words.actions.contains(&verb) && verb.len() > 1)) {
+        if (looks_like_person(name, roster, words) || single)
+            && (after.starts_with(':') || (words.actions.contains(&verb) && verb.len() > 1))
+        {
             best = Some(name_end);
         }
         end += token.len();

@@ -57,7 +57,8 @@ pub fn is_department(text: &str, roster: &Roster, words: &Words) -> bool {
         return true;
     }
     let count = folded.chars().count();
-    if count < 2 || count > 24 || folded.contains(|c: char| "，。：；,;:、".contains(c)) || names_nobody(text, words) {
+    if count < 2 || count > 24 || folded.contains(|c: char| "，。：；,;:、".contains(c)) || names_nobody(text, words)
+    {
         return false;
     }
     if text.is_ascii() {
@@ -67,7 +68,11 @@ pub fn is_department(text: &str, roster: &Roster, words: &Words) -> bool {
     if surname_with_title(&folded, words) {
         return false;
     }
-    if words.department_suffixes.iter().any(|suffix| !suffix.is_ascii() && folded.len() > suffix.len() && folded.ends_with(suffix.as_str())) {
+    if words
+        .department_suffixes
+        .iter()
+        .any(|suffix| !suffix.is_ascii() && folded.len() > suffix.len() && folded.ends_with(suffix.as_str()))
+    {
         return count <= 14;
     }
     let last = folded.chars().next_back();
@@ -88,7 +93,10 @@ pub fn is_company(text: &str, words: &Words) -> bool {
         if end.is_ascii() {
             return text.to_lowercase().split_whitespace().last().is_some_and(|last| last == end);
         }
-        folded.len() > end.len() && folded.ends_with(end.as_str()) && !folded.ends_with("分公司") && !folded.ends_with("子公司")
+        folded.len() > end.len()
+            && folded.ends_with(end.as_str())
+            && !folded.ends_with("分公司")
+            && !folded.ends_with("子公司")
     })
 }
 
@@ -103,7 +111,9 @@ pub fn names_nobody(text: &str, words: &Words) -> bool {
         || words.nothing.contains(folded)
         || words.nobody_suffixes.iter().any(|end| folded.ends_with(end.as_str()))
         || words.nobody_prefixes.iter().any(|begin| {
-            let long_enough = !begin.is_ascii() || text.trim().len() == begin.len() || text.to_lowercase().trim_start().starts_with(&format!("{begin} "));
+            let long_enough = !begin.is_ascii()
+                || text.trim().len() == begin.len()
+                || text.to_lowercase().trim_start().starts_with(&format!("{begin} "));
             folded.starts_with(begin.as_str()) && long_enough
         })
 }
@@ -149,11 +159,20 @@ fn is_chinese_name(folded: &str, words: &Words) -> bool {
 fn is_latin_name(text: &str, words: &Words) -> bool {
     let tokens: Vec<&str> = text.split_whitespace().collect();
     let fits = |token: &&str| {
-        token.starts_with(|c: char| c.is_uppercase()) && token.chars().all(|c| c.is_alphabetic() || ".'’-".contains(c)) && !token.chars().any(is_cjk)
+        token.starts_with(|c: char| c.is_uppercase())
+            && token.chars().all(|c| c.is_alphabetic() || ".'’-".contains(c))
+            && !token.chars().any(is_cjk)
     };
     let lower = tokens.iter().any(|token| token.chars().any(char::is_lowercase));
-    let known = words.bare_departments.contains(&key(text)) || words.functions.contains(&key(text)) || words.nobody.contains(&key(text)) || words.everybody.contains(&key(text));
-    (2..=4).contains(&tokens.len()) && tokens.iter().all(fits) && lower && !known && !words.department_suffixes.contains(&tokens[tokens.len() - 1].to_lowercase())
+    let known = words.bare_departments.contains(&key(text))
+        || words.functions.contains(&key(text))
+        || words.nobody.contains(&key(text))
+        || words.everybody.contains(&key(text));
+    (2..=4).contains(&tokens.len())
+        && tokens.iter().all(fits)
+        && lower
+        && !known
+        && !words.department_suffixes.contains(&tokens[tokens.len() - 1].to_lowercase())
 }
 
 /// 顾工, 白主管, 小王: somebody, but who?
@@ -170,7 +189,9 @@ pub fn surname_with_title(text: &str, words: &Words) -> bool {
     let titled = words.titles.iter().any(|title| folded.strip_suffix(title.as_str()).is_some_and(surname));
     let familiar = || {
         let mut chars = folded.chars();
-        chars.next().is_some_and(|c| words.familiar.contains(&c)) && surname(chars.as_str()) && !words.not_names.contains(&folded)
+        chars.next().is_some_and(|c| words.familiar.contains(&c))
+            && surname(chars.as_str())
+            && !words.not_names.contains(&folded)
     };
     titled || familiar()
 }
@@ -184,8 +205,17 @@ pub(super) fn strip_title<'t>(text: &'t str, roster: &Roster, words: &Words) -> 
         let Some(name) = text.strip_suffix(title.as_str()) else { continue };
         let (name_count, title_count) = (name.chars().count(), title.chars().count());
         // One character may belong to the name: 李建工 stays unless 李建 is known.
-        let safe = title_count > 1 || roster.person(name).is_some() || (name_count == 3 && looks_like_person(name, roster, words));
-        if safe && name_count >= 2 && (looks_like_person(name, roster, words) || (name_count <= 4 && begins_with_surname(name, words) && title_count > 1 && !is_department(name, roster, words))) {
+        let safe = title_count > 1
+            || roster.person(name).is_some()
+            || (name_count == 3 && looks_like_person(name, roster, words));
+        if safe
+            && name_count >= 2
+            && (looks_like_person(name, roster, words)
+                || (name_count <= 4
+                    && begins_with_surname(name, words)
+                    && title_count > 1
+                    && !is_department(name, roster, words)))
+        {
             return name;
         }
     }
@@ -210,8 +240,12 @@ pub fn split_department_person<'t>(text: &'t str, roster: &Roster, words: &Words
             return None;
         }
         // 采购部部长李伟
-        let title = words.titles.iter().chain(&words.lead_labels).find(|title| title.chars().count() > 1 && rest.starts_with(title.as_str()));
-        let name = title.map_or(rest, |title| &rest[title.len()..]);
+        let title = words
+            .titles
+            .iter()
+            .chain(&words.lead_labels)
+            .find(|title| title.chars().count() > 1 && rest.starts_with(title.as_str()));
+        let name = strip_title(title.map_or(rest, |title| &rest[title.len()..]), roster, words);
         let bare = words.bare_departments.contains(&key(department)) && roster.department(department).is_none();
         let person = looks_like_person(name, roster, words) || (!bare && surname_with_title(name, words));
         (person && !(bare && title.is_some())).then_some((department, name))

@@ -27,7 +27,22 @@ static BESIDE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 /// Words that deny a signature.
 const DENIED: [&str; 16] = [
-    "未签", "待签", "拒签", "没签", "未确认", "待确认", "不同意", "未到", "缺席", "请假", "待补", "补签", "未阅", "not signed", "pending", "unsigned",
+    "未签",
+    "待签",
+    "拒签",
+    "没签",
+    "未确认",
+    "待确认",
+    "不同意",
+    "未到",
+    "缺席",
+    "请假",
+    "待补",
+    "补签",
+    "未阅",
+    "not signed",
+    "pending",
+    "unsigned",
 ];
 
 /// The one who signed, with the date as written; `None` where nobody has.

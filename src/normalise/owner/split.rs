@@ -19,9 +19,11 @@ static CONTACT: LazyLock<Option<Regex>> = LazyLock::new(|| {
     ))
     .ok()
 });
-static MAIL: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"[<(]?([A-Za-z0-9._+-]+)@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+[>)]?").ok());
+static MAIL: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"[<(]?([A-Za-z0-9._+-]+)@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+[>)]?").ok());
 /// 等5人, 共8人, （5人）
-static COUNT: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"等?(?:共|合计|总计|应到|实到)?\s*\d+\s*(?:人|名|位)(?:等)?|等$|et al\.?$").ok());
+static COUNT: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"等?(?:共|合计|总计|应到|实到)?\s*\d+\s*(?:人|名|位)(?:等)?|等$|et al\.?$").ok());
 
 /// Half width, one kind of bracket and dash, without telephones and mail addresses.
 pub(super) fn clean(text: &str) -> String {
@@ -54,23 +56,11 @@ pub(super) fn clean(text: &str) -> String {
     line.replace("()", " ").replace("( )", " ").trim().to_owned()
 }
 
-/// A piece, and whether a new thought begins with it (after a line break or `;`).
-pub(super) struct Piece {
-    pub text: String,
-    pub fresh: bool,
-}
-
 /// Cuts at separators outside of brackets; at 和, 与, 及 and a slash only where names or departments stand on both sides.
-pub(super) fn pieces(line: &str, roster: &Roster, words: &Words) -> Vec<Piece> {
+pub(super) fn pieces(line: &str, roster: &Roster, words: &Words) -> Vec<String> {
     let mut pieces = Vec::new();
     let mut depth = 0_u32;
     let mut start = 0;
-    let mut fresh = true;
-    let mut cut = |from: usize, to: usize, fresh: bool| {
-        for part in conjoined(line[from..to].trim(), roster, words) {
-            pieces.push(Piece { text: part, fresh });
-        }
-    };
     for (at, c) in line.char_indices() {
         match c {
             '(' => depth += 1,
@@ -79,13 +69,12 @@ pub(super) fn pieces(line: &str, roster: &Roster, words: &Words) -> Vec<Piece> {
         }
         let separates = depth == 0 && ("、,;/&+|\\\n".contains(c) || c == '，' || c == '；');
         if separates {
-            cut(start, at, fresh);
-            fresh = matches!(c, ';' | '\n' | '；');
+            pieces.extend(conjoined(line[start..at].trim(), roster, words));
             start = at + c.len_utf8();
         }
     }
-    cut(start, line.len(), fresh);
-    pieces.retain(|piece| !piece.text.is_empty());
+    pieces.extend(conjoined(line[start..].trim(), roster, words));
+    pieces.retain(|piece| !piece.is_empty());
     pieces
 }
 

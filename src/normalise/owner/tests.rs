@@ -123,8 +123,36 @@ fn departments() {
 #[test]
 fn nobody() {
     for raw in [
-        "待定", "TBD", "tbc", "/", "-", "—", "N/A", "无", "相关人员", "各部门", "各部门负责人", "全员", "All", "见备注", "所有人", "全体成员", "全组（除张三）",
-        "待IT部指定", "相关部门、各部门", "项目组全体", "大家", "未定", "待分配", "Everyone", "each department", "有关部门", "小组每位成员", "（待定）", "？", "待招聘",
+        "待定",
+        "TBD",
+        "tbc",
+        "/",
+        "-",
+        "—",
+        "N/A",
+        "无",
+        "相关人员",
+        "各部门",
+        "各部门负责人",
+        "全员",
+        "All",
+        "见备注",
+        "所有人",
+        "全体成员",
+        "全组（除张三）",
+        "待IT部指定",
+        "相关部门、各部门",
+        "项目组全体",
+        "大家",
+        "未定",
+        "待分配",
+        "Everyone",
+        "each department",
+        "有关部门",
+        "小组每位成员",
+        "（待定）",
+        "？",
+        "待招聘",
     ] {
         let reading = read_owners(raw, &roster(), Words::builtin());
         assert_eq!((reading.owners, reading.trouble), (vec![], Some(Trouble::Nobody)), "{raw}");
@@ -257,7 +285,8 @@ fn actors() {
         .filter_map(|(raw, names, department)| {
             let got = actor_in(raw, &roster(), Words::builtin());
             let (got_names, got_department) = (got.owners.join("|"), got.department.unwrap_or_default());
-            (got_names != *names || got_department != *department).then(|| format!("{raw}: {got_names} / {got_department}"))
+            (got_names != *names || got_department != *department)
+                .then(|| format!("{raw}: {got_names} / {got_department}"))
         })
         .collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
@@ -268,16 +297,20 @@ fn actors() {
 #[test]
 fn shapes() {
     let (roster, words) = (roster(), Words::builtin());
-    for name in ["财务部", "信息中心", "采购科", "一组", "华东大区", "IT", "总经办", "项目管理办公室", "法务"] {
+    for name in ["财务部", "信息中心", "采购科", "一组", "华东大区", "IT", "总经办", "项目管理办公室", "法务"]
+    {
         assert!(is_department(name, &roster, words), "{name}");
     }
-    for name in ["全部", "王芳", "顾工", "张部", "值班", "远山设计工作室", "待处理", "各部门", "下班", "白鹭", "用处"] {
+    for name in ["全部", "王芳", "顾工", "张部", "值班", "远山设计工作室", "待处理", "各部门", "下班", "白鹭", "用处"]
+    {
         assert!(!is_department(name, &roster, words), "{name}");
     }
     for name in ["王芳", "欧阳娜", "司马青云", "Luo Qiao", "白鹭"] {
         assert!(looks_like_person(name, &roster, words), "{name}");
     }
-    for name in ["方案", "安排", "项目", "财务部", "王", "高级工程师", "任务一", "IT", "Due Date Of The Whole Plan", "已完成"] {
+    for name in
+        ["方案", "安排", "项目", "财务部", "王", "高级工程师", "任务一", "IT", "Due Date Of The Whole Plan", "已完成"]
+    {
         assert!(!looks_like_person(name, &roster, words), "{name}");
     }
     assert_eq!(split_department_person("市场部江南", &roster, words), Some(("市场部", "江南")));

@@ -67,7 +67,8 @@ pub fn read_legend(text: &str, words: &Words) -> Option<Legend> {
             legend.marks.entry(mark).or_insert(says);
         }
     }
-    let enough = if opened.is_some_and(|(label, _)| ["图例", "legend", "rag"].contains(&key(label).as_str())) { 1 } else { 2 };
+    let enough =
+        if opened.is_some_and(|(label, _)| ["图例", "legend", "rag"].contains(&key(label).as_str())) { 1 } else { 2 };
     (legend.marks.len() >= enough).then_some(legend)
 }
 
@@ -79,7 +80,8 @@ fn entries(body: &str) -> Vec<String> {
         let tokens: Vec<&str> = chunk.split_whitespace().collect();
         let mut entry = String::new();
         for (at, token) in tokens.iter().enumerate() {
-            let opens = token.chars().next().is_some_and(is_symbol) && *token != "=" || tokens.get(at + 1) == Some(&"=");
+            let opens =
+                token.chars().next().is_some_and(is_symbol) && *token != "=" || tokens.get(at + 1) == Some(&"=");
             if opens && !entry.is_empty() {
                 entries.push(std::mem::take(&mut entry));
             }

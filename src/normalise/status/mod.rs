@@ -28,7 +28,8 @@ pub struct StatusReading {
 }
 
 static PERCENT: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(\d+(?:\.\d+)?)\s*[%％]").ok());
-static SHARE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^\D{0,4}?(\d{1,4})\s*/\s*(\d{1,4})\D{0,2}$").ok());
+static SHARE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^\D{0,4}?(\d{1,4})\s*/\s*(\d{1,4})\D{0,2}$").ok());
 /// A box and its label, up to the next box.
 static BOXES: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"([□☐○◯☑✓✔√■☒⊠✅☛●]|[(（\[【]\s*[√✓✔xX×]?\s*[)）\]】])\s*([^□☐○◯☑✓✔√■☒⊠✅●(（\[【\s]+)").ok()
@@ -57,7 +58,9 @@ pub fn read_status(text: &str, legend: Option<&Legend>, words: &Words) -> Status
     if let Some(share) = percent {
         // 完成80% is on the way; a share alone says how far.
         match says.and_then(|says| says.state) {
-            Some(State::Done) if share < 100.0 => says = says.map(|says| StatusWord { state: Some(State::InProgress), ..says }),
+            Some(State::Done) if share < 100.0 => {
+                says = says.map(|says| StatusWord { state: Some(State::InProgress), ..says })
+            }
             None => {
                 let health = says.and_then(|says| says.health);
                 says = Some(StatusWord { state: Some(state_of(share)), health });
@@ -84,7 +87,10 @@ fn state_of(share: f64) -> State {
 
 /// 70%, 0.7, 3/10, 1 and 0.
 fn percent(text: &str) -> Option<f64> {
-    let half: String = text.chars().map(|c| if ('０'..='９').contains(&c) { char::from(b'0' + (c as u32 - '０' as u32) as u8) } else { c }).collect();
+    let half: String = text
+        .chars()
+        .map(|c| if ('０'..='９').contains(&c) { char::from(b'0' + (c as u32 - '０' as u32) as u8) } else { c })
+        .collect();
     if let Some(found) = PERCENT.as_ref()?.captures(&half) {
         return found.get(1)?.as_str().parse().ok().filter(|share| (0.0..=100.0).contains(share));
     }
@@ -160,8 +166,11 @@ fn segments(text: &str) -> Vec<&str> {
         let neighbour = |step: usize| chars.get(i.wrapping_add(step)).map(|(_, c)| *c);
         let (before, after) = (neighbour(usize::MAX), neighbour(1));
         let cut = match c {
-            '，' | ',' | '/' | '／' | '（' | '(' | ')' | '）' | '；' | ';' | '。' | '、' | '\n' | '|' | '+' | '：' | ':' | '!' | '！' | '&' | '【' | '】' => true,
-            '-' | '–' | '—' => before.is_none_or(|c| !c.is_ascii_alphabetic()) || after.is_none_or(|c| !c.is_ascii_alphabetic()),
+            '，' | ',' | '/' | '／' | '（' | '(' | ')' | '）' | '；' | ';' | '。' | '、' | '\n' | '|' | '+' | '：'
+            | ':' | '!' | '！' | '&' | '【' | '】' => true,
+            '-' | '–' | '—' => {
+                before.is_none_or(|c| !c.is_ascii_alphabetic()) || after.is_none_or(|c| !c.is_ascii_alphabetic())
+            }
             _ if c.is_whitespace() => before.is_some_and(is_cjk) || after.is_some_and(is_cjk),
             _ => false,
         };
@@ -202,13 +211,16 @@ fn goes_on(word: &str, rest: &str) -> bool {
     if word == "完成" {
         return next.is_none_or(|c| !"度率情比时部一后前初".contains(c));
     }
-    let weak = word.chars().count() == 2 && !word.starts_with(['已', '未', '有', '延', '滞', '逾', '超', '正', '暂', '取', '搁', '风', '推', '待']);
+    let weak = word.chars().count() == 2
+        && !word.starts_with(['已', '未', '有', '延', '滞', '逾', '超', '正', '暂', '取', '搁', '风', '推', '待']);
     !weak || next.is_none_or(|c| c == '了' || c.is_ascii_digit())
 }
 
 /// 撰写中, 开发中: whatever is being done.
 fn under_way(folded: &str) -> Option<StatusWord> {
-    let fits = folded.ends_with('中') && folded.chars().count() >= 3 && !["集中", "其中", "年中", "月中", "暂停中", "期中", "延期中"].iter().any(|end| folded.ends_with(end));
+    let fits = folded.ends_with('中')
+        && folded.chars().count() >= 3
+        && !["集中", "其中", "年中", "月中", "暂停中", "期中", "延期中"].iter().any(|end| folded.ends_with(end));
     (fits && folded.chars().count() <= 10 && !folded.starts_with(['未', '待']))
         .then_some(StatusWord { state: Some(State::InProgress), health: None })
 }
@@ -235,7 +247,13 @@ fn contained(segment: &str, words: &Words) -> Option<StatusWord> {
         '已' if count <= 6 => State::Done,
         '未' | '没' if count <= 6 => State::NotStarted,
         '待' if count <= 8 => State::NotStarted,
-        _ if folded.starts_with("尚未") || folded.starts_with("还未") || folded.starts_with("还没") || folded.starts_with("暂未") => State::NotStarted,
+        _ if folded.starts_with("尚未")
+            || folded.starts_with("还未")
+            || folded.starts_with("还没")
+            || folded.starts_with("暂未") =>
+        {
+            State::NotStarted
+        }
         _ => return None,
     };
     Some(StatusWord { state: Some(state), health: None })
@@ -264,7 +282,10 @@ fn mistyped(segment: &str, words: &Words) -> Option<StatusWord> {
         let length = word.chars().count();
         let enough = if word.is_ascii() { length >= 5 } else { length >= 3 };
         // What comes before 完成 decides: 已, 未 and 半 are no typing errors of one another.
-        if !enough || length.abs_diff(count) > 1 || word.starts_with(['未', '没', '待']) != folded.starts_with(['未', '没', '待']) {
+        if !enough
+            || length.abs_diff(count) > 1
+            || word.starts_with(['未', '没', '待']) != folded.starts_with(['未', '没', '待'])
+        {
             continue;
         }
         if strsim::levenshtein(word, &folded) == 1 {

@@ -185,7 +185,14 @@ fn a_legend_decides() {
     let legend = read_legend("图例：●正常　▲风险　■延迟　★已完成", words).unwrap();
     check(
         Some(&legend),
-        &[("●", "+normal"), ("▲", "+at_risk"), ("■", "+delayed"), ("★", "done+"), ("进行中", "in_progress+"), ("▲ 缺料", "+at_risk")],
+        &[
+            ("●", "+normal"),
+            ("▲", "+at_risk"),
+            ("■", "+delayed"),
+            ("★", "done+"),
+            ("进行中", "in_progress+"),
+            ("▲ 缺料", "+at_risk"),
+        ],
     );
     let legend = read_legend("a=按时完成 b=超时完成 c=未完成", words).unwrap();
     check(Some(&legend), &[("a", "done+"), ("B", "done+delayed"), ("c", "in_progress+")]);
@@ -194,7 +201,9 @@ fn a_legend_decides() {
     let legend = read_legend("注：√表示完成，×表示未完成", words).unwrap();
     check(Some(&legend), &[("√", "done+"), ("×", "in_progress+")]);
     check(Some(&Legend::rag()), &[("G", "+normal"), ("A", "+at_risk"), ("R", "+delayed")]);
-    for text in ["注：1. 本表每周五更新。2. 逾期须说明原因。", "备注：无", "说明：签字后1个工作日内存档", "负责人：李然"] {
+    for text in
+        ["注：1. 本表每周五更新。2. 逾期须说明原因。", "备注：无", "说明：签字后1个工作日内存档", "负责人：李然"]
+    {
         assert_eq!(read_legend(text, words), None, "{text}");
     }
 }
