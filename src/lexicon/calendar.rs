@@ -150,7 +150,8 @@ mod tests {
         // Every day that is worked in exchange buys one free weekday: holidays on weekdays minus worked weekends is
         // the number of statutory days (11, 13 from 2025) less those that fall on a weekend by themselves.
         for year in &calendar.years {
-            let free = calendar.holidays.iter().filter(|day| day.year() == *year && day.weekday().num_days_from_monday() < 5);
+            let free =
+                calendar.holidays.iter().filter(|day| day.year() == *year && day.weekday().num_days_from_monday() < 5);
             let worked = calendar.workdays.iter().filter(|day| day.year() == *year);
             let bought = free.count() as i32 - worked.count() as i32;
             assert!((9..=14).contains(&bought), "{year}: {bought}");

@@ -53,7 +53,9 @@ pub struct Words {
     pub weak_suffixes: BTreeSet<char>,
     /// Departments without such an ending.
     pub bare_departments: BTreeSet<String>,
-    /// The same, longest first.
+    /// Words that only end like a department.
+    pub not_departments: BTreeSet<String>,
+    /// Departments without such an ending, longest first.
     pub bare_departments_by_length: Vec<String>,
     /// Endings of firms, longest first.
     pub companies: Vec<String>,
@@ -130,6 +132,7 @@ struct DepartmentTable {
     suffixes: Vec<String>,
     weak_suffixes: String,
     bare: Vec<String>,
+    not_departments: Vec<String>,
     companies: Vec<String>,
 }
 
@@ -179,7 +182,10 @@ struct TypingTable {
 /// How words are compared: without width, case, blanks and variation selectors.
 #[must_use]
 pub fn key(text: &str) -> String {
-    text.nfkc().filter(|c| !c.is_whitespace() && !matches!(c, '\u{fe0e}' | '\u{fe0f}' | '\u{200b}')).collect::<String>().to_lowercase()
+    text.nfkc()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '\u{fe0e}' | '\u{fe0f}' | '\u{200b}'))
+        .collect::<String>()
+        .to_lowercase()
 }
 
 impl Words {
@@ -221,6 +227,7 @@ impl Words {
             weak_suffixes: file.department.weak_suffixes.chars().collect(),
             bare_departments: keys(&file.department.bare),
             bare_departments_by_length: longest_first(&file.department.bare),
+            not_departments: keys(&file.department.not_departments),
             companies: longest_first(&file.department.companies),
             surnames: file.name.surnames.chars().filter(|c| !c.is_whitespace()).collect(),
             compound_surnames: keys(&file.name.compound),
@@ -314,7 +321,8 @@ mod tests {
 
     #[test]
     fn keys_fold_width_case_and_blanks() {
-        for (text, folded) in [("Ｎ／Ａ", "n/a"), (" In  Progress ", "inprogress"), ("⚠️", "⚠"), ("已 完 成", "已完成")] {
+        for (text, folded) in [("Ｎ／Ａ", "n/a"), (" In  Progress ", "inprogress"), ("⚠️", "⚠"), ("已 完 成", "已完成")]
+        {
             assert_eq!(key(text), folded);
         }
     }

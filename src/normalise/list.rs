@@ -17,8 +17,8 @@ static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| {
         r"|(?P<circled>[①-⒛㈠-㈩❶-➓]\s*[、.．]?)",
         r"|(?P<han>[一二三四五六七八九十]{1,3}\s*[、.．，,:：])",
         r"|(?P<paren>\d{1,3}(?:\.\d{1,2}){0,3}\s*[、)）])",
+        r"|(?P<deep>\d[.．]\d(?:[.．]\d{1,2})?\s+)",
         r"|(?P<dot>\d{1,3}(?:[.．]\d{1,2}){0,3}[.．])",
-        r"|(?P<deep>\d[.．]\d{1,2}(?:[.．]\d{1,2})?\s+)",
         r"|(?P<comma>\d{1,2}\s*[,，:：])",
         r"|(?P<blank>\d{1,2}[\t\u{3000} ]+)",
         r"|(?P<letter>[a-zA-Z][.．、)）])",
@@ -53,9 +53,8 @@ pub fn strip_number(text: &str) -> (Option<&str>, &str) {
 
 /// The style of the leading number (a name of [`NUMBER`]) and where it ends.
 fn styled_number(text: &str) -> Option<(&'static str, usize)> {
-    const STYLES: [&str; 12] = [
-        "ordinal", "is", "bracket", "circled", "han", "paren", "dot", "deep", "comma", "blank", "letter", "bullet",
-    ];
+    const STYLES: [&str; 12] =
+        ["ordinal", "is", "bracket", "circled", "han", "paren", "dot", "deep", "comma", "blank", "letter", "bullet"];
     let found = NUMBER.as_ref()?.captures(text)?;
     let style = STYLES.into_iter().find(|style| found.name(style).is_some())?;
     let end = found.get(0)?.end();
@@ -66,7 +65,9 @@ fn styled_number(text: &str) -> Option<(&'static str, usize)> {
         // 1.5倍 and 10.22 are no numbers, 1.10月22日前 and 1.2025年 are.
         "dot" | "comma" => !digit || begins_with_date(rest),
         "deep" => rest.chars().next().is_some_and(|c| !COUNTED.contains(c)),
-        "blank" => next.is_some_and(|c| !c.is_ascii() && !COUNTED.contains(c) && !c.is_ascii_punctuation() && !"－—～、，".contains(c)),
+        "blank" => next.is_some_and(|c| {
+            !c.is_ascii() && !COUNTED.contains(c) && !c.is_ascii_punctuation() && !"－—～、，".contains(c)
+        }),
         "letter" => next.is_none_or(|c| !c.is_ascii_alphanumeric()),
         "bullet" => !digit || text.trim_start().chars().next().is_some_and(|c| !"-—–".contains(c)),
         "is" => next.is_some(),
@@ -324,7 +325,10 @@ mod tests {
             ("甲事，再说", vec!["甲事，再说"]),
             ("决定如下：\n（1）甲事\n（2）乙事", vec!["甲事", "乙事"]),
             ("1、甲事：\n①小甲\n②小乙\n2、乙事较长的一句话", vec!["小甲", "小乙", "乙事较长的一句话"]),
-            ("1、甲事分两步走完：先做前半，再做后半\n①小甲\n2、乙事", vec!["甲事分两步走完：先做前半，再做后半①小甲", "乙事"]),
+            (
+                "1、甲事分两步走完：先做前半，再做后半\n①小甲\n2、乙事",
+                vec!["甲事分两步走完：先做前半，再做后半①小甲", "乙事"],
+            ),
             ("①甲事②乙事", vec!["甲事", "乙事"]),
             ("1.甲事预算1.5万，2.乙事", vec!["甲事预算1.5万", "乙事"]),
             ("甲事1.5万", vec!["甲事1.5万"]),

@@ -80,7 +80,10 @@ pub fn join_lines(text: &str) -> String {
 #[must_use]
 pub fn is_nothing(text: &str) -> bool {
     let text = text.trim();
-    if text.chars().all(|c| c.is_whitespace() || "-－—–―─/／\\＼_＿、，,.。．…·~～|｜*＊:：;；?？()（）[]【】0".contains(c)) {
+    if text
+        .chars()
+        .all(|c| c.is_whitespace() || "-－—–―─/／\\＼_＿、，,.。．…·~～|｜*＊:：;；?？()（）[]【】0".contains(c))
+    {
         // A question mark or a zero alone says something, even if little.
         return !text.contains(['?', '？']) && !text.chars().any(|c| c == '0');
     }
@@ -96,9 +99,13 @@ mod tests {
 
     #[test]
     fn folding() {
-        for (raw, folded) in
-            [("ＷＭＳ 上线（一期）。", "wms上线一期"), ("V1.2/V1.3", "v12v13"), ("Café", "café"), ("①、确认", "1确认"), ("—", "")]
-        {
+        for (raw, folded) in [
+            ("ＷＭＳ 上线（一期）。", "wms上线一期"),
+            ("V1.2/V1.3", "v12v13"),
+            ("Café", "café"),
+            ("①、确认", "1确认"),
+            ("—", ""),
+        ] {
             assert_eq!(fold(raw), folded, "{raw}");
         }
     }
@@ -133,7 +140,8 @@ mod tests {
 
     #[test]
     fn nothing() {
-        for raw in ["", " ", "/", "—", "——", "无", "无。", "N/A", "n/a", "暂无", "\\", "-", "（无）", "None", "　"] {
+        for raw in ["", " ", "/", "—", "——", "无", "无。", "N/A", "n/a", "暂无", "\\", "-", "（无）", "None", "　"]
+        {
             assert!(is_nothing(raw), "{raw}");
         }
         for raw in ["0", "??", "无人机采购", "无风险", "1", "待定", "好"] {

@@ -190,12 +190,9 @@ impl Resolver<'_> {
         }
         let role = place.role.as_deref().map(join_lines);
         let unsigned = place.needs_date && beside.is_none();
-        let (plain, dated) = match owner::signed(text, words) {
-            Some((name, date)) => (name, date),
-            None => (String::new(), None),
-        };
-        let several = owner::read_names(text, roster, words);
-        let names: Vec<String> = if several.len() > 1 && !text.contains(['。']) { several } else { Some(plain).filter(|n| !n.is_empty()).into_iter().collect() };
+        let all = owner::signed_all(text, roster, words);
+        let dated = all.first().and_then(|s| s.date.clone());
+        let names: Vec<String> = all.into_iter().map(|s| s.name).collect();
         let date = beside.or_else(|| dated.and_then(|d| match date::read(&d, ctx) {
             DateReading::Day { day, .. } => Some(day),
             _ => None,

@@ -209,7 +209,7 @@ impl<'a> Walker<'a> {
         }
         let Some(section) = self.section else {
             let short = filled.iter().map(|s| &page.slots[*s]).filter(|s| s.text.chars().count() <= 30);
-            self.form.closing.extend(short.map(Datum::of));
+            self.form.loose.extend(short.map(Datum::of));
             return;
         };
         let longest = filled.iter().copied().max_by_key(|s| page.text(*s).chars().count());

@@ -93,6 +93,8 @@ pub(super) struct RawForm {
     pub legends: Vec<String>,
     /// Lines of prose that name the form's date or issuer at the end of a letter.
     pub closing: Vec<Datum>,
+    /// Short texts in rows that are not understood; one may be the form's date.
+    pub loose: Vec<Datum>,
     /// Free text, for the project in prose.
     pub prose: Vec<Datum>,
     pub used: Vec<Used>,

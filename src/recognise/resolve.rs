@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, NaiveDate};
 
 use super::naming::{department_in, project_in_prose, project_in_title};
-use super::raw::{Datum, RawForm, RawItem};
+use super::raw::{Datum, RawForm, RawItem, RawSignature};
 use super::{Recogniser, kind, values};
 use crate::lexicon::{Column, FormDef, Label};
 use crate::model::{Account, Field, Form, FormKind, Item, ItemKind, Place, Stage, Trouble};
@@ -54,6 +54,7 @@ impl Resolver<'_> {
         let department = self.department(&raw, project.value().map(String::as_str));
         let legend = raw.legends.iter().find_map(|text| read_legend(text, self.recogniser.words));
         let meeting = matches!(def.kind, FormKind::Minutes | FormKind::Notice).then(|| self.meeting(&raw, &ctx));
+        let signature_cells: Vec<RawSignature> = raw.items.iter().flat_map(signature_cell).collect();
         let mut items = self.items(&mut raw, def, &ctx, legend.as_ref());
         if def.kind == FormKind::Delay {
             items.splice(0..0, self.delay_blocks(&raw, &ctx));
@@ -61,6 +62,7 @@ impl Resolver<'_> {
         if def.kind == FormKind::Notice {
             items.clear();
         }
+        raw.signatures.extend(signature_cells);
         let signatures = self.signatures(&raw, &ctx);
         Form {
             kind: def.kind,
@@ -103,7 +105,7 @@ impl Resolver<'_> {
         }
         let sheet = raw.sheet.as_deref().and_then(|name| self.name_day(name, raw));
         sheet
-            .or_else(|| raw.closing.iter().find_map(|datum| bare_day(datum, &ctx)))
+            .or_else(|| raw.closing.iter().chain(&raw.loose).find_map(|datum| bare_day(datum, &ctx)))
             .or_else(|| {
                 let cover = self.around.cover?;
                 let labelled = [Label::Date, Label::Period].into_iter().find_map(|l| cover.label(l).and_then(|d| self.stated_day(d, l, &ctx)));
@@ -269,7 +271,7 @@ impl Resolver<'_> {
             && !is_nothing(&cell.text)
         {
             let name = join_lines(&cell.text);
-            item.department = if words.nobody.contains(&crate::lexicon::words::key(&name)) || words.everybody.contains(&crate::lexicon::words::key(&name)) {
+            item.department = if owner::names_nobody(&name, words) {
                 Field::Unreadable { raw: name, at: cell.at.clone(), why: Trouble::Nobody }
             } else {
                 Field::Known { value: self.department_name(&name), raw: name, at: cell.at.clone() }
@@ -391,6 +393,14 @@ impl Resolver<'_> {
         let def = self.recogniser.lexicon.forms.iter().find(|d| d.kind == FormKind::Delay)?;
         self.item(&raw_item, ItemKind::Delay, def, ctx, None, &mut None)
     }
+}
+
+/// The place for a signature in a row of work.
+fn signature_cell(item: &RawItem) -> Option<RawSignature> {
+    let text = item.cells.get(&Column::Signature)?.first()?.clone();
+    let date = item.cells.get(&Column::SignDate).and_then(|c| c.first()).cloned();
+    let role = item.cells.get(&Column::Department).or_else(|| item.cells.get(&Column::Owner)).and_then(|c| c.first());
+    Some(RawSignature { text, role: role.map(|d| d.text.trim().to_owned()), needs_date: date.is_some(), date })
 }
 
 /// Remarks of all columns of remarks, a line each.

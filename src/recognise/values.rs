@@ -91,7 +91,7 @@ pub(super) fn standing(status: Option<&Datum>, health: Option<&Datum>, percent: 
             standing.state = Field::Known { value: state_of(share), raw, at };
             continue;
         }
-        if is_nothing(&raw) && legend.is_none_or(|legend| !legend.knows(&raw)) {
+        if is_nothing(&raw) && legend.is_none_or(|legend| legend.meaning(&raw).is_none()) {
             if !standing.state.is_present() && !is_health {
                 standing.state = Field::Blank { at: at.clone() };
             }

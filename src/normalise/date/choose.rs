@@ -19,14 +19,15 @@ static CLOCK: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(\d{1,2}):
 
 /// Words between a day and what is said about it: 下班, 上午 …
 static DAYPART: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^(?:[\s)\],]|当天|当日|下班|上班|上午|中午|下午|晚上|晚|早上|早|凌晨|傍晚|夜间|午|时|eod|cob|noon|end of day)*").ok()
+    Regex::new(r"^(?:[\s)\]]|当天|当日|下班|上班|上午|中午|下午|晚上|晚|早上|早|凌晨|傍晚|夜间|午|时|eod|cob|noon|end of day)*").ok()
 });
 
 /// Reads a folded cell.
 pub(super) fn in_cell(text: &str, ctx: &DateContext<'_>) -> DateReading {
     let words = Words::builtin();
     let found = join(text, mentions(text, ctx), ctx);
-    let days: Vec<&Mention> = found.iter().filter(|m| matches!(m.kind, Kind::Day | Kind::Relative)).collect();
+    let days: Vec<&Mention> =
+        found.iter().filter(|m| matches!(m.kind, Kind::Day | Kind::Relative) && !is_glued(text, m)).collect();
     let explicit = days.iter().any(|m| m.kind == Kind::Day && m.day.is_ok());
     if !explicit && words.recurring.iter().any(|word| contains_word(text, word)) {
         return DateReading::Trouble(Trouble::Recurring);
@@ -44,12 +45,19 @@ pub(super) fn in_cell(text: &str, ctx: &DateContext<'_>) -> DateReading {
             DateReading::Day { day, time: clock(&text[mention.range.clone()]), year_stated }
         }
         _ if broken => DateReading::Trouble(Trouble::Impossible),
-        _ if found.iter().any(|m| m.kind == Kind::Vague || m.kind == Kind::Noise) => DateReading::Trouble(Trouble::Vague),
+        _ if found.iter().any(|m| m.kind == Kind::Vague || m.kind == Kind::Noise) => {
+            DateReading::Trouble(Trouble::Vague)
+        }
         _ if days.is_empty() && DATE_SHAPE.as_ref().is_some_and(|shape| shape.is_match(text)) => {
             DateReading::Trouble(Trouble::Impossible)
         }
         _ => DateReading::Trouble(Trouble::Vague),
     }
+}
+
+/// `app3.13`: digits behind a letter are no date.
+pub(super) fn is_glued(text: &str, mention: &Mention) -> bool {
+    mention.digits && text[..mention.range.start].ends_with(|c: char| c.is_ascii_alphabetic())
 }
 
 /// How clearly the words around say that the work is to be done by that day; describing words count against it.
@@ -86,11 +94,14 @@ pub(super) fn around<'t>(text: &'t str, range: &Range<usize>) -> (&'t str, &'t s
 
 /// 上线后3天内: counted from a day that is not known. 会后 counts from the meeting, which is the anchor.
 pub(super) fn follows_event(text: &str, range: &Range<usize>) -> bool {
-    let counted = text[range.clone()].ends_with('内') || text[range.clone()].ends_with(|c: char| c.is_ascii_alphabetic());
+    let counted =
+        text[range.clone()].ends_with('内') || text[range.clone()].ends_with(|c: char| c.is_ascii_alphabetic());
     let before = text[..range.start].trim_end();
     counted
         && (before.ends_with('后') || before.ends_with("起"))
-        && !["会后", "会议后", "会议结束后", "今后", "即日起", "今日起", "之日起"].iter().any(|event| before.ends_with(event))
+        && !["会后", "会议后", "会议结束后", "今后", "即日起", "今日起", "之日起"]
+            .iter()
+            .any(|event| before.ends_with(event))
 }
 
 /// A Latin word is only found as a whole.
@@ -106,7 +117,8 @@ pub(super) fn contains_word(text: &str, word: &str) -> bool {
 }
 
 fn ends_with_word(text: &str, word: &str) -> bool {
-    text.ends_with(word) && (!word.is_ascii() || !text[..text.len() - word.len()].ends_with(|c: char| c.is_ascii_alphanumeric()))
+    text.ends_with(word)
+        && (!word.is_ascii() || !text[..text.len() - word.len()].ends_with(|c: char| c.is_ascii_alphanumeric()))
 }
 
 fn clock(text: &str) -> Option<NaiveTime> {

@@ -31,12 +31,16 @@ impl FileDate {
 }
 
 /// Four digits that stand alone: month and day.
-static FOUR: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?:^|[^0-9a-z.])(\d{2})(\d{2})(?:$|[^0-9a-z.])").ok());
-static SIX: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?:^|[^0-9])(\d{2})(\d{2})(\d{2})(?:$|[^0-9])").ok());
-static VERSION: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"v(?:er)?\.?\s?\d+(?:\.\d+)*|[(]\d{1,2}[)]|(?:第|版本|改|版)\s?\d{1,2}(?:[^周\d]|$)").ok());
-static WEEK: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?:(20\d{2})\s*年?[-_ ]*)?(?:第\s*(\d{1,2})\s*周|(?:^|[^a-z])(?:w|wk|week)[-_ ]?(\d{1,2})(?:$|[^0-9]))").ok());
+static FOUR: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?:^|[^0-9a-z.])(\d{2})(\d{2})(?:$|[^0-9a-z.])").ok());
+static SIX: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?:^|[^0-9])(\d{2})(\d{2})(\d{2})(?:$|[^0-9])").ok());
+static VERSION: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"v(?:er)?\.?\s?\d+(?:\.\d+)*|[(]\d{1,2}[)]|(?:第|版本|改|版)\s?\d{1,2}(?:[^周\d]|$)").ok()
+});
+static WEEK: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?:(20\d{2})\s*年?[-_ ]*)?第\s*(\d{1,2})\s*周|(?:(20\d{2})[-_ ]*|^|[^a-z])(?:w|wk|week)[-_ ]?(\d{1,2})(?:$|[^0-9])").ok()
+});
 /// A stand-in for the year while none is known; a leap year, so that February has its days.
 const NO_YEAR: i32 = 2024;
 
@@ -76,7 +80,8 @@ fn dated(text: &str, hint_year: Option<i32>) -> Option<FileDate> {
 
 /// `1024`, `251024`
 fn digits(text: &str, hint_year: Option<i32>) -> Option<FileDate> {
-    let part = |found: &regex::Captures<'_>, at: usize| found.get(at).and_then(|part| part.as_str().parse::<u32>().ok());
+    let part =
+        |found: &regex::Captures<'_>, at: usize| found.get(at).and_then(|part| part.as_str().parse::<u32>().ok());
     if let Some(found) = SIX.as_ref()?.captures(text) {
         let (year, month, day) = (part(&found, 1)? as i32 + 2000, part(&found, 2)?, part(&found, 3)?);
         if (2010..=2050).contains(&year) && NaiveDate::from_ymd_opt(year, month, day).is_some() {
@@ -92,8 +97,8 @@ fn digits(text: &str, hint_year: Option<i32>) -> Option<FileDate> {
 /// `2025W43`, `第43周`: the week's Friday.
 fn week(text: &str, hint_year: Option<i32>) -> Option<FileDate> {
     let found = WEEK.as_ref()?.captures(text)?;
-    let year = found.get(1).and_then(|year| year.as_str().parse().ok()).or(hint_year)?;
-    let week = found.get(2).or_else(|| found.get(3))?.as_str().parse().ok()?;
+    let year = found.get(1).or_else(|| found.get(3)).and_then(|year| year.as_str().parse().ok()).or(hint_year)?;
+    let week = found.get(2).or_else(|| found.get(4))?.as_str().parse().ok()?;
     let friday = NaiveDate::from_isoywd_opt(year, week, Weekday::Fri)?;
     Some(FileDate { year: Some(friday.year()), month: friday.month(), day: friday.day() })
 }

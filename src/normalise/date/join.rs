@@ -26,8 +26,8 @@ fn gap(text: &str) -> Gap {
         "" if text.is_empty() || text.contains(|c: char| c.is_whitespace() || "([".contains(c)) => Gap::Beside,
         "" => Gap::Beside,
         "," | "即" | ",即" | "·" | "的" => Gap::Beside,
-        "-" | "--" | "~" | "~~" | "至" | "到" | "-至" | "to" | "through" | "thru" | "until" | "till" | "前至" | "起至" | "开始至" | "开始到"
-        | "起到" | "起-" | ">" | "->" => Gap::Range,
+        "-" | "--" | "~" | "~~" | "至" | "到" | "-至" | "to" | "through" | "thru" | "until" | "till" | "前至"
+        | "起至" | "开始至" | "开始到" | "起到" | "起-" | ">" | "->" => Gap::Range,
         "、" | "/" | "和" | "及" | "与" | "&" | "and" => Gap::List,
         _ => Gap::Apart,
     }
@@ -95,7 +95,8 @@ fn complete(first: &Mention, second: &mut Mention, ctx: &DateContext<'_>) {
     if let Some(of_month) = second.bare_day {
         second.day = day(Some(begin.year()), begin.month(), of_month, ctx);
         if second.day.is_ok_and(|end| end < begin) {
-            let (year, month) = if begin.month() == 12 { (begin.year() + 1, 1) } else { (begin.year(), begin.month() + 1) };
+            let (year, month) =
+                if begin.month() == 12 { (begin.year() + 1, 1) } else { (begin.year(), begin.month() + 1) };
             second.day = day(Some(year), month, of_month, ctx);
         }
         second.year = first.year;
@@ -106,7 +107,9 @@ fn complete(first: &Mention, second: &mut Mention, ctx: &DateContext<'_>) {
         let same_year = NaiveDate::from_ymd_opt(begin.year(), end.month(), end.day());
         second.day = match same_year {
             Some(end) if end >= begin => Ok(end),
-            _ => NaiveDate::from_ymd_opt(begin.year() + 1, end.month(), end.day()).filter(|end| (*end - begin).num_days() < 200).map_or(second.day, Ok),
+            _ => NaiveDate::from_ymd_opt(begin.year() + 1, end.month(), end.day())
+                .filter(|end| (*end - begin).num_days() < 200)
+                .map_or(second.day, Ok),
         };
         second.year = first.year;
     }
@@ -121,14 +124,16 @@ fn take_tail(text: &str, mention: &mut Mention, ctx: &DateContext<'_>) {
     let tail = trimmed[connector.len_utf8()..].trim_start();
     let digits = tail.bytes().take_while(u8::is_ascii_digit).count();
     let after = tail[digits..].trim_start().chars().next();
-    if !(1..=2).contains(&digits) || after.is_some_and(|c| ":.点时月年/-个%、".contains(c) || c.is_ascii_alphanumeric()) {
+    if !(1..=2).contains(&digits) || after.is_some_and(|c| ":.点时月年/-个%、".contains(c) || c.is_ascii_alphanumeric())
+    {
         return;
     }
     // 10.22、3 nothing tells that the second number is a day, unless nothing follows it.
     if connector == '、' && after.is_some() {
         return;
     }
-    let Some(Ok(end)) = number(&tail[..digits]).map(|of_month| day(Some(begin.year()), begin.month(), of_month, ctx)) else {
+    let Some(Ok(end)) = number(&tail[..digits]).map(|of_month| day(Some(begin.year()), begin.month(), of_month, ctx))
+    else {
         return;
     };
     if end >= begin {

@@ -94,10 +94,12 @@ pub fn read_cell(cell: &Cell, ctx: &DateContext<'_>) -> DateReading {
             let time = (at.time() != NaiveTime::MIN).then_some(at.time());
             DateReading::Day { day: at.date(), time, year_stated: true }
         }
-        Value::Number(number) if SERIALS.contains(&(number.trunc() as i64)) => match serial_day(number.trunc() as i64) {
-            Some(day) => DateReading::Day { day, time: None, year_stated: true },
-            None => read(&cell.text, ctx),
-        },
+        Value::Number(number) if SERIALS.contains(&(number.trunc() as i64)) => {
+            match serial_day(number.trunc() as i64) {
+                Some(day) => DateReading::Day { day, time: None, year_stated: true },
+                None => read(&cell.text, ctx),
+            }
+        }
         Value::Empty | Value::Error => DateReading::Blank,
         _ => read(&cell.text, ctx),
     }

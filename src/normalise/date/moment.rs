@@ -27,7 +27,7 @@ pub struct MeetingTime {
 static TIME: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(concat!(
         r"(上午|早上|早晨|凌晨|清晨|中午|下午|晚上|傍晚|夜间|晚|早|午后|am|pm)?\s*",
-        r"(?:(\d{1,2})\s*:\s*(\d{2})(?::\d{2})?|(\d{1,2}|[一二两三四五六七八九十]{1,3})\s*[点时]\s*(?:钟|整|(半)|(一刻)|(三刻)|(\d{1,2}|[一二三四五六七八九十]{1,3})\s*分?)?|(\d{1,2})(?:[.](\d{2}))?(?:\s*)(am|pm))",
+        r"(?:(\d{1,2})\s*:\s*(\d{2})(?::\d{2})?|(\d{1,2}|[一二两三四五六七八九十]{1,3})\s*[点时]\s*(?:钟|整|(半)|(一刻)|(三刻)|(\d{1,2}\s*分|\d{2}|[一二三四五六七八九十]{1,3}分))?|(\d{1,2})(?:[.](\d{2}))?(?:\s*)(am|pm))",
         r"\s*(am|pm|a\.m\.|p\.m\.)?"
     ))
     .ok()
@@ -57,7 +57,11 @@ pub fn meeting_time(text: &str, ctx: &DateContext<'_>) -> Option<MeetingTime> {
     let mut used: Vec<Range<usize>> = clocks.iter().map(|clock| clock.range.clone()).collect();
     used.push(day.range.clone());
     used.extend(weekdays_beside(&found, &day.range));
-    Some(MeetingTime { start: date.and_time(start), end: end.filter(|end| *end > date.and_time(start)), rest: rest(text, &folded, used) })
+    Some(MeetingTime {
+        start: date.and_time(start),
+        end: end.filter(|end| *end > date.and_time(start)),
+        rest: rest(text, &folded, used),
+    })
 }
 
 /// The first two times of day in the text, outside of the date.
@@ -77,7 +81,10 @@ fn clocks(line: &str, date: &Range<usize>) -> Vec<Clock> {
             (Some(_), _, _) => Some(30),
             (_, Some(_), _) => Some(15),
             (_, _, Some(_)) => Some(45),
-            _ => [3, 8, 10].into_iter().find_map(|at| group(at).and_then(number)).or(Some(0)),
+            _ => [3, 8, 10]
+                .into_iter()
+                .find_map(|at| group(at).map(|part| part.trim_end_matches('分')).and_then(number))
+                .or(Some(0)),
         };
         let (Some(hour), Some(minute)) = (hour, minute) else { continue };
         // The half that the first time tells holds for the second: 下午2点-4点.
@@ -101,7 +108,13 @@ fn clocks(line: &str, date: &Range<usize>) -> Vec<Clock> {
 fn end_time(start: NaiveTime, second: &Clock) -> NaiveTime {
     let noon = chrono::Duration::hours(12);
     let later = second.time.overflowing_add_signed(noon);
-    if second.time <= start && later.1 == 0 && later.0 > start { later.0 } else if second.told { second.time } else { second.time }
+    if second.time <= start && later.1 == 0 && later.0 > start {
+        later.0
+    } else if second.told {
+        second.time
+    } else {
+        second.time
+    }
 }
 
 fn weekdays_beside(found: &[Mention], date: &Range<usize>) -> Vec<Range<usize>> {

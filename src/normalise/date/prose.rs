@@ -77,7 +77,10 @@ fn weight(text: &str, mention: &Mention, recurs: bool) -> Option<i32> {
     }
     let (before, after) = around(text, &mention.range);
     let standing = standing(text, &mention.range);
-    if standing < 0 || before.ends_with(['每', '年']) || before.ends_with(|c: char| c.is_ascii_alphabetic() && standing == 0) {
+    if standing < 0
+        || before.ends_with(['每', '年'])
+        || before.ends_with(|c: char| c.is_ascii_alphabetic() && standing == 0)
+    {
         return None;
     }
     let telling = standing > 0;
@@ -105,7 +108,8 @@ fn is_passing(text: &str, mention: &Mention) -> bool {
     let span = word.ends_with(['月', '周', '期']) || word.ends_with("季度") || word.ends_with("week");
     let closes = after.is_empty() || after.starts_with([',', '。', ';', ')', '前', '内', '完']);
     let past = word.starts_with(['上', '昨']) || word.starts_with("last");
-    past || (span && !closes && !before.ends_with(['于', '在'])) || (span && standing(text, &mention.range) == 0 && !closes)
+    past || (span && !closes && !before.ends_with(['于', '在']))
+        || (span && standing(text, &mention.range) == 0 && !closes)
 }
 
 /// The words before end as a name or a subject may: two to four characters since the clause began.

@@ -80,7 +80,11 @@ pub(super) fn year_month_day(captures: &Captures<'_>, range: Range<usize>, ctx: 
 
 /// 07/11/2025, 25.10.24: which number is what, the calendar, the file's habit and the anchor tell.
 pub(super) fn three_numbers(captures: &Captures<'_>, range: Range<usize>, ctx: &DateContext<'_>) -> Built {
-    let parts = [group(captures, 1)?, group(captures, 2)?, group(captures, 3)?].map(|part| number(part).unwrap_or(0));
+    // 11.3-11 begins a span of two days.
+    if group(captures, 2) != group(captures, 4) {
+        return None;
+    }
+    let parts = [group(captures, 1)?, group(captures, 3)?, group(captures, 5)?].map(|part| number(part).unwrap_or(0));
     let [a, b, c] = parts;
     let full = |year: u32| if year < 100 { year as i32 + 2000 } else { year as i32 };
     let month_first = (full(c), a, b);
@@ -163,12 +167,7 @@ fn relative_month(word: &str, ctx: &DateContext<'_>) -> (i32, u32) {
 /// 20号, 27日: the first such day on or after the anchor.
 pub(super) fn day_alone(captures: &Captures<'_>, range: Range<usize>, ctx: &DateContext<'_>) -> Built {
     let of_month = number(group(captures, 1)?)?;
-    let day = ctx
-        .anchor
-        .iter_days()
-        .take(62)
-        .find(|day| day.day() == of_month)
-        .ok_or(Trouble::Impossible);
+    let day = ctx.anchor.iter_days().take(62).find(|day| day.day() == of_month).ok_or(Trouble::Impossible);
     let mut mention = Mention::new(range, Kind::Day, day);
     mention.bare_day = Some(of_month);
     Some(mention)
@@ -262,9 +261,7 @@ pub(super) fn english_end(captures: &Captures<'_>, range: Range<usize>, ctx: &Da
             last_of_month(later.year(), (later.month0() / 3 + 1) * 3)
         }
         "year" => NaiveDate::from_ymd_opt(anchor.year() + i32::from(next), 12, 31),
-        quarter if quarter.starts_with('q') => {
-            last_of_month(year.unwrap_or(anchor.year()), number(&quarter[1..])? * 3)
-        }
+        quarter if quarter.starts_with('q') => last_of_month(year.unwrap_or(anchor.year()), number(&quarter[1..])? * 3),
         month => {
             let month = english_month(month)?;
             let near = year.or_else(|| day(None, month, 15, ctx).ok().map(|day| day.year()))?;

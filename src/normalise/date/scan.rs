@@ -68,7 +68,8 @@ struct Pattern {
 const N: &str = r"(?:\d{1,2}|[〇零○一二两三四五六七八九十廿卅]{1,4})";
 const Y: &str = r"(?:\d{4,6}|\d{2}|[一二三四五六七八九〇零○]{4})";
 const MON: &str = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-const WD: &str = r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
+const WD: &str =
+    r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
 const UNIT: &str = r"(?:期|章|页|件|项|门|名|位|批|只|箱|层|楼|级|折|轮|种|处|列|组|家|份|张|条|次)";
 const MEASURE: &str = r"(?:万|亿|元|块|%|倍|节|版|个|米|公里|公斤|千克|吨|人|台|套|km|kg|mm|cm|gb|mb|tb|kw|pcs|k|w)";
 
@@ -85,7 +86,7 @@ static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| {
         (chars("年"), r"(\d{4})\s*年\s*(\d{1,2})\s*[-./]\s*(\d{1,2})(?:日|号)?".to_owned(), resolve::year_month_day),
         (chars("年"), format!(r"(今年|明年|去年|本年|后年|前年)度?\s*({N})\s*月(?:份)?\s*({N})\s*(?:日|号)?"), resolve::year_month_day),
         (digits("-./"), r"(\d{4,6})\s?[-./]+\s?(\d{1,2})\s?[-./]+\s?(\d{1,2})(?:日|号)?".to_owned(), resolve::year_month_day),
-        (digits("-./"), r"(\d{1,2})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{4}|\d{2})".to_owned(), resolve::three_numbers),
+        (digits("-./"), r"(\d{1,2})\s?([-./])\s?(\d{1,2})\s?([-./])\s?(\d{4}|\d{2})".to_owned(), resolve::three_numbers),
         (digits("12"), r"((?:19|20)\d{2})(\d{2})(\d{2})".to_owned(), resolve::year_month_day),
         // Month and day.
         (chars("月"), format!(r"({N})\s*月(?:份)?\s*({N})\s*(日|号)?"), resolve::month_day),
@@ -126,9 +127,9 @@ static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| {
     ];
     let any_digit = Needs { digits: true, any: "" };
     patterns.extend(
-        noise
-            .iter()
-            .filter_map(|source| Some(Pattern { needs: any_digit, regex: Regex::new(source).ok()?, build: build_noise })),
+        noise.iter().filter_map(|source| {
+            Some(Pattern { needs: any_digit, regex: Regex::new(source).ok()?, build: build_noise })
+        }),
     );
     patterns
 });
@@ -153,13 +154,16 @@ pub(super) fn mentions(text: &str, ctx: &DateContext<'_>) -> Vec<Mention> {
         let mut from = 0;
         // Finding is cheaper than capturing, and most patterns find nothing.
         while let Some(whole) = pattern.regex.find_at(text, from) {
-            if stands_alone(text, &whole.range())
-                && let Some(captures) = pattern.regex.captures_at(text, whole.start())
-                && let Some(mention) = (pattern.build)(&captures, whole.range(), ctx)
-            {
-                found.push((mention, rank));
-            }
-            from = whole.end();
+            let mention = stands_alone(text, &whole.range())
+                .then(|| pattern.regex.captures_at(text, whole.start()))
+                .flatten()
+                .and_then(|captures| (pattern.build)(&captures, whole.range(), ctx));
+            // What is no mention may hide one that begins inside it.
+            from = match mention {
+                Some(_) => whole.end(),
+                None => whole.start() + text[whole.start()..].chars().next().map_or(1, char::len_utf8),
+            };
+            found.extend(mention.map(|mention| (mention, rank)));
         }
     }
     found.sort_by_key(|(mention, rank)| (mention.range.start, std::cmp::Reverse(mention.range.end), *rank));
