@@ -17,6 +17,7 @@ pub struct Noise {
     unfilled: Vec<String>,
     closings: Vec<String>,
     continued: Vec<String>,
+    project_nouns: Vec<String>,
     project_words: Vec<String>,
     marks: Vec<Mark>,
 }
@@ -47,6 +48,7 @@ impl Noise {
             &mut noise.closings,
             &mut noise.continued,
             &mut noise.project_words,
+            &mut noise.project_nouns,
         ];
         for list in lists {
             for word in list.iter_mut() {
@@ -136,7 +138,8 @@ impl Noise {
         let lower = text.to_lowercase();
         // Lower-casing may change lengths outside ASCII and CJK; then only the original is searched.
         let hay = if lower.len() == text.len() { lower.as_str() } else { text };
-        self.project_words.iter().filter_map(|word| hay.rfind(word.as_str()).map(|at| at + word.len())).max()
+        let last = |words: &[String]| words.iter().filter_map(|word| hay.rfind(word.as_str()).map(|at| at + word.len())).max();
+        last(&self.project_nouns).or_else(|| last(&self.project_words))
     }
 }
 

@@ -294,7 +294,7 @@ fn assign(columns: &mut [TableColumn]) {
     // The same header twice (情况 | 情况) keeps its order: the earlier column first.
     wishes.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)).then(a.2.cmp(&b.2)));
     let rivals = |columns: &[TableColumn], field: Column, at: usize| {
-        columns.iter().enumerate().any(|(i, c)| i != at && c.candidates.iter().any(|c| c.column == field && c.score >= 0.6))
+        columns.iter().enumerate().any(|(i, c)| i != at && c.candidates.iter().any(|c| c.column == field && c.score >= 0.85))
     };
     let due_rival: Vec<bool> = (0..columns.len()).map(|at| rivals(columns, Column::Due, at)).collect();
     for (score, at, field) in wishes {

@@ -41,7 +41,7 @@ pub(super) fn decide<'a>(form: &mut RawForm, file_name: &str, lexicon: &'a Lexic
 /// says nothing.
 fn title_scores(form: &RawForm, file_name: &str, lexicon: &Lexicon) -> BTreeMap<FormKind, (String, f32)> {
     let mut best: BTreeMap<FormKind, (String, f32)> = BTreeMap::new();
-    let texts = form.titles.iter().map(|t| (t.text.as_str(), 1.0)).chain(form.sheet.as_deref().map(|s| (s, 0.6))).chain([(file_name, 0.5)]);
+    let texts = form.titles.iter().enumerate().map(|(at, t)| (t.text.as_str(), if at == 0 { 1.0 } else { 0.8 })).chain(form.sheet.as_deref().map(|s| (s, 0.6))).chain([(file_name, 0.5)]);
     for (text, share) in texts {
         let plain = key(text);
         let hits: Vec<(FormKind, &str, usize)> = lexicon.forms.iter().filter_map(|def| def.title_in(&plain).map(|(word, length)| (def.kind, word, length))).collect();

@@ -11,7 +11,9 @@ use crate::model::{Stage, Use};
 pub(super) fn header(page: &Page, line: usize, lexicon: &Lexicon) -> Option<Header> {
     let (grid, _) = page.row_of(line)?;
     let filled = page.filled(line);
-    if filled.len() < 3 || filled.iter().any(|s| page.slots[*s].is_typed() || page.text(*s).chars().count() > 30) {
+    if filled.len() < 3 || filled.iter().any(|s| page.slots[*s].is_typed() || page.text(*s).chars().count() > 30)
+        || filled.iter().skip(1).any(|s| lexicon.noise.mark(page.text(*s).trim()).is_some())
+    {
         return None;
     }
     let body: Vec<u32> = (line + 1..line + 7).map_while(|l| page.row_of(l).filter(|(held, _)| *held == grid).map(|(_, row)| row)).collect();

@@ -56,7 +56,7 @@ fn project_piece(piece: &str, lexicon: &Lexicon) -> Option<String> {
 fn strip_department<'a>(text: &'a str, _lexicon: &Lexicon) -> &'a str {
     let Some(pattern) = DEPARTMENT.as_ref() else { return text };
     match pattern.find(text) {
-        Some(hit) if hit.start() == 0 && hit.as_str().chars().count() <= 6 && !hit.as_str().ends_with(['院', '所', '队', '室']) && !text[hit.end()..].is_empty() => &text[hit.end()..],
+        Some(hit) if hit.start() == 0 && hit.as_str().chars().count() <= 6 && !hit.as_str().ends_with(['院', '所', '队', '室']) && text[hit.end()..].starts_with(is_han) => &text[hit.end()..],
         _ => text,
     }
 }

@@ -407,10 +407,11 @@ impl<'a> Walker<'a> {
     /// Labels with values inside one text.
     pub fn labels_in_text(&mut self, slot: usize, text: &str) -> bool {
         let (lead, found) = pairs::in_text(text, self.lexicon);
-        if found.is_empty() || lead.chars().count() > 24 {
+        // In a section of items, a colon behind other text belongs to the sentence.
+        let in_sentence = !lead.is_empty() && self.section.is_some_and(|s| s.item.is_some());
+        if found.is_empty() || in_sentence || lead.chars().count() > 24 || lead.ends_with(['（', '(']) {
             return false;
         }
-        // In a section of items a colon belongs to the sentence (王芳：…) unless the label is one of the meeting's.
         let at = self.page.slots[slot].at.clone();
         if !lead.is_empty() && self.form.titles.is_empty() {
             self.form.titles.push(Datum::text(lead.as_str(), &at));

@@ -92,11 +92,12 @@ impl Resolver<'_> {
         for source in [Some(raw), self.around.sheet_mate] {
             let Some(source) = source else { continue };
             for label in order {
-                if let Some(found) = source.label(*label).and_then(|datum| self.stated_day(datum, *label, &ctx)) {
+                let mut stated = source.labels.iter().filter(|l| l.meanings.contains(label)).flat_map(|l| &l.values);
+                if let Some(found) = stated.find_map(|datum| self.stated_day(datum, *label, &ctx)) {
                     return found;
                 }
             }
-            if let Some(found) = source.titles.iter().find_map(|t| title_day(t, &ctx)) {
+            if let Some(found) = source.titles.iter().filter(|t| !names_week(&t.text)).find_map(|t| title_day(t, &ctx)) {
                 return found;
             }
         }
@@ -112,6 +113,7 @@ impl Resolver<'_> {
                 labelled.or_else(|| cover.titles.iter().chain(&cover.closing).find_map(|d| title_day(d, &ctx)))
             })
             .or_else(|| self.name_day(self.around.file_name, raw))
+            .or_else(|| raw.titles.iter().find_map(|t| title_day(t, &ctx)))
             .unwrap_or_default()
     }
 
@@ -416,6 +418,11 @@ fn note(raw: &RawItem) -> Field<String> {
             Field::Known { raw: value.clone(), value, at: start.at.clone() }
         }
     }
+}
+
+/// A title that names a week and no day; any day stated elsewhere is better.
+fn names_week(title: &str) -> bool {
+    title.contains('周') && !title.contains(['月', '/', '.', '-']) && !title.contains("20")
 }
 
 /// A date inside a title; of a range the end.

@@ -290,7 +290,13 @@ impl Table {
                 Some(Column::Title) => {}
                 Some(field) if field != Column::Category => cells.entry(field).or_default().push(datum),
                 _ if datum.is_blank() => {}
-                _ => extra.push((column.header.clone(), datum.text)),
+                _ => {
+                    // A column of dates of filling in (提交时间) dates the form where nothing else does.
+                    if walker.lexicon.labels.meanings(strip_heading_number(&column.header)).contains(&Label::Date) {
+                        walker.form.loose.push(datum.clone());
+                    }
+                    extra.push((column.header.clone(), datum.text));
+                }
             }
         }
         // Text beside the header's columns belongs to nobody; it stays unmapped.
