@@ -144,10 +144,7 @@ impl Foreign {
                 "压缩包里没有可读取的表单，或文件已损坏：请检查压缩包内容",
                 "The archive holds no form that can be read, or is damaged: check what is inside",
             ),
-            Self::Mail => (
-                "这是邮件：请先把其中的附件另存出来",
-                "This is a mail message: save its attachments first",
-            ),
+            Self::Mail => ("这是邮件：请先把其中的附件另存出来", "This is a mail message: save its attachments first"),
             Self::AppleOffice => (
                 "这是苹果 Numbers 或 Pages 文件：请导出为 .xlsx 或 .docx 后重新提交",
                 "This is an Apple Numbers or Pages file: export it as .xlsx or .docx and submit that",

@@ -15,3 +15,11 @@ use super::{Content, ReadError};
 pub fn read_docx(bytes: &[u8]) -> Result<Content, ReadError> {
     body::read(&mut package::Package::open(bytes)?)
 }
+
+/// Reads a Word 97-2003 document.
+///
+/// # Errors
+/// The file is damaged, encrypted or too large.
+pub fn read_doc(_bytes: &[u8]) -> Result<Content, ReadError> {
+    Err(ReadError::Unsupported { what: super::error::Foreign::Ancient })
+}
