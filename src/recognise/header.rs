@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::matrix;
 use super::page::{Page, Slot};
 use crate::lexicon::{Candidate, Column, Lexicon, key};
+use crate::model::Value;
 
 /// A column of a table.
 #[derive(Clone, Debug)]
@@ -114,6 +115,7 @@ impl<'a> Headers<'a> {
             .into_iter()
             .filter_map(|columns| self.judge(columns, depth))
             .map(|mut header| {
+                dated_title(page, grid, line + depth, &mut header);
                 finest_title(page, grid, line + depth, &mut header);
                 header
             })
@@ -360,9 +362,40 @@ fn split_side_by_side(columns: Vec<TableColumn>) -> Vec<Vec<TableColumn>> {
     tables
 }
 
+/// Rows of the body that a look at a column needs.
+fn body_rows(page: &Page, grid: usize, body: usize) -> Vec<u32> {
+    (body..body + 12).map_while(|line| page.row_of(line).filter(|(held, _)| *held == grid).map(|(_, row)| row)).collect()
+}
+
+/// A title column that holds dates is none (计划 over dates): it is the deadline, and the work stands elsewhere.
+fn dated_title(page: &Page, grid: usize, body: usize, header: &mut Header) {
+    let rows = body_rows(page, grid, body);
+    let cells = |column: &TableColumn| -> Vec<usize> {
+        rows.iter().filter_map(|row| page.grids[grid].at(*row, column.from)).filter(|s| !page.slots[*s].is_blank()).collect()
+    };
+    let is_dated = |slot: &usize| {
+        let held = &page.slots[*slot];
+        let text = held.text.trim();
+        matches!(held.value, Value::Date(_)) || text.chars().count() <= 12 && text.contains(['月', '/', '-', '.']) && text.starts_with(|c: char| c.is_ascii_digit())
+    };
+    let dated = |column: &TableColumn| {
+        let held = cells(column);
+        !held.is_empty() && held.iter().filter(|s| is_dated(s)).count() * 2 > held.len()
+    };
+    let Some(chosen) = header.columns.iter().position(|c| c.field == Some(Column::Title)).filter(|at| dated(&header.columns[*at])) else { return };
+    let has_due = header.columns.iter().any(|c| c.field == Some(Column::Due));
+    header.columns[chosen].field = (!has_due).then_some(Column::Due);
+    let text_length = |column: &TableColumn| cells(column).iter().map(|s| page.text(*s).chars().count()).sum::<usize>();
+    let free = |c: &&usize| matches!(header.columns[**c].field, None | Some(Column::Category)) && !dated(&header.columns[**c]);
+    let order: Vec<usize> = (0..header.columns.len()).collect();
+    if let Some(best) = order.iter().filter(free).max_by_key(|c| text_length(&header.columns[**c])).copied() {
+        header.columns[best].field = Some(Column::Title);
+    }
+}
+
 /// Of several columns that may hold the work, the finest does: one whose cells are merged down groups the others.
 fn finest_title(page: &Page, grid: usize, body: usize, header: &mut Header) {
-    let rows: Vec<u32> = (body..body + 12).map_while(|line| page.row_of(line).filter(|(held, _)| *held == grid).map(|(_, row)| row)).collect();
+    let rows = body_rows(page, grid, body);
     let merged = |column: &TableColumn| {
         let spans = |row: &&u32| page.grids[grid].at(**row, column.from).is_some_and(|s| page.slots[s].height > 1 && !page.slots[s].is_blank());
         rows.iter().filter(spans).count()

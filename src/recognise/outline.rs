@@ -387,7 +387,7 @@ impl<'a> Walker<'a> {
         let next = (line + 1..self.page.lines.len()).find_map(|l| self.page.filled(l).first().copied());
         let deeper = next.is_some_and(|s| {
             let below = self.page.text(s).trim_start();
-            below.starts_with(['（', '(', '1', '１']) || !below.starts_with(|c: char| "一二三四五六七八九十".contains(c)) && below.chars().count() > 24
+            below.starts_with(['（', '(', '1', '１']) || !below.starts_with(|c: char| "一二三四五六七八九十".contains(c)) && (below.chars().count() > 14 || below.ends_with(['：', ':']))
         });
         if !(is_heading || deeper && !is_sentence) {
             return false;

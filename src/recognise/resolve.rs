@@ -196,7 +196,11 @@ impl Resolver<'_> {
             .or_else(|| titled(raw))
             .or_else(|| raw.sheet.as_deref().and_then(named))
             .or_else(|| self.around.sheet_mate.and_then(|mate| labelled(mate).or_else(|| titled(mate))))
-            .or_else(|| raw.closing.iter().rev().find(|d| is_department(d.text.trim())).map(|d| known(d.text.trim().to_owned(), d)))
+            .or_else(|| {
+                // The issuer at the end of a letter, alone or before its date (体育组 2026年4月10日).
+                let issuer = |d: &Datum| d.text.split_whitespace().next().filter(|first| is_department(first)).map(str::to_owned);
+                raw.closing.iter().rev().find_map(|d| issuer(d).map(|name| known(name, d)))
+            })
             .or_else(|| self.around.cover.and_then(&labelled))
             .or_else(|| named(self.around.file_name))
             .unwrap_or_default()
@@ -433,10 +437,11 @@ fn title_day(datum: &Datum, ctx: &DateContext<'_>) -> Option<Field<NaiveDate>> {
 
 /// A short text that is a full date and little else.
 fn bare_day(datum: &Datum, ctx: &DateContext<'_>) -> Option<Field<NaiveDate>> {
-    match values::day(datum, ctx) {
+    let tail = datum.text.trim().split_once(char::is_whitespace).map(|(_, tail)| Datum::text(tail, &datum.at));
+    [Some(datum), tail.as_ref()].into_iter().flatten().find_map(|text| match values::day(text, ctx) {
         DateReading::Day { day, year_stated: true, .. } => Some(Field::Known { value: day, raw: datum.text.trim().to_owned(), at: datum.at.clone() }),
         _ => None,
-    }
+    })
 }
 
 /// The same day and month in the year that brings it nearest to a day.
