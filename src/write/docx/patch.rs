@@ -1,0 +1,72 @@
+//! What a Word file needs and `docx-rs` cannot say.
+
+use super::xml::{Element, Node};
+
+/// Style of the paragraphs in a table's header row. A row that begins with it repeats on every page.
+pub const HEADER_STYLE: &str = "TableHead";
+
+/// Mends the body, a header or a footer: header rows repeat, and paragraph ids, which come from a counter of the process,
+/// are left out (Word gives its own).
+pub fn mend_story(element: &mut Element) {
+    element.attributes.retain(|(name, _)| !matches!(name.as_str(), "w14:paraId" | "w14:textId"));
+    if element.name == "w:tbl" {
+        repeat_header(element);
+    }
+    for child in element.elements_mut() {
+        mend_story(child);
+    }
+}
+
+/// Marks the leading rows that begin with [`HEADER_STYLE`].
+fn repeat_header(table: &mut Element) {
+    for row in table.elements_mut().filter(|child| child.name == "w:tr") {
+        let style = ["w:tc", "w:p", "w:pPr", "w:pStyle"].iter().try_fold(&*row, |element, name| element.child(name));
+        if style.and_then(|style| style.attribute("w:val")) != Some(HEADER_STYLE) {
+            return;
+        }
+        let mark = Node::Element(Element::new("w:tblHeader"));
+        if row.child("w:trPr").is_none() {
+            row.children.insert(0, Node::Element(Element::new("w:trPr")));
+        }
+        if let Some(properties) = row.elements_mut().find(|child| child.name == "w:trPr") {
+            properties.children.push(mark);
+        }
+    }
+}
+
+/// Marks the style that holds where none is named, and says which languages to proof.
+pub fn mend_styles(styles: &mut Element) {
+    let mut language = Element::new("w:lang");
+    language.attributes =
+        [("w:val", "en-US"), ("w:eastAsia", "zh-CN")].map(|(k, v)| (k.to_owned(), v.to_owned())).to_vec();
+    if let Some(defaults) = descend(styles, &["w:docDefaults", "w:rPrDefault", "w:rPr"]) {
+        defaults.children.push(Node::Element(language));
+    }
+    for style in styles.elements_mut().filter(|child| child.attribute("w:styleId") == Some("Normal")) {
+        style.attributes.push(("w:default".to_owned(), "1".to_owned()));
+    }
+}
+
+/// The element at the end of a path of names.
+fn descend<'a>(element: &'a mut Element, path: &[&str]) -> Option<&'a mut Element> {
+    path.iter().try_fold(element, |element, name| element.elements_mut().find(|child| child.name == *name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::xml::parse;
+    use super::*;
+
+    #[test]
+    fn leading_header_rows_repeat_and_ids_go() {
+        let head =
+            "<w:tr><w:tc><w:p w14:paraId=\"1\"><w:pPr><w:pStyle w:val=\"TableHead\"/></w:pPr></w:p></w:tc></w:tr>";
+        let body = "<w:tr><w:tc><w:p/></w:tc></w:tr>";
+        let mut root =
+            parse(format!("<w:body><w:tbl>{head}{head}{body}{head}</w:tbl></w:body>").as_bytes()).expect("xml");
+        mend_story(&mut root);
+        let xml = root.to_xml();
+        assert_eq!(xml.matches("<w:tr><w:trPr><w:tblHeader/></w:trPr>").count(), 2, "{xml}");
+        assert!(!xml.contains("paraId"));
+    }
+}

@@ -1,0 +1,324 @@
+//! The document under construction: paragraphs and tables in named styles.
+
+use docx_rs::{
+    AbstractNumbering, BorderType, DocGrid, DocGridType, Docx, FieldCharType, Footer, IndentLevel, InstrNUMPAGES,
+    InstrPAGE, InstrText, Level, LevelJc, LevelOverride, LevelSuffixType, LevelText, NumberFormat, Numbering,
+    NumberingId, PageMargin, Paragraph, Run, Shading, ShdType, SpecialIndentType, Start, Style, Styles, Table,
+    TableBorder, TableBorderPosition, TableBorders, TableCell, TableLayoutType, TableRow, VAlignType, WidthType,
+};
+
+use super::styles;
+use crate::write::docx::text;
+
+/// A piece of a line.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Span {
+    /// Text.
+    Plain(String),
+    /// A label in the text, in the character style of that name.
+    Label(String, &'static str),
+    /// Something to be completed, highlighted.
+    Missing(String),
+}
+
+/// A paragraph.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// Paragraph style.
+    pub style: &'static str,
+    /// Its text.
+    pub spans: Vec<Span>,
+}
+
+impl Line {
+    /// A paragraph of plain text.
+    pub fn new(style: &'static str, text: impl Into<String>) -> Self {
+        Self { style, spans: vec![Span::Plain(text.into())] }
+    }
+
+    /// Something to be completed.
+    pub fn missing(style: &'static str, text: impl Into<String>) -> Self {
+        Self { style, spans: vec![Span::Missing(text.into())] }
+    }
+
+    /// A paragraph without text: of a cell to fill in, or of an automatic number.
+    pub fn empty(style: &'static str) -> Self {
+        Self { style, spans: Vec::new() }
+    }
+
+    fn chars(&self) -> usize {
+        let text = |span: &Span| match span {
+            Span::Plain(text) | Span::Missing(text) | Span::Label(text, _) => text.chars().count(),
+        };
+        self.spans.iter().map(text).sum()
+    }
+}
+
+/// A cell of a table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cell {
+    lines: Vec<Line>,
+    columns: usize,
+    shaded: bool,
+}
+
+impl From<Line> for Cell {
+    fn from(line: Line) -> Self {
+        Self::of(vec![line])
+    }
+}
+
+impl Cell {
+    /// A cell of several paragraphs; one at least is written.
+    #[must_use]
+    pub const fn of(lines: Vec<Line>) -> Self {
+        Self { lines, columns: 1, shaded: false }
+    }
+
+    /// Spans columns of the grid.
+    #[must_use]
+    pub const fn across(mut self, columns: usize) -> Self {
+        self.columns = columns;
+        self
+    }
+
+    /// With the fill of labels and header rows.
+    #[must_use]
+    pub const fn shaded(mut self) -> Self {
+        self.shaded = true;
+        self
+    }
+}
+
+/// Rows over a fixed grid.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rows {
+    widths: Vec<usize>,
+    rows: Vec<(Vec<Cell>, f32)>,
+}
+
+/// Height in twips of a row to write or sign in.
+pub const TALL: f32 = 560.0;
+/// Height in twips below which no row is drawn.
+const LOW: f32 = 380.0;
+/// A row with more characters than this may break across pages: kept whole, it would leave half a page empty.
+const LONG: usize = 600;
+const FILL: &str = "EDF1F5";
+const INK: &str = "7F7F7F";
+
+impl Rows {
+    /// No rows over columns of these widths in twips.
+    #[must_use]
+    pub fn over(widths: &[usize]) -> Self {
+        Self { widths: widths.to_vec(), rows: Vec::new() }
+    }
+
+    /// A header row, repeated on every page.
+    pub fn head(&mut self, titles: &[&str]) {
+        self.push(titles.iter().map(|title| Cell::from(Line::new(styles::HEAD, *title)).shaded()).collect());
+    }
+
+    /// A row across the table.
+    pub fn band(&mut self, line: Line) {
+        let columns = self.widths.len();
+        self.push(vec![Cell::from(line).across(columns).shaded()]);
+    }
+
+    /// A row as high as its text.
+    pub fn push(&mut self, cells: Vec<Cell>) {
+        self.rows.push((cells, LOW));
+    }
+
+    /// A row high enough to write in.
+    pub fn push_tall(&mut self, cells: Vec<Cell>) {
+        self.rows.push((cells, TALL));
+    }
+}
+
+/// How the page looks.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// Margins top, right, bottom, left and of the footer, in twips. The paper is A4.
+    pub margins: [i32; 5],
+    /// Lines and characters on a grid: pitch of lines in twips and what a character is wider than its size, in 4096ths of
+    /// a point.
+    pub grid: Option<(usize, isize)>,
+}
+
+impl Page {
+    /// Width of the text in twips.
+    #[must_use]
+    pub fn text_width(&self) -> usize {
+        (A4.0 as i32 - self.margins[1] - self.margins[3]).unsigned_abs() as usize
+    }
+}
+
+const A4: (u32, u32) = (11906, 16838);
+/// Kinds of numbering that the document defines; lists get numbers of their own above them.
+const LISTS: usize = 3;
+
+/// A document under construction.
+pub struct Paper {
+    docx: Docx,
+    chinese: bool,
+    lists: usize,
+}
+
+impl Paper {
+    /// An empty document.
+    #[must_use]
+    pub fn new(page: &Page, styles: Vec<Style>, headings: [Level; 3], chinese: bool) -> Self {
+        let [top, right, bottom, left, footer] = page.margins;
+        let margins = PageMargin::new().top(top).right(right).bottom(bottom).left(left).header(footer).footer(footer);
+        let sheet = styles.into_iter().fold(Styles::new(), Styles::add_style);
+        let mut docx = Docx::new().styles(sheet).default_size(21).page_size(A4.0, A4.1).page_margin(margins);
+        if let Some((pitch, space)) = page.grid {
+            let grid = DocGrid::with_empty().grid_type(DocGridType::LinesAndChars).line_pitch(pitch).char_space(space);
+            docx.document.section_property = docx.document.section_property.doc_grid(grid);
+        }
+        let outline =
+            headings.into_iter().fold(AbstractNumbering::new(styles::HEADING_NUMBERS), AbstractNumbering::add_level);
+        let rows = AbstractNumbering::new(styles::ROW_NUMBERS)
+            .add_level(level(0, "decimal", "%1").suffix(LevelSuffixType::Nothing));
+        let list = level(0, "decimal", "%1.").indent(Some(420), Some(SpecialIndentType::Hanging(420)), None, None);
+        docx = docx
+            .add_abstract_numbering(outline)
+            .add_abstract_numbering(rows)
+            .add_abstract_numbering(AbstractNumbering::new(LISTS).add_level(list))
+            .add_numbering(Numbering::new(styles::HEADING_NUMBERS, styles::HEADING_NUMBERS))
+            .add_numbering(Numbering::new(styles::ROW_NUMBERS, styles::ROW_NUMBERS));
+        Self { docx, chinese, lists: 0 }
+    }
+
+    /// Adds a paragraph.
+    pub fn line(&mut self, line: &Line) {
+        let paragraph = paragraph(line, self.chinese);
+        self.change(|docx| docx.add_paragraph(paragraph));
+    }
+
+    /// Adds a numbered list, which starts at 1.
+    pub fn list(&mut self, lines: &[Line]) {
+        self.lists += 1;
+        let id = LISTS + self.lists;
+        let chinese = self.chinese;
+        self.change(|docx| {
+            let restart = LevelOverride::new(0).start(1);
+            let docx = docx.add_numbering(Numbering::new(id, LISTS).add_override(restart));
+            lines.iter().fold(docx, |docx, line| {
+                docx.add_paragraph(paragraph(line, chinese).numbering(NumberingId::new(id), IndentLevel::new(0)))
+            })
+        });
+    }
+
+    /// Adds a table.
+    pub fn table(&mut self, rows: &Rows) {
+        let table = table(rows, self.chinese);
+        self.change(|docx| docx.add_table(table));
+    }
+
+    /// Sets the footer of all pages, or of odd ones where `even` is given.
+    pub fn footer(&mut self, odd: Paragraph, even: Option<Paragraph>) {
+        self.change(|docx| {
+            let docx = docx.footer(Footer::new().add_paragraph(odd));
+            match even {
+                Some(even) => docx.even_footer(Footer::new().add_paragraph(even)),
+                None => docx,
+            }
+        });
+    }
+
+    /// The finished document.
+    #[must_use]
+    pub fn finish(self) -> Docx {
+        self.docx
+    }
+
+    fn change(&mut self, with: impl FnOnce(Docx) -> Docx) {
+        self.docx = with(std::mem::take(&mut self.docx));
+    }
+}
+
+/// A level of a numbering.
+#[must_use]
+pub fn level(level: usize, format: &str, text: &str) -> Level {
+    Level::new(level, Start::new(1), NumberFormat::new(format), LevelText::new(text), LevelJc::new("left"))
+}
+
+/// A paragraph of Word.
+#[must_use]
+pub fn paragraph(line: &Line, chinese: bool) -> Paragraph {
+    line.spans.iter().fold(Paragraph::new().style(line.style), |paragraph, span| {
+        paragraph.add_run(match span {
+            Span::Plain(text) => text::run(text, chinese),
+            Span::Label(text, style) => text::run(text, chinese).style(style),
+            // The colour of a style prints; the highlight shows in the navigation and search of Word.
+            Span::Missing(text) => text::run(text, chinese).style(styles::MISSING).highlight("yellow"),
+        })
+    })
+}
+
+/// What a field shows.
+#[derive(Clone, Copy, Debug)]
+pub enum PageField {
+    /// Number of the page.
+    Number,
+    /// Number of pages.
+    Total,
+}
+
+/// Adds a field, one run for each of its parts: readers take a field in one run for text.
+#[must_use]
+pub fn add_field(paragraph: Paragraph, field: PageField) -> Paragraph {
+    let instruction = match field {
+        PageField::Number => InstrText::PAGE(InstrPAGE::new()),
+        PageField::Total => InstrText::NUMPAGES(InstrNUMPAGES::new()),
+    };
+    paragraph
+        .add_run(Run::new().add_field_char(FieldCharType::Begin, false))
+        .add_run(Run::new().add_instr_text(instruction))
+        .add_run(Run::new().add_field_char(FieldCharType::Separate, false))
+        .add_run(Run::new().add_text("1"))
+        .add_run(Run::new().add_field_char(FieldCharType::End, false))
+}
+
+fn table(rows: &Rows, chinese: bool) -> Table {
+    let border = |position| TableBorder::new(position).border_type(BorderType::Single).size(4).color(INK);
+    let borders = [
+        TableBorderPosition::Top,
+        TableBorderPosition::Left,
+        TableBorderPosition::Bottom,
+        TableBorderPosition::Right,
+        TableBorderPosition::InsideH,
+        TableBorderPosition::InsideV,
+    ];
+    let borders = borders.into_iter().fold(TableBorders::with_empty(), |all, position| all.set(border(position)));
+    Table::new(rows.rows.iter().map(|(cells, height)| table_row(cells, *height, &rows.widths, chinese)).collect())
+        .style(styles::TABLE)
+        .set_borders(borders)
+        .layout(TableLayoutType::Fixed)
+        .width(rows.widths.iter().sum(), WidthType::Dxa)
+        .set_grid(rows.widths.clone())
+}
+
+fn table_row(cells: &[Cell], height: f32, widths: &[usize], chinese: bool) -> TableRow {
+    let mut from = 0;
+    let built = cells.iter().map(|cell| {
+        let width = widths.iter().skip(from).take(cell.columns).sum();
+        from += cell.columns;
+        table_cell(cell, width, chinese)
+    });
+    let row = TableRow::new(built.collect()).row_height(height);
+    let chars: usize = cells.iter().flat_map(|cell| &cell.lines).map(Line::chars).sum();
+    if chars > LONG { row } else { row.cant_split() }
+}
+
+fn table_cell(cell: &Cell, width: usize, chinese: bool) -> TableCell {
+    let mut built = TableCell::new().width(width, WidthType::Dxa).vertical_align(VAlignType::Center);
+    if cell.columns > 1 {
+        built = built.grid_span(cell.columns);
+    }
+    if cell.shaded {
+        built = built.shading(Shading::new().shd_type(ShdType::Clear).color("auto").fill(FILL));
+    }
+    cell.lines.iter().fold(built, |built, line| built.add_paragraph(paragraph(line, chinese)))
+}
