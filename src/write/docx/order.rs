@@ -130,6 +130,7 @@ const ORDER: &[(&str, &[&str])] = &[
         ],
     ),
     ("abstractNum", &["nsid", "multiLevelType", "tmpl", "name", "styleLink", "numStyleLink", "lvl"]),
+    ("numPr", &["ilvl", "numId", "ins"]),
     ("num", &["abstractNumId", "lvlOverride"]),
     ("numbering", &["numPicBullet", "abstractNum", "num", "numIdMacAtCleanup"]),
     ("styles", &["docDefaults", "latentStyles", "style"]),

@@ -9,9 +9,9 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::DocxError;
 use super::order::arrange;
-use super::patch::{mend_story, mend_styles};
+use super::patch::{mend_numbering, mend_story, mend_styles};
 use super::text::clean;
-use super::xml::{Element, parse};
+use super::xml::{Element, Node, parse};
 
 /// A font that the document names, with what a machine that lacks it should take.
 #[derive(Clone, Copy, Debug)]
@@ -47,7 +47,11 @@ const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\
 const MAIN: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006";
+const THEME_RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme";
 const WORD_TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+/// Colours and fonts of the document; `docx-rs` writes none, and a strict reader wants it.
+const THEME: &str = include_str!("theme.xml");
 
 /// One part of the package.
 struct Part {
@@ -65,7 +69,7 @@ pub fn pack(docx: Docx, properties: &Properties) -> Result<Vec<u8>, DocxError> {
     let mut parts = vec![
         word_part("document", "document.main+xml", mended("document", &built.document, mend_story)?),
         word_part("styles", "styles+xml", mended("styles", &built.styles, mend_styles)?),
-        word_part("numbering", "numbering+xml", mended("numbering", &built.numberings, |_| ())?),
+        word_part("numbering", "numbering+xml", mended("numbering", &built.numberings, mend_numbering)?),
         word_part("settings", "settings+xml", settings(properties)),
         word_part("fontTable", "fontTable+xml", font_table(properties.fonts)),
     ];
@@ -74,6 +78,11 @@ pub fn pack(docx: Docx, properties: &Properties) -> Result<Vec<u8>, DocxError> {
         let xml = mended(&name, footer, mend_story)?;
         parts.push(word_part(&name, "footer+xml", xml));
     }
+    parts.push(Part {
+        path: "word/theme/theme1.xml".to_owned(),
+        content_type: "application/vnd.openxmlformats-officedocument.theme+xml".to_owned(),
+        xml: THEME.to_owned(),
+    });
     let relations = document_relations(&built.document_rels, &parts)?;
     parts.push(Part {
         path: "docProps/core.xml".to_owned(),
@@ -116,12 +125,15 @@ fn read_part(name: &str, bytes: &[u8]) -> Result<Element, DocxError> {
 fn document_relations(bytes: &[u8], parts: &[Part]) -> Result<String, DocxError> {
     let mut root = read_part("document.xml.rels", bytes)?;
     root.children.retain(|node| match node {
-        super::xml::Node::Element(relation) => {
+        Node::Element(relation) => {
             let target = relation.attribute("Target").unwrap_or_default();
             parts.iter().any(|part| part.path.strip_prefix("word/") == Some(target))
         }
-        super::xml::Node::Text(_) => false,
+        Node::Text(_) => false,
     });
+    let theme = [("Id", "rIdTheme"), ("Type", THEME_RELATION), ("Target", "theme/theme1.xml")];
+    let attributes = theme.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec();
+    root.children.push(Node::Element(Element { attributes, ..Element::new("Relationship") }));
     Ok(root.to_xml())
 }
 

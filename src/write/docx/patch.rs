@@ -42,9 +42,29 @@ pub fn mend_styles(styles: &mut Element) {
     if let Some(defaults) = descend(styles, &["w:docDefaults", "w:rPrDefault", "w:rPr"]) {
         defaults.children.push(Node::Element(language));
     }
+    // `docx-rs` writes a bare one in front of ours.
+    let is_normal =
+        |node: &Node| matches!(node, Node::Element(style) if style.attribute("w:styleId") == Some("Normal"));
+    if styles.children.iter().filter(|node| is_normal(node)).count() > 1 {
+        if let Some(bare) = styles.children.iter().position(is_normal) {
+            styles.children.remove(bare);
+        }
+    }
     for style in styles.elements_mut().filter(|child| child.attribute("w:styleId") == Some("Normal")) {
         style.attributes.push(("w:default".to_owned(), "1".to_owned()));
     }
+}
+
+/// Number of the numbering that `docx-rs` adds to every document; ours come after it.
+pub const FOREIGN_NUMBERING: usize = 1;
+
+/// Leaves out the numbering that `docx-rs` adds.
+pub fn mend_numbering(numbering: &mut Element) {
+    let foreign = FOREIGN_NUMBERING.to_string();
+    numbering.children.retain(|node| match node {
+        Node::Element(e) => ["w:abstractNumId", "w:numId"].iter().all(|id| e.attribute(id) != Some(&foreign)),
+        Node::Text(_) => true,
+    });
 }
 
 /// The element at the end of a path of names.
@@ -68,5 +88,21 @@ mod tests {
         let xml = root.to_xml();
         assert_eq!(xml.matches("<w:tr><w:trPr><w:tblHeader/></w:trPr>").count(), 2, "{xml}");
         assert!(!xml.contains("paraId"));
+    }
+
+    #[test]
+    fn what_docx_rs_adds_unasked_is_left_out() {
+        let bare = "<w:style w:styleId=\"Normal\"/>";
+        let mut styles =
+            parse(format!("<w:styles>{bare}<w:style w:styleId=\"Normal\"><w:rPr/></w:style></w:styles>").as_bytes())
+                .expect("xml");
+        mend_styles(&mut styles);
+        assert_eq!(
+            styles.to_xml(),
+            "<w:styles><w:style w:styleId=\"Normal\" w:default=\"1\"><w:rPr/></w:style></w:styles>"
+        );
+        let mut numbering = parse(b"<w:numbering><w:abstractNum w:abstractNumId=\"1\"/><w:abstractNum w:abstractNumId=\"2\"/><w:num w:numId=\"1\"/><w:num w:numId=\"2\"/></w:numbering>").expect("xml");
+        mend_numbering(&mut numbering);
+        assert_eq!(numbering.elements().count(), 2);
     }
 }

@@ -308,6 +308,13 @@ pub fn lacks_deadline(item: &LedgerItem) -> bool {
     item.due.is_none() && !item.is_closed()
 }
 
+/// Late, and no form says why.
+#[must_use]
+pub fn is_unexplained(item: &LedgerItem) -> bool {
+    let told = [&item.reason, &item.risk, &item.remedy, &item.note].into_iter().any(|text| !is_blank(text.as_deref()));
+    !item.is_closed() && !told && (item.overdue || item.health == Some(Health::Delayed))
+}
+
 /// Nothing in it.
 #[must_use]
 pub fn is_blank(text: Option<&str>) -> bool {

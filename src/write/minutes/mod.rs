@@ -7,6 +7,7 @@ pub mod facts;
 pub mod meeting;
 pub mod official;
 pub mod paper;
+pub mod signing;
 pub mod styles;
 pub mod table;
 #[cfg(test)]

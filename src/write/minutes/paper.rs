@@ -3,8 +3,8 @@
 use docx_rs::{
     AbstractNumbering, BorderType, DocGrid, DocGridType, Docx, FieldCharType, Footer, IndentLevel, InstrNUMPAGES,
     InstrPAGE, InstrText, Level, LevelJc, LevelOverride, LevelSuffixType, LevelText, NumberFormat, Numbering,
-    NumberingId, PageMargin, Paragraph, Run, Shading, ShdType, SpecialIndentType, Start, Style, Styles, Table,
-    TableBorder, TableBorderPosition, TableBorders, TableCell, TableLayoutType, TableRow, VAlignType, WidthType,
+    NumberingId, PageMargin, Paragraph, Run, Shading, ShdType, Start, Style, Styles, Table, TableBorder,
+    TableBorderPosition, TableBorders, TableCell, TableLayoutType, TableRow, VAlignType, WidthType,
 };
 
 use super::styles;
@@ -46,7 +46,9 @@ impl Line {
         Self { style, spans: Vec::new() }
     }
 
-    fn chars(&self) -> usize {
+    /// Characters of its text.
+    #[must_use]
+    pub fn chars(&self) -> usize {
         let text = |span: &Span| match span {
             Span::Plain(text) | Span::Missing(text) | Span::Label(text, _) => text.chars().count(),
         };
@@ -59,7 +61,7 @@ impl Line {
 pub struct Cell {
     lines: Vec<Line>,
     columns: usize,
-    shaded: bool,
+    fill: Option<&'static str>,
 }
 
 impl From<Line> for Cell {
@@ -72,7 +74,7 @@ impl Cell {
     /// A cell of several paragraphs; one at least is written.
     #[must_use]
     pub const fn of(lines: Vec<Line>) -> Self {
-        Self { lines, columns: 1, shaded: false }
+        Self { lines, columns: 1, fill: None }
     }
 
     /// Spans columns of the grid.
@@ -85,8 +87,16 @@ impl Cell {
     /// With the fill of labels and header rows.
     #[must_use]
     pub const fn shaded(mut self) -> Self {
-        self.shaded = true;
+        self.fill = Some(FILL);
         self
+    }
+}
+
+impl Cell {
+    /// Lines that it takes in a column of that width, taking every character for a Chinese one.
+    fn height(&self, width: usize) -> usize {
+        let per_line = (width.saturating_sub(MARGINS) / CHARACTER).max(1);
+        self.lines.iter().map(|line| line.chars().div_ceil(per_line).max(1)).sum()
     }
 }
 
@@ -101,9 +111,13 @@ pub struct Rows {
 pub const TALL: f32 = 560.0;
 /// Height in twips below which no row is drawn.
 const LOW: f32 = 380.0;
-/// A row with more characters than this may break across pages: kept whole, it would leave half a page empty.
-const LONG: usize = 600;
+/// A row with more lines than this may break across pages: kept whole, it would leave much of a page empty.
+const LONG: usize = 18;
+/// Width of a Chinese character in a table, and of the margins of a cell, in twips.
+const CHARACTER: usize = 210;
+const MARGINS: usize = 200;
 const FILL: &str = "EDF1F5";
+const STRONG_FILL: &str = "D5DEE8";
 const INK: &str = "7F7F7F";
 
 impl Rows {
@@ -118,10 +132,15 @@ impl Rows {
         self.push(titles.iter().map(|title| Cell::from(Line::new(styles::HEAD, *title)).shaded()).collect());
     }
 
-    /// A row across the table.
-    pub fn band(&mut self, line: Line) {
-        let columns = self.widths.len();
-        self.push(vec![Cell::from(line).across(columns).shaded()]);
+    /// A row across the table that names what follows; a `strong` one stands above the others.
+    pub fn band(&mut self, line: Line, strong: bool) {
+        let fill = Some(if strong { STRONG_FILL } else { FILL });
+        self.push(vec![Cell { fill, ..Cell::from(line).across(self.widths.len()) }]);
+    }
+
+    /// A row of text across the table.
+    pub fn text(&mut self, line: Line) {
+        self.push(vec![Cell::from(line).across(self.widths.len())]);
     }
 
     /// A row as high as its text.
@@ -154,20 +173,38 @@ impl Page {
 }
 
 const A4: (u32, u32) = (11906, 16838);
-/// Kinds of numbering that the document defines; lists get numbers of their own above them.
-const LISTS: usize = 3;
+/// A list of the document, which starts at 1 and may be interrupted.
+#[derive(Clone, Copy, Debug)]
+pub struct ListId(usize);
+
+/// What follows what.
+enum Block {
+    Paragraph(Paragraph),
+    Table(Table),
+}
+
+/// The numberings of a layout.
+pub struct Outline {
+    /// Levels of the headings.
+    pub headings: [Level; 2],
+    /// Level of lists.
+    pub list: Level,
+}
 
 /// A document under construction.
 pub struct Paper {
     docx: Docx,
-    chinese: bool,
+    blocks: Vec<Block>,
     lists: usize,
+    footer: Option<Footer>,
+    even_footer: Option<Footer>,
+    chinese: bool,
 }
 
 impl Paper {
     /// An empty document.
     #[must_use]
-    pub fn new(page: &Page, styles: Vec<Style>, headings: [Level; 3], chinese: bool) -> Self {
+    pub fn new(page: &Page, styles: Vec<Style>, outline: Outline, chinese: bool) -> Self {
         let [top, right, bottom, left, footer] = page.margins;
         let margins = PageMargin::new().top(top).right(right).bottom(bottom).left(left).header(footer).footer(footer);
         let sheet = styles.into_iter().fold(Styles::new(), Styles::add_style);
@@ -176,65 +213,60 @@ impl Paper {
             let grid = DocGrid::with_empty().grid_type(DocGridType::LinesAndChars).line_pitch(pitch).char_space(space);
             docx.document.section_property = docx.document.section_property.doc_grid(grid);
         }
-        let outline =
-            headings.into_iter().fold(AbstractNumbering::new(styles::HEADING_NUMBERS), AbstractNumbering::add_level);
-        let rows = AbstractNumbering::new(styles::ROW_NUMBERS)
-            .add_level(level(0, "decimal", "%1").suffix(LevelSuffixType::Nothing));
-        let list = level(0, "decimal", "%1.").indent(Some(420), Some(SpecialIndentType::Hanging(420)), None, None);
+        let headings = AbstractNumbering::new(styles::HEADING_NUMBERS);
+        let headings = outline.headings.into_iter().fold(headings, AbstractNumbering::add_level);
+        let number = level(0, "decimal", "%1").suffix(LevelSuffixType::Nothing);
         docx = docx
-            .add_abstract_numbering(outline)
-            .add_abstract_numbering(rows)
-            .add_abstract_numbering(AbstractNumbering::new(LISTS).add_level(list))
+            .add_abstract_numbering(headings)
+            .add_abstract_numbering(AbstractNumbering::new(styles::ROW_NUMBERS).add_level(number))
+            .add_abstract_numbering(AbstractNumbering::new(styles::LIST_NUMBERS).add_level(outline.list))
             .add_numbering(Numbering::new(styles::HEADING_NUMBERS, styles::HEADING_NUMBERS))
             .add_numbering(Numbering::new(styles::ROW_NUMBERS, styles::ROW_NUMBERS));
-        Self { docx, chinese, lists: 0 }
+        Self { docx, blocks: Vec::new(), lists: 0, footer: None, even_footer: None, chinese }
     }
 
     /// Adds a paragraph.
     pub fn line(&mut self, line: &Line) {
-        let paragraph = paragraph(line, self.chinese);
-        self.change(|docx| docx.add_paragraph(paragraph));
+        self.blocks.push(Block::Paragraph(paragraph(line, self.chinese)));
     }
 
-    /// Adds a numbered list, which starts at 1.
-    pub fn list(&mut self, lines: &[Line]) {
+    /// Begins a list.
+    pub fn list(&mut self) -> ListId {
         self.lists += 1;
-        let id = LISTS + self.lists;
-        let chinese = self.chinese;
-        self.change(|docx| {
-            let restart = LevelOverride::new(0).start(1);
-            let docx = docx.add_numbering(Numbering::new(id, LISTS).add_override(restart));
-            lines.iter().fold(docx, |docx, line| {
-                docx.add_paragraph(paragraph(line, chinese).numbering(NumberingId::new(id), IndentLevel::new(0)))
-            })
-        });
+        ListId(styles::LIST_NUMBERS + self.lists)
+    }
+
+    /// Adds an entry to a list.
+    pub fn entry(&mut self, list: ListId, line: &Line) {
+        let paragraph = paragraph(line, self.chinese).numbering(NumberingId::new(list.0), IndentLevel::new(0));
+        self.blocks.push(Block::Paragraph(paragraph));
     }
 
     /// Adds a table.
     pub fn table(&mut self, rows: &Rows) {
-        let table = table(rows, self.chinese);
-        self.change(|docx| docx.add_table(table));
+        self.blocks.push(Block::Table(table(rows, self.chinese)));
     }
 
     /// Sets the footer of all pages, or of odd ones where `even` is given.
     pub fn footer(&mut self, odd: Paragraph, even: Option<Paragraph>) {
-        self.change(|docx| {
-            let docx = docx.footer(Footer::new().add_paragraph(odd));
-            match even {
-                Some(even) => docx.even_footer(Footer::new().add_paragraph(even)),
-                None => docx,
-            }
-        });
+        self.footer = Some(Footer::new().add_paragraph(odd));
+        self.even_footer = even.map(|even| Footer::new().add_paragraph(even));
     }
 
     /// The finished document.
     #[must_use]
     pub fn finish(self) -> Docx {
-        self.docx
-    }
-
-    fn change(&mut self, with: impl FnOnce(Docx) -> Docx) {
-        self.docx = with(std::mem::take(&mut self.docx));
+        let lists = (1..=self.lists).map(|list| {
+            let restart = LevelOverride::new(0).start(1);
+            Numbering::new(styles::LIST_NUMBERS + list, styles::LIST_NUMBERS).add_override(restart)
+        });
+        let docx = lists.fold(self.docx, Docx::add_numbering);
+        let docx = self.blocks.into_iter().fold(docx, |docx, block| match block {
+            Block::Paragraph(paragraph) => docx.add_paragraph(paragraph),
+            Block::Table(table) => docx.add_table(table),
+        });
+        let docx = self.footer.into_iter().fold(docx, Docx::footer);
+        self.even_footer.into_iter().fold(docx, Docx::even_footer)
     }
 }
 
@@ -302,14 +334,16 @@ fn table(rows: &Rows, chinese: bool) -> Table {
 
 fn table_row(cells: &[Cell], height: f32, widths: &[usize], chinese: bool) -> TableRow {
     let mut from = 0;
-    let built = cells.iter().map(|cell| {
+    let mut lines = 0;
+    let mut built = Vec::with_capacity(cells.len());
+    for cell in cells {
         let width = widths.iter().skip(from).take(cell.columns).sum();
         from += cell.columns;
-        table_cell(cell, width, chinese)
-    });
-    let row = TableRow::new(built.collect()).row_height(height);
-    let chars: usize = cells.iter().flat_map(|cell| &cell.lines).map(Line::chars).sum();
-    if chars > LONG { row } else { row.cant_split() }
+        lines = lines.max(cell.height(width));
+        built.push(table_cell(cell, width, chinese));
+    }
+    let row = TableRow::new(built).row_height(height);
+    if lines > LONG { row } else { row.cant_split() }
 }
 
 fn table_cell(cell: &Cell, width: usize, chinese: bool) -> TableCell {
@@ -317,8 +351,8 @@ fn table_cell(cell: &Cell, width: usize, chinese: bool) -> TableCell {
     if cell.columns > 1 {
         built = built.grid_span(cell.columns);
     }
-    if cell.shaded {
-        built = built.shading(Shading::new().shd_type(ShdType::Clear).color("auto").fill(FILL));
+    if let Some(fill) = cell.fill {
+        built = built.shading(Shading::new().shd_type(ShdType::Clear).color("auto").fill(fill));
     }
     cell.lines.iter().fold(built, |built, line| built.add_paragraph(paragraph(line, chinese)))
 }

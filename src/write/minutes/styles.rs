@@ -16,15 +16,17 @@ pub const SUBTITLE: &str = "Subtitle";
 pub const HEADING: &str = "Heading1";
 /// Heading inside a part: `（一）` in the official style.
 pub const SUBHEADING: &str = "Heading2";
-/// Numbered paragraph of the official style: `1.`.
+/// Paragraph of a list in the official style: `1.`.
 pub const POINT: &str = "Point";
 /// Text.
 pub const BODY: &str = "BodyText";
 /// Attendance lines of the official style, with a hanging indent.
 pub const ATTENDANCE: &str = "Attendance";
+/// Title of the signature block of the official style.
+pub const SIGNING: &str = "Signing";
 /// Date at the end of the official style.
 pub const DATED: &str = "Dated";
-/// Lines of the colophon 版记: the first, those between, the last.
+/// Lines of the colophon 版记: the copies, the issue.
 pub const COLOPHON: [&str; 2] = ["CopyTo", "Issued"];
 /// A numbered list of short lines.
 pub const LIST: &str = "ListNumber";
@@ -50,13 +52,17 @@ pub const FOOTER_EVEN: &str = "FooterEven";
 pub const STRONG: &str = "Strong";
 /// Characters: something that has to be completed.
 pub const MISSING: &str = "ToComplete";
+/// Characters: 出席, 请假, 列席 in the official style.
+pub const ATTENDANCE_LABEL: &str = "AttendanceLabel";
 /// The tables' style.
 pub const TABLE: &str = "MinutesTable";
 
 /// Numbering of the headings.
-pub const HEADING_NUMBERS: usize = 1;
+pub const HEADING_NUMBERS: usize = patch::FOREIGN_NUMBERING + 1;
 /// Numbering of table rows.
-pub const ROW_NUMBERS: usize = 2;
+pub const ROW_NUMBERS: usize = HEADING_NUMBERS + 1;
+/// Definition of lists; each list is a numbering of its own above it.
+pub const LIST_NUMBERS: usize = ROW_NUMBERS + 1;
 
 /// Fonts of text in Chinese and Latin letters.
 #[derive(Clone, Copy, Debug)]
@@ -248,35 +254,35 @@ pub fn record(width: usize, chinese: bool) -> Vec<Style> {
 }
 
 /// Styles of the official document after GB/T 9704-2012. `pitch` is the line pitch in twentieths of a point, `width` the
-/// width of the type area in twips.
+/// width of the type area in twips. Latin letters have no 黑体: without `chinese`, bold takes its place.
 #[must_use]
-pub fn official(width: usize, pitch: i32) -> Vec<Style> {
+pub fn official(width: usize, pitch: i32, chinese: bool) -> Vec<Style> {
+    let heavy = |look: Look| if chinese { look } else { look.bold() };
     let small = |id, name| Look::new(id, name).size(half(12)).space(0, 0, 264);
     let mut styles: Vec<Style> = [
         Look::new("Normal", "Normal").face(FANG).size(half(16)).pitch(0, 0, pitch),
-        Look::new(TITLE, "Title")
-            .face(OFFICIAL_TITLE)
+        heavy(Look::new(TITLE, "Title").face(OFFICIAL_TITLE))
             .size(half(22))
             .align(AlignmentType::Center)
             .pitch(0, 0, 700)
             .keep_next(),
         Look::new(SUBTITLE, "Subtitle").face(KAI).align(AlignmentType::Center).pitch(0, pitch.unsigned_abs(), pitch),
-        Look::new(HEADING, "heading 1")
-            .face(OFFICIAL_HEI)
+        heavy(Look::new(HEADING, "heading 1").face(OFFICIAL_HEI))
             .first_line(200, 640)
             .keep_next()
             .outline(0)
             .numbered(HEADING_NUMBERS, 0),
-        Look::new(SUBHEADING, "heading 2")
-            .face(KAI)
+        heavy(Look::new(SUBHEADING, "heading 2").face(KAI))
             .first_line(200, 640)
             .keep_next()
             .outline(1)
             .numbered(HEADING_NUMBERS, 1),
-        Look::new(POINT, "Point").align(AlignmentType::Both).first_line(200, 640).numbered(HEADING_NUMBERS, 2),
+        Look::new(POINT, "Point").align(AlignmentType::Both).first_line(200, 640),
         Look::new(BODY, "Body Text").align(AlignmentType::Both).first_line(200, 640),
         Look::new(ATTENDANCE, "Attendance").align(AlignmentType::Both).hanging(1600, 960),
+        Look::new(SIGNING, "Signing").keep_next().pitch(pitch.unsigned_abs() / 2, 60, pitch),
         Look::new(DATED, "Dated").align(AlignmentType::Right).sides(0, 1280).pitch(pitch.unsigned_abs(), 0, pitch),
+        Look::new(REMARK, "Remark").face(OFFICIAL_HEI).keep_next().pitch(pitch.unsigned_abs() * 2, 0, pitch),
         Look::new(COLOPHON[0], "Copy To")
             .size(half(14))
             .hanging(1120, 840)
@@ -290,7 +296,7 @@ pub fn official(width: usize, pitch: i32) -> Vec<Style> {
             .rule(ParagraphBorderPosition::Bottom, 8),
         small(CELL, "Table Text"),
         small(CENTRED, "Table Centred").on(CELL).align(AlignmentType::Center),
-        small(HEAD, "Table Head").on(CELL).face(OFFICIAL_HEI).align(AlignmentType::Center).keep_next(),
+        heavy(small(HEAD, "Table Head").on(CELL).face(OFFICIAL_HEI)).align(AlignmentType::Center).keep_next(),
         Look::new(FOOTER, "footer")
             .face(SONG)
             .size(half(14))
@@ -302,9 +308,8 @@ pub fn official(width: usize, pitch: i32) -> Vec<Style> {
     .into_iter()
     .map(|look| look.0)
     .collect();
-    let mut label = Style::new("AttendanceLabel", StyleType::Character).name("Attendance Label");
-    label = label.fonts(RunFonts::new().east_asia(HEI.chinese));
-    styles.push(label);
+    let label = Style::new(ATTENDANCE_LABEL, StyleType::Character).name("Attendance Label");
+    styles.push(label.fonts(RunFonts::new().east_asia(HEI.chinese)));
     styles.extend(shared());
     styles
 }

@@ -83,9 +83,13 @@ terms! {
     NOT_MENTIONED = "本周未提及", "Not mentioned this week";
     DISCUSSION = "会议讨论", "Discussion";
     NEXT_MEETING = "下次会议：", "Next meeting: ";
-    CONFLICT = "各部门填报不一致", "Departments disagree";
+    CONFLICT = "填报不一致", "Disagreement";
     REQUEST = "需协调", "Request";
     DISPUTE = "争议", "Dispute";
+    SEE_BELOW = "见下行", "See below";
+    DONE_LIST = "已完成：", "Done: ";
+    PLANNED_LIST = "下周计划：", "Planned for next week: ";
+    NEXT_STEP_LABEL = "下一步：", "Next step: ";
     KIND = "类别", "Kind";
     DETAILS = "内容", "Details";
     STANDARD = "交付标准：", "Standard of delivery: ";
@@ -245,12 +249,12 @@ pub fn field(name: &str) -> Term {
 
 /// Where an item stands on a day: what the form states, and what follows from its deadline.
 #[must_use]
-pub fn standing(item: &LedgerItem, today: NaiveDate, lang: Lang) -> String {
+pub fn standing(item: &LedgerItem, today: NaiveDate, lang: Lang) -> Vec<String> {
     let mut parts = Vec::new();
     if item.is_closed() {
         let closed = item.state.filter(|state| state.is_closed()).unwrap_or(State::Done);
         let on = item.done.map(|date| format!(" {}", day(date))).unwrap_or_default();
-        return format!("{}{on}", self::state(closed).get(lang));
+        return vec![format!("{}{on}", self::state(closed).get(lang))];
     }
     if item.change.contains(&Change::Dropped) {
         parts.push(NOT_MENTIONED.get(lang).to_owned());
@@ -277,7 +281,7 @@ pub fn standing(item: &LedgerItem, today: NaiveDate, lang: Lang) -> String {
             Lang::En => format!("first due {}", day(first)),
         });
     }
-    parts.join(marks(lang).parts)
+    parts
 }
 
 /// Why it is not done and what is done about it, as the form says; its remarks where it does not say which is which.
@@ -291,6 +295,26 @@ pub fn explanation(item: &LedgerItem, lang: Lang) -> String {
         })
         .collect();
     if told.is_empty() { item.note.clone().unwrap_or_default() } else { told.join("\n") }
+}
+
+/// A resolution of last week that this week takes up again, by its number.
+#[must_use]
+pub fn continued(number: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("延续为本周决议第 {number} 项。"),
+        Lang::En => format!("Continued as resolution {number}."),
+    }
+}
+
+/// Numbers of resolutions as a phrase; none in words.
+#[must_use]
+pub fn resolution_numbers(numbers: &[usize], lang: Lang) -> String {
+    let numbers: Vec<String> = numbers.iter().map(usize::to_string).collect();
+    match lang {
+        _ if numbers.is_empty() => NONE_PRESENT.get(lang).to_owned(),
+        Lang::Zh => format!("第 {} 项", names(&numbers, lang)),
+        Lang::En => format!("No. {}", names(&numbers, lang)),
+    }
 }
 
 /// How a department's report stands in numbers.

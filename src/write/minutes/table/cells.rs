@@ -1,8 +1,8 @@
 //! Cells that several tables of the record share.
 
 use super::Record;
-use crate::model::{Health, Lang, LedgerItem};
-use crate::write::minutes::facts::{is_blank, lacks_deadline, lacks_owner};
+use crate::model::{Lang, LedgerItem};
+use crate::write::minutes::facts::{is_blank, is_unexplained, lacks_deadline, lacks_owner};
 use crate::write::minutes::paper::{Cell, Line, Rows, Span};
 use crate::write::minutes::{styles, words};
 
@@ -11,10 +11,8 @@ impl Record<'_> {
     pub(super) fn project_band(&self, rows: &mut Rows, project: Option<&str>) {
         if self.facts.has_projects() {
             let name = project.unwrap_or(self.word(words::NO_PROJECT));
-            rows.band(Line::new(
-                styles::BAND,
-                format!("{}{}{name}", self.word(words::PROJECT), words::marks(self.lang).colon),
-            ));
+            let name = format!("{}{}{name}", self.word(words::PROJECT), words::marks(self.lang).colon);
+            rows.band(Line::new(styles::BAND, name), true);
         }
     }
 
@@ -40,8 +38,8 @@ impl Record<'_> {
     }
 
     /// How it stands.
-    pub(super) fn standing(&self, item: &LedgerItem, style: &'static str) -> Line {
-        Line::new(style, words::standing(item, self.facts.day, self.lang))
+    pub(super) fn standing(&self, item: &LedgerItem, style: &'static str, between: &str) -> Line {
+        Line::new(style, words::standing(item, self.facts.day, self.lang).join(between))
     }
 
     /// Rows left blank to write in.
@@ -65,6 +63,5 @@ pub(super) fn explanation(item: &LedgerItem, lang: Lang) -> Option<Line> {
 
 /// Late work has to say why.
 pub(super) fn unexplained(item: &LedgerItem, lang: Lang) -> Option<Line> {
-    let late = item.overdue || item.health == Some(Health::Delayed);
-    late.then(|| Line::missing(styles::CELL, words::UNEXPLAINED.get(lang)))
+    is_unexplained(item).then(|| Line::missing(styles::CELL, words::UNEXPLAINED.get(lang)))
 }

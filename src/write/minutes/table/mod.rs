@@ -3,11 +3,12 @@
 mod cells;
 mod work;
 
-use docx_rs::{Docx, LevelSuffixType, Run};
+use docx_rs::{Docx, LevelSuffixType, Run, SpecialIndentType};
 
 use super::facts::Facts;
 use super::meeting::MeetingFacts;
-use super::paper::{Cell, Line, Page, PageField, Paper, Rows, add_field, level, paragraph};
+use super::paper::{Cell, Line, Outline, Page, PageField, Paper, Rows, add_field, level, paragraph};
+use super::signing;
 use super::styles;
 use super::words::{self, Term};
 use super::work::Group;
@@ -48,8 +49,10 @@ fn paper(lang: Lang) -> Paper {
     let (format, text) = if chinese { ("chineseCountingThousand", "%1、") } else { ("decimal", "%1.") };
     let suffix = if chinese { LevelSuffixType::Nothing } else { LevelSuffixType::Space };
     let heading = level(0, format, text).paragraph_style(styles::HEADING).suffix(suffix);
-    let below = |at| level(at, "decimal", "%2.");
-    Paper::new(&PAGE, styles::record(PAGE.text_width(), chinese), [heading, below(1), below(2)], chinese)
+    let subheading = level(1, "none", "").suffix(LevelSuffixType::Nothing);
+    let list = level(0, "decimal", "%1.").indent(Some(420), Some(SpecialIndentType::Hanging(420)), None, None);
+    let outline = Outline { headings: [heading, subheading], list };
+    Paper::new(&PAGE, styles::record(PAGE.text_width(), chinese), outline, chinese)
 }
 
 /// The record under construction.
@@ -132,7 +135,10 @@ impl<'a> Record<'a> {
         } else {
             return self.remark(self.word(words::NO_AGENDA));
         };
-        self.paper.list(&lines);
+        let list = self.paper.list();
+        for line in &lines {
+            self.paper.entry(list, line);
+        }
     }
 
     /// What a weekly meeting goes through, with how much there is of it.
@@ -159,19 +165,10 @@ impl<'a> Record<'a> {
             return;
         };
         self.heading(words::OTHER_MEETINGS);
-        let mut rows = Rows::over(&[3000, 2700, 1300, 2412]);
+        let mut rows = Rows::over(&[2800, 3400, 1300, 1912]);
         rows.head(&[words::MEETING, words::TIME, words::HOST, words::RESOLUTIONS].map(|term| self.word(term)));
         for (index, meeting) in others.iter().enumerate() {
-            let numbers = self.facts.resolutions_of(index + 1);
-            let numbers: Vec<String> = numbers.iter().map(usize::to_string).collect();
-            let resolved = if numbers.is_empty() {
-                self.word(words::NONE_PRESENT).to_owned()
-            } else {
-                match self.lang {
-                    Lang::Zh => format!("第 {} 项", words::names(&numbers, self.lang)),
-                    Lang::En => format!("No. {}", words::names(&numbers, self.lang)),
-                }
-            };
+            let resolved = words::resolution_numbers(&self.facts.resolutions_of(index + 1), self.lang);
             rows.push(vec![
                 Line::new(styles::CELL, meeting.title.unwrap_or(self.word(words::MEETING))).into(),
                 Line::new(styles::CENTRED, self.time(meeting)).into(),
@@ -184,23 +181,7 @@ impl<'a> Record<'a> {
 
     fn signatures(&mut self) {
         self.heading(words::SIGNATURES);
-        let mut rows = Rows::over(&[2600, 1900, 2412, 1400, 1100]);
-        let titles = [words::DEPARTMENT, words::NAME, words::SIGNATURE, words::DATE, words::STATUS];
-        rows.head(&titles.map(|term| self.word(term)));
-        for line in &self.facts.signatures {
-            let centred = |text: String| Cell::from(Line::new(styles::CENTRED, text));
-            let name = line.name.clone().unwrap_or_default();
-            let date = line.date.map(words::day).unwrap_or_default();
-            let (signature, status) =
-                if line.signed { (name.clone(), words::SIGNED) } else { (String::new(), words::UNSIGNED) };
-            rows.push_tall(vec![
-                centred(line.role.clone()),
-                centred(name),
-                centred(signature),
-                centred(date),
-                centred(self.word(status).to_owned()),
-            ]);
-        }
+        let rows = signing::block(self.facts, &[2400, 1800, 2512, 1600, 1100]);
         self.paper.table(&rows);
     }
 

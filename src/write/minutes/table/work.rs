@@ -2,11 +2,14 @@
 
 use super::cells::{due, explanation, unexplained};
 use super::{BLANK_ROWS, Record};
-use crate::model::{Lang, LedgerItem, SectionKind};
+use crate::model::{LedgerItem, SectionKind};
 use crate::write::minutes::paper::{Cell, Line, Rows, Span};
 use crate::write::minutes::styles;
 use crate::write::minutes::words;
 use crate::write::minutes::work::{FollowUp, Report, Resolution};
+
+/// Characters from which an explanation stands below its row instead of in its column.
+const WIDE_FROM: usize = 120;
 
 impl Record<'_> {
     pub(super) fn follow_up(&mut self) {
@@ -15,7 +18,7 @@ impl Record<'_> {
         if groups.is_empty() {
             return self.remark(self.word(words::NO_FOLLOW_UP));
         }
-        let mut rows = Rows::over(&[3500, 1500, 1450, 2962]);
+        let mut rows = Rows::over(&[3400, 1500, 1550, 2962]);
         rows.head(&[words::CONTENT, words::OWNER, words::DEADLINE, words::RESULT].map(|term| self.word(term)));
         for group in groups {
             self.project_band(&mut rows, group.project);
@@ -32,15 +35,9 @@ impl Record<'_> {
     }
 
     fn outcome(&self, follow_up: &FollowUp) -> Cell {
-        let mut lines = vec![self.standing(follow_up.item, styles::CELL)];
+        let mut lines = vec![self.standing(follow_up.item, styles::CELL, words::marks(self.lang).parts)];
         if let Some(number) = follow_up.restated {
-            lines.push(Line::new(
-                styles::CELL,
-                match self.lang {
-                    Lang::Zh => format!("延续为本周决议第 {number} 项"),
-                    Lang::En => format!("Continued as resolution {number}"),
-                },
-            ));
+            lines.push(Line::new(styles::CELL, words::continued(number, self.lang)));
         }
         lines.extend(explanation(follow_up.item, self.lang));
         Cell::of(lines)
@@ -52,7 +49,7 @@ impl Record<'_> {
         if groups.is_empty() {
             self.remark(self.word(words::NO_REPORTS));
         } else {
-            let mut rows = Rows::over(&[3100, 1350, 1350, 1312, 2300]);
+            let mut rows = Rows::over(&[2700, 1250, 1500, 1600, 2362]);
             let titles = [words::ITEM, words::OWNER, words::DEADLINE, words::PROGRESS, words::REASON_AND_REMEDY];
             rows.head(&titles.map(|term| self.word(term)));
             for group in groups {
@@ -76,7 +73,7 @@ impl Record<'_> {
         let late = report.open.iter().filter(|item| item.overdue).count();
         let summary = words::summary(report.done.len(), report.open.len(), late, self.lang);
         let name = Span::Plain(format!("{department}{}", words::marks(self.lang).colon));
-        rows.band(Line { style: styles::BAND, spans: vec![name, Span::Plain(summary)] });
+        rows.band(Line { style: styles::BAND, spans: vec![name, Span::Plain(summary)] }, false);
         for item in &report.done {
             self.reported(rows, item, None);
         }
@@ -89,14 +86,24 @@ impl Record<'_> {
         }
     }
 
+    /// A row of a report; an explanation too long for its column stands below, across the table.
     fn reported(&self, rows: &mut Rows, item: &LedgerItem, explanation: Option<Line>) {
+        let below = explanation.as_ref().is_some_and(|line| line.chars() > WIDE_FROM);
+        let (beside, below) = if below {
+            (Some(Line::new(styles::CENTRED, self.word(words::SEE_BELOW))), explanation)
+        } else {
+            (explanation, None)
+        };
         rows.push(vec![
             Line::new(styles::CELL, &item.title).into(),
             self.owner(item),
             self.deadline(item),
-            Cell::of(vec![self.standing(item, styles::CENTRED)]),
-            explanation.unwrap_or_else(|| Line::empty(styles::CELL)).into(),
+            self.standing(item, styles::CENTRED, "\n").into(),
+            beside.unwrap_or_else(|| Line::empty(styles::CELL)).into(),
         ]);
+        if let Some(below) = below {
+            rows.text(below);
+        }
     }
 
     /// What the leading minutes record of the discussion.
@@ -117,7 +124,7 @@ impl Record<'_> {
         if self.facts.disputes.is_empty() {
             return self.remark(self.word(words::NO_DISPUTES));
         }
-        let mut rows = Rows::over(&[1700, 2000, 5712]);
+        let mut rows = Rows::over(&[1500, 2200, 5712]);
         rows.head(&[words::KIND, words::WHERE, words::DETAILS].map(|term| self.word(term)));
         for dispute in &self.facts.disputes {
             rows.push(vec![

@@ -16,7 +16,11 @@ fn samples_to_look_at() {
         ("many", sample::many(), Lang::Zh),
     ] {
         for (style, suffix) in [(MinutesStyle::Table, "table"), (MinutesStyle::Official, "official")] {
-            let options = MinutesOptions { lang, style, company: Some("云杉科技有限公司".to_owned()) };
+            let options = MinutesOptions {
+                lang,
+                style,
+                company: Some(if lang == Lang::Zh { "云杉科技有限公司" } else { "Spruce Technology Ltd" }.to_owned()),
+            };
             let bytes = build(&ledger, &options).expect(name);
             std::fs::write(format!("{folder}/{name}-{suffix}.docx"), bytes).expect(name);
         }

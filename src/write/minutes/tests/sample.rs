@@ -390,4 +390,3 @@ pub fn many() -> Ledger {
     }
     week.0
 }
-
