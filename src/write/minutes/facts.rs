@@ -215,6 +215,9 @@ fn value_text(value: &str, lang: Lang) -> String {
     if let Some(health) = Health::from_id(value) {
         return words::health(health).get(lang).to_owned();
     }
+    if let Ok(date) = value.parse() {
+        return words::long_day(date, lang);
+    }
     if value.is_empty() { words::NONE_PRESENT.get(lang).to_owned() } else { value.to_owned() }
 }
 

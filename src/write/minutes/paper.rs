@@ -159,9 +159,10 @@ impl Rows {
 pub struct Page {
     /// Margins top, right, bottom, left and of the footer, in twips. The paper is A4.
     pub margins: [i32; 5],
-    /// Lines and characters on a grid: pitch of lines in twips and what a character is wider than its size, in 4096ths of
-    /// a point.
-    pub grid: Option<(usize, isize)>,
+    /// Pitch in twips of the grid that lines keep to.
+    pub line_grid: Option<usize>,
+    /// Size of the text in half points.
+    pub size: usize,
 }
 
 impl Page {
@@ -208,9 +209,9 @@ impl Paper {
         let [top, right, bottom, left, footer] = page.margins;
         let margins = PageMargin::new().top(top).right(right).bottom(bottom).left(left).header(footer).footer(footer);
         let sheet = styles.into_iter().fold(Styles::new(), Styles::add_style);
-        let mut docx = Docx::new().styles(sheet).default_size(21).page_size(A4.0, A4.1).page_margin(margins);
-        if let Some((pitch, space)) = page.grid {
-            let grid = DocGrid::with_empty().grid_type(DocGridType::LinesAndChars).line_pitch(pitch).char_space(space);
+        let mut docx = Docx::new().styles(sheet).default_size(page.size).page_size(A4.0, A4.1).page_margin(margins);
+        if let Some(pitch) = page.line_grid {
+            let grid = DocGrid::with_empty().grid_type(DocGridType::Lines).line_pitch(pitch);
             docx.document.section_property = docx.document.section_property.doc_grid(grid);
         }
         let headings = AbstractNumbering::new(styles::HEADING_NUMBERS);

@@ -98,6 +98,9 @@ pub const FONTS: &[Font] = &[
     Font { name: "Arial", instead: "Liberation Sans", family: "swiss", chinese: false },
 ];
 
+/// What 16-point characters give up, in twentieths of a point, so that 28 of them fill a line of 156 mm.
+const CONDENSED: i32 = 4;
+
 /// Points to the half points and twentieths of Word.
 const fn half(points: usize) -> usize {
     points * 2
@@ -171,6 +174,18 @@ impl Look {
 
     fn sides(mut self, left: i32, right: i32) -> Self {
         self.0 = self.0.indent(Some(left), None, Some(right), None);
+        self
+    }
+
+    /// Characters closer together by twentieths of a point.
+    fn condensed(mut self, by: i32) -> Self {
+        self.0.run_property = self.0.run_property.character_spacing(-by);
+        self
+    }
+
+    /// Lines off the grid of the page.
+    fn off_grid(mut self) -> Self {
+        self.0.paragraph_property = self.0.paragraph_property.snap_to_grid(false);
         self
     }
 
@@ -257,10 +272,11 @@ pub fn record(width: usize, chinese: bool) -> Vec<Style> {
 /// width of the type area in twips. Latin letters have no 黑体: without `chinese`, bold takes its place.
 #[must_use]
 pub fn official(width: usize, pitch: i32, chinese: bool) -> Vec<Style> {
+    let normal = Look::new("Normal", "Normal").face(FANG).size(half(16)).pitch(0, 0, pitch);
     let heavy = |look: Look| if chinese { look } else { look.bold() };
-    let small = |id, name| Look::new(id, name).size(half(12)).space(0, 0, 264);
+    let small = |id, name| Look::new(id, name).size(half(12)).off_grid().space(0, 0, 264);
     let mut styles: Vec<Style> = [
-        Look::new("Normal", "Normal").face(FANG).size(half(16)).pitch(0, 0, pitch),
+        if chinese { normal.condensed(CONDENSED) } else { normal },
         heavy(Look::new(TITLE, "Title").face(OFFICIAL_TITLE))
             .size(half(22))
             .align(AlignmentType::Center)
@@ -285,13 +301,15 @@ pub fn official(width: usize, pitch: i32, chinese: bool) -> Vec<Style> {
         Look::new(REMARK, "Remark").face(OFFICIAL_HEI).keep_next().pitch(pitch.unsigned_abs() * 2, 0, pitch),
         Look::new(COLOPHON[0], "Copy To")
             .size(half(14))
-            .hanging(1120, 840)
+            .off_grid()
+            .hanging(1120, 1120)
+            .pitch(pitch.unsigned_abs() * 2, 0, pitch)
             .keep_next()
             .rule(ParagraphBorderPosition::Top, 8)
             .rule(ParagraphBorderPosition::Bottom, 6),
         Look::new(COLOPHON[1], "Issued")
             .size(half(14))
-            .sides(280, 280)
+            .off_grid()
             .right_tab(width - 280)
             .rule(ParagraphBorderPosition::Bottom, 8),
         small(CELL, "Table Text"),

@@ -171,6 +171,18 @@ pub fn long_day(date: NaiveDate, lang: Lang) -> String {
     }
 }
 
+/// A day as remarks write it, without the year where that is this year's: `10月28日`, `28 Oct`.
+#[must_use]
+pub fn short_day(date: NaiveDate, today: NaiveDate, lang: Lang) -> String {
+    if date.year() != today.year() {
+        return long_day(date, lang);
+    }
+    match lang {
+        Lang::Zh => format!("{}月{}日", date.month(), date.day()),
+        Lang::En => date.format("%-d %b").to_string(),
+    }
+}
+
 /// A day of the week.
 #[must_use]
 pub fn weekday(date: NaiveDate, lang: Lang) -> String {
@@ -188,7 +200,8 @@ pub fn weekday(date: NaiveDate, lang: Lang) -> String {
 pub fn moment(start: NaiveDateTime, end: Option<NaiveDateTime>, lang: Lang) -> String {
     let mut text = format!("{}{}", long_day(start.date(), lang), bracketed(&weekday(start.date(), lang), lang));
     if start.time() != NaiveTime::MIN {
-        text.push_str(&start.format(" %H:%M").to_string());
+        let form = if lang == Lang::Zh { "%H:%M" } else { " %H:%M" };
+        text.push_str(&start.format(form).to_string());
         if let Some(end) = end.filter(|end| *end > start) {
             let form = if end.date() == start.date() { "–%H:%M" } else { "–%Y-%m-%d %H:%M" };
             text.push_str(&end.format(form).to_string());
@@ -253,7 +266,7 @@ pub fn standing(item: &LedgerItem, today: NaiveDate, lang: Lang) -> Vec<String> 
     let mut parts = Vec::new();
     if item.is_closed() {
         let closed = item.state.filter(|state| state.is_closed()).unwrap_or(State::Done);
-        let on = item.done.map(|date| format!(" {}", day(date))).unwrap_or_default();
+        let on = item.done.map(|date| bracketed(&short_day(date, today, lang), lang)).unwrap_or_default();
         return vec![format!("{}{on}", self::state(closed).get(lang))];
     }
     if item.change.contains(&Change::Dropped) {
@@ -277,8 +290,8 @@ pub fn standing(item: &LedgerItem, today: NaiveDate, lang: Lang) -> Vec<String> 
     }
     if let Some(first) = item.first_due.filter(|first| item.due.is_some_and(|due| due > *first)) {
         parts.push(match lang {
-            Lang::Zh => format!("原定 {}", day(first)),
-            Lang::En => format!("first due {}", day(first)),
+            Lang::Zh => format!("原定{}", short_day(first, today, lang)),
+            Lang::En => format!("first due {}", short_day(first, today, lang)),
         });
     }
     parts
@@ -343,7 +356,7 @@ mod tests {
         for (text, expected) in [
             (long_day(date, Lang::Zh), "2025年10月6日"),
             (long_day(date, Lang::En), "6 October 2025"),
-            (moment(start, end, Lang::Zh), "2025年10月6日（周一） 09:00–10:30"),
+            (moment(start, end, Lang::Zh), "2025年10月6日（周一）09:00–10:30"),
             (moment(date.into(), None, Lang::En), "6 October 2025 (Monday)"),
             (sentence("样机测试通过", Lang::Zh), "样机测试通过。"),
             (sentence("样机测试通过！", Lang::Zh), "样机测试通过！"),

@@ -42,10 +42,10 @@ impl Official<'_> {
         self.paper.line(&Line::new(styles::DATED, day.clone()));
         let copies = words::names(&self.facts.copies, self.lang);
         let copies = if copies.is_empty() { "＿".repeat(12) } else { words::sentence(&copies, self.lang) };
-        self.paper.line(&Line::new(styles::COLOPHON[0], format!("{}{copies}", self.word(words::COPY_LABEL))));
+        self.paper.line(&Line::new(styles::COLOPHON[0], format!("　{}{copies}", self.word(words::COPY_LABEL))));
         let issued = match self.lang {
-            Lang::Zh => format!("{}\t{day}印发", company.unwrap_or_default()),
-            Lang::En => format!("{}\tIssued {day}", company.unwrap_or_default()),
+            Lang::Zh => format!("　{}\t{day}印发", company.unwrap_or_default()),
+            Lang::En => format!("　{}\tIssued {day}", company.unwrap_or_default()),
         };
         self.paper.line(&Line::new(styles::COLOPHON[1], issued));
     }

@@ -14,9 +14,10 @@ use crate::model::{Lang, LedgerItem, SectionKind};
 
 /// Line pitch in twentieths of a point: 28.95 pt, so that 22 lines fill the type area.
 const PITCH: i32 = 579;
-/// A4; 37 mm above, 28 mm to the left, type area of 156 × 225 mm; page numbers 7 mm below it; 28 characters of 16 pt in a
-/// line, hence the negative space.
-const PAGE: Page = Page { margins: [2098, 1474, 1984, 1588, 1417], grid: Some((579, -849)) };
+/// A4; 37 mm above, 28 mm to the left, type area of 156 × 225 mm; page numbers 7 mm below it. The lines keep to a grid,
+/// the characters do not: a grid of characters looks different in every program, 28 characters in a line come from the
+/// styles.
+const PAGE: Page = Page { margins: [2098, 1470, 1984, 1588, 1417], line_grid: Some(579), size: 32 };
 
 /// Lays the facts out as an official document. `company` issues it.
 #[must_use]
@@ -163,7 +164,8 @@ impl Official<'_> {
         } else if !item.owners.is_empty() {
             parts.push((label(words::OWNER), Span::Plain(words::names(&item.owners, self.lang))));
         }
-        let due = item.due.map(|date| words::long_day(date, self.lang)).or_else(|| item.due_text.clone());
+        let due =
+            item.due.map(|date| words::short_day(date, self.facts.day, self.lang)).or_else(|| item.due_text.clone());
         if lacks_deadline(item) {
             parts.push((label(words::DEADLINE), Span::Missing(self.word(words::UNDECIDED).to_owned())));
         } else if let Some(due) = due {

@@ -15,7 +15,7 @@ use super::work::Group;
 use crate::model::Lang;
 
 /// A4 with 22 mm at the sides and 25 mm above and below.
-const PAGE: Page = Page { margins: [1417, 1247, 1417, 1247, 794], grid: None };
+const PAGE: Page = Page { margins: [1417, 1247, 1417, 1247, 794], line_grid: None, size: 21 };
 /// Rows left blank to write in.
 const BLANK_ROWS: usize = 3;
 
