@@ -138,14 +138,13 @@ fn document_relations(bytes: &[u8], parts: &[Part]) -> Result<String, DocxError>
 }
 
 fn content_types(parts: &[Part]) -> String {
-    let overrides: String = parts
-        .iter()
-        .map(|part| format!("<Override PartName=\"/{}\" ContentType=\"{}\"/>", part.path, part.content_type))
-        .collect();
+    let entry = |part: &Part| format!("<Override PartName=\"/{}\" ContentType=\"{}\"/>", part.path, part.content_type);
+    let overrides: Vec<String> = parts.iter().map(entry).collect();
     format!(
         "<Types xmlns=\"{PACKAGE}/content-types\">\
          <Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
-         <Default Extension=\"xml\" ContentType=\"application/xml\"/>{overrides}</Types>"
+         <Default Extension=\"xml\" ContentType=\"application/xml\"/>{}</Types>",
+        overrides.concat()
     )
 }
 
@@ -182,21 +181,18 @@ fn settings(properties: &Properties) -> String {
 }
 
 fn font_table(fonts: &[Font]) -> String {
-    let entries: String = fonts
-        .iter()
-        .map(|font| {
-            let charset = if font.chinese { "86" } else { "00" };
-            format!(
-                "<w:font w:name=\"{}\"><w:altName w:val=\"{}\"/><w:charset w:val=\"{charset}\"/><w:family w:val=\"{}\"/>\
-                 <w:pitch w:val=\"{}\"/></w:font>",
-                font.name,
-                font.instead,
-                font.family,
-                if font.chinese { "default" } else { "variable" },
-            )
-        })
-        .collect();
-    format!("<w:fonts xmlns:w=\"{MAIN}\">{entries}</w:fonts>")
+    let entries: Vec<String> = fonts.iter().map(font_entry).collect();
+    format!("<w:fonts xmlns:w=\"{MAIN}\">{}</w:fonts>", entries.concat())
+}
+
+fn font_entry(font: &Font) -> String {
+    // 0x86 is the character set of simplified Chinese.
+    let (charset, pitch) = if font.chinese { ("86", "default") } else { ("00", "variable") };
+    format!(
+        "<w:font w:name=\"{}\"><w:altName w:val=\"{}\"/><w:charset w:val=\"{charset}\"/><w:family w:val=\"{}\"/>\
+         <w:pitch w:val=\"{pitch}\"/></w:font>",
+        font.name, font.instead, font.family,
+    )
 }
 
 fn core(properties: &Properties) -> String {

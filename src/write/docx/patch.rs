@@ -45,10 +45,9 @@ pub fn mend_styles(styles: &mut Element) {
     // `docx-rs` writes a bare one in front of ours.
     let is_normal =
         |node: &Node| matches!(node, Node::Element(style) if style.attribute("w:styleId") == Some("Normal"));
-    if styles.children.iter().filter(|node| is_normal(node)).count() > 1 {
-        if let Some(bare) = styles.children.iter().position(is_normal) {
-            styles.children.remove(bare);
-        }
+    let several = styles.children.iter().filter(|node| is_normal(node)).count() > 1;
+    if let Some(bare) = styles.children.iter().position(is_normal).filter(|_| several) {
+        styles.children.remove(bare);
     }
     for style in styles.elements_mut().filter(|child| child.attribute("w:styleId") == Some("Normal")) {
         style.attributes.push(("w:default".to_owned(), "1".to_owned()));

@@ -69,8 +69,8 @@ pub struct Gap {
     pub part: Term,
     /// Number in that part, where it has numbers.
     pub number: Option<usize>,
-    /// The item, if it is one.
-    pub title: Option<String>,
+    /// The item or meeting, shortened.
+    pub title: String,
     /// What is missing of it.
     pub missing: Vec<Term>,
 }
@@ -279,17 +279,18 @@ fn gaps(facts: &Facts) -> Vec<Gap> {
             (words::RECORDER, meeting.recorder.is_none()),
             (words::ATTENDEES, meeting.attendees.is_empty()),
         ]);
-        gaps.push(Gap { part: words::BASICS, number: None, title: None, missing });
+        let title = meeting.title.unwrap_or(words::WEEKLY_MEETING.get(facts.lang));
+        gaps.push(Gap { part: words::BASICS, number: None, title: words::shortened(title), missing });
     }
     for resolution in facts.work.resolutions.iter().flat_map(|group| &group.rows) {
         let missing =
             missing([(words::OWNER, lacks_owner(resolution.item)), (words::DEADLINE, lacks_deadline(resolution.item))]);
-        let title = Some(resolution.item.title.clone());
+        let title = words::shortened(&resolution.item.title);
         gaps.push(Gap { part: words::RESOLUTIONS, number: Some(resolution.number), title, missing });
     }
     for (index, item) in facts.work.pending.iter().flat_map(|group| &group.rows).enumerate() {
         let missing = missing([(words::NEXT_STEP, is_blank(item.next_step.as_deref()))]);
-        gaps.push(Gap { part: words::PENDING, number: Some(index + 1), title: Some(item.title.clone()), missing });
+        gaps.push(Gap { part: words::PENDING, number: Some(index + 1), title: words::shortened(&item.title), missing });
     }
     gaps.retain(|gap| !gap.missing.is_empty());
     gaps

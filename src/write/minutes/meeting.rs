@@ -1,5 +1,6 @@
 //! The meetings of the week, from their minutes; the coming one, where there are none yet.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use chrono::Datelike;
@@ -17,6 +18,7 @@ pub struct Sheet<'a> {
 }
 
 /// Forms of files that no other version replaces, in the order of the ledger.
+#[must_use]
 pub fn current_forms(ledger: &Ledger) -> Vec<Sheet<'_>> {
     let older: BTreeSet<&str> = ledger.superseded.iter().map(|(older, _)| older.as_str()).collect();
     let files = ledger.files.iter().filter(|file| !older.contains(&*file.source.path));
@@ -110,7 +112,7 @@ pub fn of_week<'a>(ledger: &Ledger, sheets: &[Sheet<'a>]) -> Vec<MeetingFacts<'a
             None => meetings.push(facts),
         }
     }
-    meetings.sort_by(|a, b| b.start.cmp(&a.start));
+    meetings.sort_by_key(|meeting| Reverse(meeting.start));
     let most = meetings.iter().map(|meeting| meeting.attendees.len()).max().unwrap_or(0);
     if let Some(lead) = meetings.iter().position(|meeting| meeting.attendees.len() * 2 >= most) {
         meetings[..=lead].rotate_right(1);

@@ -42,6 +42,7 @@ impl Line {
     }
 
     /// A paragraph without text: of a cell to fill in, or of an automatic number.
+    #[must_use]
     pub fn empty(style: &'static str) -> Self {
         Self { style, spans: Vec::new() }
     }
@@ -169,7 +170,8 @@ impl Page {
     /// Width of the text in twips.
     #[must_use]
     pub fn text_width(&self) -> usize {
-        (A4.0 as i32 - self.margins[1] - self.margins[3]).unsigned_abs() as usize
+        let sides = self.margins[1].unsigned_abs() + self.margins[3].unsigned_abs();
+        A4.0.saturating_sub(sides) as usize
     }
 }
 
@@ -180,8 +182,8 @@ pub struct ListId(usize);
 
 /// What follows what.
 enum Block {
-    Paragraph(Paragraph),
-    Table(Table),
+    Paragraph(Box<Paragraph>),
+    Table(Box<Table>),
 }
 
 /// The numberings of a layout.
@@ -228,7 +230,7 @@ impl Paper {
 
     /// Adds a paragraph.
     pub fn line(&mut self, line: &Line) {
-        self.blocks.push(Block::Paragraph(paragraph(line, self.chinese)));
+        self.blocks.push(Block::Paragraph(Box::new(paragraph(line, self.chinese))));
     }
 
     /// Begins a list.
@@ -240,12 +242,12 @@ impl Paper {
     /// Adds an entry to a list.
     pub fn entry(&mut self, list: ListId, line: &Line) {
         let paragraph = paragraph(line, self.chinese).numbering(NumberingId::new(list.0), IndentLevel::new(0));
-        self.blocks.push(Block::Paragraph(paragraph));
+        self.blocks.push(Block::Paragraph(Box::new(paragraph)));
     }
 
     /// Adds a table.
     pub fn table(&mut self, rows: &Rows) {
-        self.blocks.push(Block::Table(table(rows, self.chinese)));
+        self.blocks.push(Block::Table(Box::new(table(rows, self.chinese))));
     }
 
     /// Sets the footer of all pages, or of odd ones where `even` is given.
@@ -263,8 +265,8 @@ impl Paper {
         });
         let docx = lists.fold(self.docx, Docx::add_numbering);
         let docx = self.blocks.into_iter().fold(docx, |docx, block| match block {
-            Block::Paragraph(paragraph) => docx.add_paragraph(paragraph),
-            Block::Table(table) => docx.add_table(table),
+            Block::Paragraph(paragraph) => docx.add_paragraph(*paragraph),
+            Block::Table(table) => docx.add_table(*table),
         });
         let docx = self.footer.into_iter().fold(docx, Docx::footer);
         self.even_footer.into_iter().fold(docx, Docx::even_footer)

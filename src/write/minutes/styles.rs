@@ -38,6 +38,8 @@ pub const HEAD: &str = patch::HEADER_STYLE;
 pub const LABEL: &str = "TableLabel";
 /// Text in a table.
 pub const CELL: &str = "TableText";
+/// Cell to write in, kept with the next.
+pub const BLANK: &str = "TableBlank";
 /// Short value in the middle of its cell.
 pub const CENTRED: &str = "TableCentred";
 /// Automatic number in a table.
@@ -237,7 +239,7 @@ fn shared() -> Vec<Style> {
 pub fn record(width: usize, chinese: bool) -> Vec<Style> {
     let centre = AlignmentType::Center;
     let body = if chinese { AlignmentType::Both } else { AlignmentType::Left };
-    let mut styles: Vec<Style> = [
+    let mut styles: Vec<Style> = vec![
         Look::new("Normal", "Normal").face(SONG).size(21),
         Look::new(TITLE, "Title").face(HEI).size(half(18)).bold().align(centre).space(0, 60, 300).keep_next(),
         Look::new(SUBTITLE, "Subtitle").colour("595959").align(centre).space(0, 160, 280),
@@ -254,6 +256,7 @@ pub fn record(width: usize, chinese: bool) -> Vec<Style> {
         Look::new(LIST, "List Number").align(body).space(0, 40, 300),
         Look::new(REMARK, "Remark").colour("595959").space(80, 60, 280),
         Look::new(CELL, "Table Text").space(0, 0, 264),
+        Look::new(BLANK, "Table Blank").on(CELL).keep_next(),
         Look::new(CENTRED, "Table Centred").on(CELL).align(centre),
         Look::new(NUMBER, "Table Number").on(CELL).align(centre).numbered(ROW_NUMBERS, 0),
         Look::new(LABEL, "Table Label").on(CELL).face(HEI).align(centre),
@@ -275,7 +278,7 @@ pub fn official(width: usize, pitch: i32, chinese: bool) -> Vec<Style> {
     let normal = Look::new("Normal", "Normal").face(FANG).size(half(16)).pitch(0, 0, pitch);
     let heavy = |look: Look| if chinese { look } else { look.bold() };
     let small = |id, name| Look::new(id, name).size(half(12)).off_grid().space(0, 0, 264);
-    let mut styles: Vec<Style> = [
+    let mut styles: Vec<Style> = vec![
         if chinese { normal.condensed(CONDENSED) } else { normal },
         heavy(Look::new(TITLE, "Title").face(OFFICIAL_TITLE))
             .size(half(22))

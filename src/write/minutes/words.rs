@@ -31,7 +31,6 @@ macro_rules! terms {
 
 terms! {
     RECORD_TITLE = "跨部门项目沟通记录表", "Cross-Department Project Meeting Record";
-    MINUTES_TITLE = "会议纪要", "Meeting Minutes";
     WEEKLY_MEETING = "项目周例会", "Weekly project meeting";
     BASICS = "基本信息", "Basic data";
     AGENDA = "会议议程", "Agenda";
@@ -68,9 +67,9 @@ terms! {
     DATE = "日期", "Date";
     STATUS = "状态", "Status";
     SIGNED = "已签", "signed";
-    UNSIGNED = "未签", "not signed";
+    UNSIGNED = "未签", "unsigned";
     MISSING = "待补充内容", "Missing";
-    UNDECIDED = "待定", "To be decided";
+    UNDECIDED = "待定", "TBD";
     UNEXPLAINED = "未说明原因", "No reason given";
     SUGGESTED = "（建议）", " (suggested)";
     NO_PROJECT = "未注明项目", "No project stated";
@@ -216,6 +215,16 @@ pub fn names<S: AsRef<str>>(names: &[S], lang: Lang) -> String {
     names.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(marks(lang).names)
 }
 
+/// The beginning of a title, where it is only referred to.
+#[must_use]
+pub fn shortened(title: &str) -> String {
+    const ENOUGH: usize = 60;
+    if title.chars().count() <= ENOUGH {
+        return title.to_owned();
+    }
+    title.chars().take(ENOUGH).chain(['…']).collect()
+}
+
 /// A number of things: `3 项`, `3 items`.
 #[must_use]
 pub fn count(number: usize, lang: Lang) -> String {
@@ -260,14 +269,14 @@ pub fn field(name: &str) -> Term {
     }
 }
 
-/// Where an item stands on a day: what the form states, and what follows from its deadline.
+/// Where an item stands on a day, part by part: what the form states, and what follows from its deadline.
 #[must_use]
 pub fn standing(item: &LedgerItem, today: NaiveDate, lang: Lang) -> Vec<String> {
     let mut parts = Vec::new();
     if item.is_closed() {
         let closed = item.state.filter(|state| state.is_closed()).unwrap_or(State::Done);
-        let on = item.done.map(|date| bracketed(&short_day(date, today, lang), lang)).unwrap_or_default();
-        return vec![format!("{}{on}", self::state(closed).get(lang))];
+        let on = item.done.map(|date| short_day(date, today, lang));
+        return std::iter::once(self::state(closed).get(lang).to_owned()).chain(on).collect();
     }
     if item.change.contains(&Change::Dropped) {
         parts.push(NOT_MENTIONED.get(lang).to_owned());
@@ -295,6 +304,15 @@ pub fn standing(item: &LedgerItem, today: NaiveDate, lang: Lang) -> Vec<String> 
         });
     }
     parts
+}
+
+/// Where an item stands, in one line: the day of completion in brackets.
+#[must_use]
+pub fn standing_line(item: &LedgerItem, today: NaiveDate, lang: Lang) -> String {
+    match standing(item, today, lang).as_slice() {
+        [closed, on] if item.is_closed() => format!("{closed}{}", bracketed(on, lang)),
+        parts => parts.join(marks(lang).parts),
+    }
 }
 
 /// Why it is not done and what is done about it, as the form says; its remarks where it does not say which is which.

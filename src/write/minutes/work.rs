@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::meeting::{MeetingFacts, Sheet, is_of_week};
-use crate::model::{Change, FormKind, Item, ItemKind, Ledger, LedgerItem, Place, Stage};
+use crate::model::{FormKind, Item, ItemKind, Ledger, LedgerItem, Place, Stage, State};
 
 /// Things of one project.
 #[derive(Clone, Debug)]
@@ -81,14 +81,17 @@ pub fn sort<'a>(ledger: &'a Ledger, meetings: &[MeetingFacts<'a>]) -> Work<'a> {
     for item in &ledger.items {
         let mentions: Vec<Mention> =
             item.origins.iter().filter_map(|origin| index.get(&(&*origin.path, &origin.at)).copied()).collect();
-        let decided = decided_now(item, &mentions);
-        if let Some(mention) = decided {
+        let mut restated = None;
+        if let Some(decided) = decided_now(item, &mentions) {
             numbered += 1;
-            let meeting = mention.and_then(|mention| meeting_of(meetings, mention.sheet));
+            let meeting = match decided {
+                Decided::By(sheet) => meeting_of(meetings, sheet),
+                Decided::Somewhere => None,
+            };
             rows(&mut work.resolutions, item).push(Resolution { number: numbered, item, meeting });
+            restated = Some(numbered);
         }
         if is_follow_up(item, &mentions) {
-            let restated = decided.is_some().then_some(numbered);
             rows(&mut work.follow_up, item).push(FollowUp { item, restated });
         }
         if item.kind == ItemKind::Pending && !item.is_closed() {
@@ -121,17 +124,24 @@ fn index(ledger: &Ledger) -> Index<'_> {
     index
 }
 
-/// Whether minutes of this week decide on it, and the mention that says so. An item whose forms are not at hand is
-/// judged by what the ledger says of it.
-fn decided_now<'a>(item: &LedgerItem, mentions: &[Mention<'a>]) -> Option<Option<Mention<'a>>> {
+/// Who decided on an item this week.
+enum Decided<'a> {
+    /// Minutes that are at hand.
+    By(Sheet<'a>),
+    /// A meeting whose minutes are not at hand: the ledger alone says so.
+    Somewhere,
+}
+
+/// Whether, and by whom, an item was decided on this week.
+fn decided_now<'a>(item: &LedgerItem, mentions: &[Mention<'a>]) -> Option<Decided<'a>> {
     let decides = |mention: &&Mention| {
         mention.current && mention.item.kind.is_commitment() && mention.item.stage != Stage::Previous
     };
     if let Some(mention) = mentions.iter().find(decides) {
-        return Some(Some(*mention));
+        return Some(Decided::By(mention.sheet));
     }
     let unknown = mentions.is_empty() && item.kind == ItemKind::Resolution;
-    (unknown && item.stage != Stage::Previous && item.previous.is_none()).then_some(None)
+    (unknown && item.stage != Stage::Previous && item.previous.is_none()).then_some(Decided::Somewhere)
 }
 
 /// A resolution that last week knew, that minutes list as an earlier one, or that only earlier minutes took.
@@ -143,9 +153,7 @@ fn is_follow_up(item: &LedgerItem, mentions: &[Mention]) -> bool {
     }
     let earlier =
         mentions.iter().filter(resolved).any(|mention| mention.item.stage == Stage::Previous || !mention.current);
-    was || earlier
-        || item.stage == Stage::Previous
-        || (item.previous.is_some() && item.change.contains(&Change::Carried))
+    earlier || item.stage == Stage::Previous || item.previous.is_some()
 }
 
 /// Work that departments report on: what stands in a form that is no minutes, or in none at hand; duties and milestones
@@ -161,7 +169,7 @@ fn is_report(item: &LedgerItem, mentions: &[Mention]) -> bool {
     };
     // What was closed before this week was reported then.
     let news = !(item.is_closed()
-        && item.previous.as_ref().is_some_and(|previous| previous.state.is_some_and(|s| s.is_closed())));
+        && item.previous.as_ref().is_some_and(|previous| previous.state.is_some_and(State::is_closed)));
     reported && kind && news
 }
 

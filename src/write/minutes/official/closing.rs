@@ -62,7 +62,7 @@ impl Official<'_> {
             let missing: Vec<&str> = gap.missing.iter().map(|term| self.word(*term)).collect();
             rows.push(vec![
                 Cell::from(Line::new(styles::CENTRED, gap.place(self.lang))),
-                Line::new(styles::CELL, gap.title.as_deref().unwrap_or_default()).into(),
+                Line::new(styles::CELL, &gap.title).into(),
                 Line::missing(styles::CENTRED, words::names(&missing, self.lang)).into(),
             ]);
         }

@@ -46,7 +46,7 @@ pub fn title(facts: &Facts) -> String {
     match facts.lang {
         Lang::Zh if meeting.contains("纪要") => meeting.to_owned(),
         Lang::Zh => format!("{meeting}纪要"),
-        Lang::En => format!("{meeting}: {}", words::MINUTES_TITLE.get(Lang::En)),
+        Lang::En => format!("Minutes: {meeting}"),
     }
 }
 
@@ -86,6 +86,14 @@ impl Official<'_> {
 
     fn point(&mut self, list: ListId, spans: Vec<Span>) {
         self.paper.entry(list, &Line { style: styles::POINT, spans });
+    }
+
+    /// What parts two sentences.
+    const fn gap(&self) -> &'static str {
+        match self.lang {
+            Lang::Zh => "",
+            Lang::En => " ",
+        }
     }
 
     fn sentence(&self, text: &str) -> Span {
@@ -156,7 +164,7 @@ impl Official<'_> {
     fn duty(&self, item: &LedgerItem) -> Vec<Span> {
         let marks = words::marks(self.lang);
         let (open, close) = if self.lang == Lang::Zh { ("（", "）") } else { (" (", ")") };
-        let label = |term: Term| format!("{}{}", term.get(self.lang), marks.colon);
+        let label = |term: Term| format!("{}{}", term.get(self.lang).to_lowercase(), marks.colon);
         let mut spans = Vec::new();
         let mut parts: Vec<(String, Span)> = Vec::new();
         if lacks_owner(item) {
@@ -189,8 +197,8 @@ impl Official<'_> {
         spans.extend(self.duty(item));
         spans.push(Span::Plain(marks.stop.to_owned()));
         if standing {
-            let gap = if self.lang == Lang::Zh { "" } else { " " };
-            let stands = words::standing(item, self.facts.day, self.lang).join(marks.parts);
+            let gap = self.gap();
+            let stands = words::standing_line(item, self.facts.day, self.lang);
             let why = words::explanation(item, self.lang);
             let sentences = std::iter::once(stands.as_str()).chain(why.lines()).filter(|text| !text.trim().is_empty());
             spans.extend(sentences.map(|text| Span::Plain(format!("{gap}{}", words::sentence(text, self.lang)))));
@@ -209,7 +217,7 @@ impl Official<'_> {
             for follow_up in &group.rows {
                 let mut spans = self.told(follow_up.item, true);
                 if let Some(number) = follow_up.restated {
-                    spans.push(Span::Plain(words::continued(number, self.lang)));
+                    spans.push(Span::Plain(format!("{}{}", self.gap(), words::continued(number, self.lang))));
                 }
                 self.point(list, spans);
             }
@@ -251,7 +259,6 @@ impl Official<'_> {
         let late = report.open.iter().filter(|item| item.overdue).count();
         let summary = words::summary(report.done.len(), report.open.len(), late, self.lang);
         let mut sentences = vec![words::sentence(&summary, self.lang)];
-        let gap = if self.lang == Lang::Zh { "" } else { " " };
         for (label, items) in [(words::DONE_LIST, &report.done), (words::PLANNED_LIST, &report.planned)] {
             let titles: Vec<String> = items.iter().map(|item| bare(&item.title)).collect();
             if !titles.is_empty() {
@@ -259,11 +266,12 @@ impl Official<'_> {
                 sentences.push(words::sentence(&text, self.lang));
             }
         }
-        self.say(sentences.join(gap));
+        self.say(sentences.join(self.gap()));
         let list = self.paper.list();
         for item in &report.open {
             let mut spans = self.told(item, true);
             if is_unexplained(item) {
+                spans.push(Span::Plain(self.gap().to_owned()));
                 spans.push(Span::Missing(words::sentence(self.word(words::UNEXPLAINED), self.lang)));
             }
             self.point(list, spans);
@@ -319,8 +327,8 @@ impl Official<'_> {
         for group in &self.facts.work.pending {
             self.project(group.project);
             for item in &group.rows {
-                let mut spans =
-                    vec![self.sentence(&item.title), Span::Plain(self.word(words::NEXT_STEP_LABEL).to_owned())];
+                let label = format!("{}{}", self.gap(), self.word(words::NEXT_STEP_LABEL));
+                let mut spans = vec![self.sentence(&item.title), Span::Plain(label)];
                 match item.next_step.as_deref().filter(|step| !is_blank(Some(step))) {
                     Some(step) => spans.push(self.sentence(step)),
                     None => spans.push(Span::Missing(words::sentence(self.word(words::UNDECIDED), self.lang))),

@@ -37,15 +37,10 @@ impl Record<'_> {
         line.into()
     }
 
-    /// How it stands.
-    pub(super) fn standing(&self, item: &LedgerItem, style: &'static str, between: &str) -> Line {
-        Line::new(style, words::standing(item, self.facts.day, self.lang).join(between))
-    }
-
     /// Rows left blank to write in.
     pub(super) fn blanks(rows: &mut Rows, columns: usize, number: usize) {
         for _ in 0..number {
-            rows.push_tall((0..columns).map(|_| Line::empty(styles::CELL).into()).collect());
+            rows.push_tall((0..columns).map(|_| Line::empty(styles::BLANK).into()).collect());
         }
     }
 }

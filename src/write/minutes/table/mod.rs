@@ -62,7 +62,7 @@ struct Record<'a> {
     lang: Lang,
 }
 
-impl<'a> Record<'a> {
+impl Record<'_> {
     fn word(&self, term: Term) -> &'static str {
         term.get(self.lang)
     }
@@ -196,7 +196,7 @@ impl<'a> Record<'a> {
             let missing: Vec<&str> = gap.missing.iter().map(|term| self.word(*term)).collect();
             rows.push(vec![
                 Line::new(styles::CENTRED, gap.place(self.lang)).into(),
-                Line::new(styles::CELL, gap.title.as_deref().unwrap_or_default()).into(),
+                Line::new(styles::CELL, &gap.title).into(),
                 Line::missing(styles::CELL, words::names(&missing, self.lang)).into(),
             ]);
         }

@@ -35,7 +35,7 @@ impl Record<'_> {
     }
 
     fn outcome(&self, follow_up: &FollowUp) -> Cell {
-        let mut lines = vec![self.standing(follow_up.item, styles::CELL, words::marks(self.lang).parts)];
+        let mut lines = vec![Line::new(styles::CELL, words::standing_line(follow_up.item, self.facts.day, self.lang))];
         if let Some(number) = follow_up.restated {
             lines.push(Line::new(styles::CELL, words::continued(number, self.lang)));
         }
@@ -49,7 +49,7 @@ impl Record<'_> {
         if groups.is_empty() {
             self.remark(self.word(words::NO_REPORTS));
         } else {
-            let mut rows = Rows::over(&[2700, 1250, 1500, 1600, 2362]);
+            let mut rows = Rows::over(&[2700, 1250, 1500, 1700, 2262]);
             let titles = [words::ITEM, words::OWNER, words::DEADLINE, words::PROGRESS, words::REASON_AND_REMEDY];
             rows.head(&titles.map(|term| self.word(term)));
             for group in groups {
@@ -98,7 +98,7 @@ impl Record<'_> {
             Line::new(styles::CELL, &item.title).into(),
             self.owner(item),
             self.deadline(item),
-            self.standing(item, styles::CENTRED, "\n").into(),
+            Line::new(styles::CENTRED, words::standing(item, self.facts.day, self.lang).join("\n")).into(),
             beside.unwrap_or_else(|| Line::empty(styles::CELL)).into(),
         ]);
         if let Some(below) = below {
