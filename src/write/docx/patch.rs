@@ -5,6 +5,19 @@ use super::xml::{Element, Node};
 /// Style of the paragraphs in a table's header row. A row that begins with it repeats on every page.
 pub const HEADER_STYLE: &str = "TableHead";
 
+/// A first-line indent of this width in twips means two characters of text: `docx-rs` can say it in twips only, and a
+/// reader who changes the size of the text expects the indent to follow.
+pub const TWO_CHARACTERS: i32 = 640;
+
+/// Says first-line indents in characters too.
+fn mend_indents(element: &mut Element) {
+    let two = TWO_CHARACTERS.to_string();
+    if element.name == "w:ind" && element.attribute("w:firstLine") == Some(&two) {
+        element.attributes.push(("w:firstLineChars".to_owned(), "200".to_owned()));
+    }
+    element.elements_mut().for_each(mend_indents);
+}
+
 /// Mends the body, a header or a footer: header rows repeat, and paragraph ids, which come from a counter of the process,
 /// are left out (Word gives its own).
 pub fn mend_story(element: &mut Element) {
@@ -36,6 +49,7 @@ fn repeat_header(table: &mut Element) {
 
 /// Marks the style that holds where none is named, and says which languages to proof.
 pub fn mend_styles(styles: &mut Element) {
+    mend_indents(styles);
     let mut language = Element::new("w:lang");
     language.attributes =
         [("w:val", "en-US"), ("w:eastAsia", "zh-CN")].map(|(k, v)| (k.to_owned(), v.to_owned())).to_vec();
@@ -57,8 +71,9 @@ pub fn mend_styles(styles: &mut Element) {
 /// Number of the numbering that `docx-rs` adds to every document; ours come after it.
 pub const FOREIGN_NUMBERING: usize = 1;
 
-/// Leaves out the numbering that `docx-rs` adds.
+/// Leaves out the numbering that `docx-rs` adds, and says indents in characters.
 pub fn mend_numbering(numbering: &mut Element) {
+    mend_indents(numbering);
     let foreign = FOREIGN_NUMBERING.to_string();
     numbering.children.retain(|node| match node {
         Node::Element(e) => ["w:abstractNumId", "w:numId"].iter().all(|id| e.attribute(id) != Some(&foreign)),

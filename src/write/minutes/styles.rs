@@ -28,6 +28,8 @@ pub const SIGNING: &str = "Signing";
 pub const DATED: &str = "Dated";
 /// Lines of the colophon 版记: the copies, the issue.
 pub const COLOPHON: [&str; 2] = ["CopyTo", "Issued"];
+/// Text that introduces a table, kept with it.
+pub const INTRO: &str = "TableIntro";
 /// A numbered list of short lines.
 pub const LIST: &str = "ListNumber";
 /// A remark below or above a table.
@@ -162,10 +164,9 @@ impl Look {
         self
     }
 
-    /// First line indented by hundredths of a character; `twips` is the same for readers that do not count characters.
-    fn first_line(mut self, hundredths: i32, twips: i32) -> Self {
-        self.0 =
-            self.0.indent(Some(0), Some(SpecialIndentType::FirstLine(twips)), None, None).first_line_chars(hundredths);
+    /// First line indented by two characters.
+    fn first_line(mut self) -> Self {
+        self.0 = self.0.indent(Some(0), Some(SpecialIndentType::FirstLine(patch::TWO_CHARACTERS)), None, None);
         self
     }
 
@@ -253,6 +254,7 @@ pub fn record(width: usize, chinese: bool) -> Vec<Style> {
             .numbered(HEADING_NUMBERS, 0),
         Look::new(SUBHEADING, "heading 2").face(HEI).size(21).bold().space(140, 60, 280).keep_next().outline(1),
         Look::new(BODY, "Body Text").align(body).space(0, 60, 300),
+        Look::new(INTRO, "Table Intro").on(BODY).keep_next(),
         Look::new(LIST, "List Number").align(body).space(0, 40, 300),
         Look::new(REMARK, "Remark").colour("595959").space(80, 60, 280),
         Look::new(CELL, "Table Text").space(0, 0, 264),
@@ -287,17 +289,17 @@ pub fn official(width: usize, pitch: i32, chinese: bool) -> Vec<Style> {
             .keep_next(),
         Look::new(SUBTITLE, "Subtitle").face(KAI).align(AlignmentType::Center).pitch(0, pitch.unsigned_abs(), pitch),
         heavy(Look::new(HEADING, "heading 1").face(OFFICIAL_HEI))
-            .first_line(200, 640)
+            .first_line()
             .keep_next()
             .outline(0)
             .numbered(HEADING_NUMBERS, 0),
         heavy(Look::new(SUBHEADING, "heading 2").face(KAI))
-            .first_line(200, 640)
+            .first_line()
             .keep_next()
             .outline(1)
             .numbered(HEADING_NUMBERS, 1),
-        Look::new(POINT, "Point").align(AlignmentType::Both).first_line(200, 640),
-        Look::new(BODY, "Body Text").align(AlignmentType::Both).first_line(200, 640),
+        Look::new(POINT, "Point").align(AlignmentType::Both).first_line(),
+        Look::new(BODY, "Body Text").align(AlignmentType::Both).first_line(),
         Look::new(ATTENDANCE, "Attendance").align(AlignmentType::Both).hanging(1600, 960),
         Look::new(SIGNING, "Signing").keep_next().pitch(pitch.unsigned_abs() / 2, 60, pitch),
         Look::new(DATED, "Dated").align(AlignmentType::Right).sides(0, 1280).pitch(pitch.unsigned_abs(), 0, pitch),

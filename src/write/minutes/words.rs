@@ -194,19 +194,25 @@ pub fn weekday(date: NaiveDate, lang: Lang) -> String {
     }
 }
 
-/// When a meeting is: the day with its weekday, and the time where one is stated.
+/// When a meeting is, in one line: the day with its weekday, and the time where one is stated.
 #[must_use]
 pub fn moment(start: NaiveDateTime, end: Option<NaiveDateTime>, lang: Lang) -> String {
-    let mut text = format!("{}{}", long_day(start.date(), lang), bracketed(&weekday(start.date(), lang), lang));
+    let between = if lang == Lang::Zh { "" } else { " " };
+    moment_parts(start, end, lang).join(between)
+}
+
+/// When a meeting is: the day with its weekday, then the time where one is stated.
+#[must_use]
+pub fn moment_parts(start: NaiveDateTime, end: Option<NaiveDateTime>, lang: Lang) -> Vec<String> {
+    let mut parts = vec![format!("{}{}", long_day(start.date(), lang), bracketed(&weekday(start.date(), lang), lang))];
     if start.time() != NaiveTime::MIN {
-        let form = if lang == Lang::Zh { "%H:%M" } else { " %H:%M" };
-        text.push_str(&start.format(form).to_string());
-        if let Some(end) = end.filter(|end| *end > start) {
+        let until = end.filter(|end| *end > start).map(|end| {
             let form = if end.date() == start.date() { "–%H:%M" } else { "–%Y-%m-%d %H:%M" };
-            text.push_str(&end.format(form).to_string());
-        }
+            end.format(form).to_string()
+        });
+        parts.push(format!("{}{}", start.format("%H:%M"), until.unwrap_or_default()));
     }
-    text
+    parts
 }
 
 /// Names in a row.

@@ -32,7 +32,7 @@ impl Official<'_> {
     pub(super) fn signatures(&mut self) {
         let title = Span::Label(self.word(words::SIGNATURES).to_owned(), styles::ATTENDANCE_LABEL);
         self.paper.line(&Line { style: styles::SIGNING, spans: vec![title] });
-        let rows = signing::block(self.facts, &[2000, 1700, 2345, 1700, 1100]);
+        let rows = signing::block(self.facts, &[1900, 1700, 2348, 1700, 1200]);
         self.paper.table(&rows);
     }
 
@@ -56,7 +56,7 @@ impl Official<'_> {
             return;
         }
         self.paper.line(&Line::new(styles::REMARK, self.word(words::GAPS)));
-        let mut rows = Rows::over(&[2300, 4245, 2300]);
+        let mut rows = Rows::over(&[2300, 4248, 2300]);
         rows.head(&[words::WHERE, words::ITEM, words::MISSING].map(|term| self.word(term)));
         for gap in &self.facts.gaps {
             let missing: Vec<&str> = gap.missing.iter().map(|term| self.word(*term)).collect();

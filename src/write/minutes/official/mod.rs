@@ -11,6 +11,7 @@ use super::styles;
 use super::words::{self, Term};
 use super::work::Report;
 use crate::model::{Lang, LedgerItem, SectionKind};
+use crate::write::docx::patch;
 
 /// Line pitch in twentieths of a point: 28.95 pt, so that 22 lines fill the type area.
 const PITCH: i32 = 579;
@@ -56,7 +57,9 @@ fn paper(lang: Lang) -> Paper {
         Lang::Zh => ("chineseCountingThousand", "%1、", "（%2）", LevelSuffixType::Nothing),
         Lang::En => ("decimal", "%1.", "(%2)", LevelSuffixType::Space),
     };
-    let indent = |level: docx_rs::Level| level.indent(Some(0), Some(SpecialIndentType::FirstLine(640)), None, None);
+    let indent = |level: docx_rs::Level| {
+        level.indent(Some(0), Some(SpecialIndentType::FirstLine(patch::TWO_CHARACTERS)), None, None)
+    };
     let heading = indent(level(0, format, first)).paragraph_style(styles::HEADING).suffix(suffix.clone());
     let subheading = indent(level(1, format, second)).paragraph_style(styles::SUBHEADING).suffix(suffix);
     let list = indent(level(0, "decimal", "%1.")).suffix(LevelSuffixType::Space);

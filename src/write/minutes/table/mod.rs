@@ -108,7 +108,7 @@ impl Record<'_> {
     fn time(&self, meeting: &MeetingFacts) -> String {
         let Some(start) = meeting.start else { return String::new() };
         let mark = if meeting.suggested { self.word(words::SUGGESTED) } else { "" };
-        format!("{}{mark}", words::moment(start, meeting.end, self.lang))
+        format!("{}{mark}", words::moment_parts(start, meeting.end, self.lang).join("\n"))
     }
 
     fn label(&self, term: Term) -> Cell {
@@ -165,7 +165,7 @@ impl Record<'_> {
             return;
         };
         self.heading(words::OTHER_MEETINGS);
-        let mut rows = Rows::over(&[2800, 3400, 1300, 1912]);
+        let mut rows = Rows::over(&[2900, 3000, 1400, 2112]);
         rows.head(&[words::MEETING, words::TIME, words::HOST, words::RESOLUTIONS].map(|term| self.word(term)));
         for (index, meeting) in others.iter().enumerate() {
             let resolved = words::resolution_numbers(&self.facts.resolutions_of(index + 1), self.lang);

@@ -143,7 +143,7 @@ impl Record<'_> {
             return self.remark(self.word(words::NO_RESOLUTIONS));
         }
         if groups.is_empty() {
-            self.remark(self.word(words::NO_RESOLUTIONS_YET));
+            self.paper.line(&Line::new(styles::INTRO, self.word(words::NO_RESOLUTIONS_YET)));
         }
         let mut rows = Rows::over(&[700, 5212, 1900, 1600]);
         rows.head(&[words::NUMBER, words::CONTENT, words::OWNER, words::DEADLINE].map(|term| self.word(term)));

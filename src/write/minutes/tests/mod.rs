@@ -272,7 +272,8 @@ fn an_empty_week_says_so() {
     for written in [table(&sample::empty()), official(&sample::empty())] {
         let text = written.text();
         for words in [
-            "2025年10月27日（周一）09:00（建议）",
+            "2025年10月27日（周一）",
+            "09:00（建议）",
             "没有上周遗留的决议。",
             "本周没有部门提交工作汇报。",
             "没有未决议事项。",
