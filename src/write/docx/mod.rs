@@ -2,7 +2,7 @@
 //!
 //! `docx-rs` knows the elements of a document; it does not keep the schema's order of them, cannot repeat a table's
 //! header row, numbers paragraphs by a global counter and packs without compression. So its parts are built, patched as
-//! small XML trees ([`order`], [`patch`]) and packed here ([`pack`]): the same document gives the same bytes.
+//! small XML trees ([`order`], [`patch`]) and packed here ([`mod@pack`]): the same document gives the same bytes.
 
 pub mod order;
 pub mod pack;

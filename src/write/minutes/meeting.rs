@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use chrono::Datelike;
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 
-use crate::model::{Field, Form, FormKind, Ledger, Meeting, SectionKind, Signature};
+use crate::model::{Field, Form, FormKind, Ledger, Meeting, SectionKind, Signature, WeekId};
 
 /// A form in its file.
 #[derive(Clone, Copy, Debug)]
@@ -146,9 +146,8 @@ fn join<'a>(known: &mut MeetingFacts<'a>, mut other: MeetingFacts<'a>) {
 #[must_use]
 pub fn is_of_week(ledger: &Ledger, form: &Form) -> bool {
     let held = start_of(form).map(|start| start.date());
-    let week_ago = ledger.date - Days::new(7);
-    form.kind == FormKind::Minutes
-        && held.is_none_or(|day| day > week_ago || crate::model::WeekId::of(day) == ledger.week)
+    let week_ago = ledger.date.checked_sub_days(Days::new(7)).unwrap_or(NaiveDate::MIN);
+    form.kind == FormKind::Minutes && held.is_none_or(|day| day > week_ago || WeekId::of(day) == ledger.week)
 }
 
 fn start_of(form: &Form) -> Option<NaiveDateTime> {
