@@ -152,7 +152,9 @@ impl LabelWords {
                 found.extend(self.words.get(bare).into_iter().flatten().copied());
             }
         }
-        if found.is_empty() {
+        // Wide blanks part a value from the next label: 王芳　　日期 is no kind of date.
+        let is_one = !text.trim().contains(|c: char| c == '\t' || c == '\u{3000}') && !text.trim().contains("  ");
+        if found.is_empty() && is_one {
             let ends = |word: &str, e: &Ending| {
                 word.len() > e.end.len() && word.chars().count() <= 8 && word.ends_with(e.end.as_str()) && !e.unless.iter().any(|u| word.contains(u.as_str()))
             };
