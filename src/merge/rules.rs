@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::text::{fold, squeeze};
+use super::text::squeeze;
 
 /// A name and other ways to write it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -108,12 +108,12 @@ impl Names {
         self.homes.get(person)
     }
 
-    /// Every configured spelling of a department.
     /// Keys of the configured departments.
     pub fn department_keys(&self) -> impl Iterator<Item = String> {
         self.departments.keys().cloned()
     }
 
+    /// Whether the configuration knows a department under this name.
     pub fn is_department(&self, name: &str) -> bool {
         self.departments.contains_key(&department_key(name))
     }
@@ -124,11 +124,6 @@ pub(super) fn department_key(name: &str) -> String {
     let key = squeeze(name);
     let bare = key.strip_suffix("部门").or_else(|| key.strip_suffix('部')).unwrap_or(&key);
     if bare.chars().count() >= 2 { bare.to_owned() } else { key }
-}
-
-/// What two spellings of one project share.
-pub(super) fn project_key(name: &str) -> String {
-    squeeze(&fold(name))
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::marks::{Marks, extract};
+use super::matcher::Matcher;
 use super::rules::department_key;
 use super::text::{fold, is_ideograph, squeeze};
 use super::words::{IdentityWords, WORDS};
@@ -128,17 +129,7 @@ impl TitleReader {
     }
 
     fn matcher<'w>(&mut self, words: impl Iterator<Item = (&'w String, u32)>) -> Matcher {
-        let mut matcher = Matcher::default();
-        for (word, class) in words {
-            let tokens = self.tokens(&fold(word), None);
-            if let Some(first) = tokens.first() {
-                matcher.by_first.entry(*first).or_default().push((tokens.clone(), class));
-            }
-        }
-        for list in matcher.by_first.values_mut() {
-            list.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
-        }
-        matcher
+        Matcher::new(words.map(|(word, class)| (self.tokens(&fold(word), None), class)))
     }
 
     /// Two steps that people do not keep apart.
@@ -421,52 +412,6 @@ fn without_names(text: &str, around: Around<'_>) -> String {
 /// Only a full name is taken off: 仓储部完成… but not 仓储费结算.
 fn ends_name(name: &str, rest: &str) -> bool {
     name.ends_with('部') || name.ends_with("中心") || rest.starts_with(|c: char| !c.is_alphanumeric())
-}
-
-/// Words as token sequences, found by their first token.
-#[derive(Debug, Default)]
-struct Matcher {
-    by_first: HashMap<Token, Vec<(Vec<Token>, u32)>>,
-}
-
-impl Matcher {
-    fn find(&self, tokens: &[Token]) -> Option<(usize, u32)> {
-        let list = self.by_first.get(tokens.first()?)?;
-        list.iter().find(|(word, _)| tokens.starts_with(word)).map(|(word, class)| (word.len(), *class))
-    }
-
-    /// Length of the longest word in front.
-    fn at(&self, tokens: &[Token]) -> Option<usize> {
-        self.find(tokens).map(|(length, _)| length)
-    }
-
-    /// Length of the longest word at the end.
-    fn before(&self, tokens: &[Token]) -> Option<usize> {
-        (1..=tokens.len().min(8)).rev().find(|n| {
-            let tail = &tokens[tokens.len() - n..];
-            self.by_first.get(&tail[0]).is_some_and(|list| list.iter().any(|(word, _)| word == tail))
-        })
-    }
-
-    /// Every word in the tokens with its class, longest first, none inside another.
-    fn all(&self, tokens: &[Token]) -> Vec<(std::ops::Range<usize>, u32)> {
-        let (mut found, mut at) = (Vec::new(), 0);
-        while at < tokens.len() {
-            match self.find(&tokens[at..]) {
-                Some((length, class)) => {
-                    found.push((at..at + length, class));
-                    at += length;
-                }
-                None => at += 1,
-            }
-        }
-        found
-    }
-}
-
-/// Departments of a batch by key, for [`Around`].
-pub(super) fn department_keys<'a>(names: impl IntoIterator<Item = &'a String>) -> BTreeSet<String> {
-    names.into_iter().map(|name| department_key(name)).collect()
 }
 
 /// Titles by number: equal titles share one.
