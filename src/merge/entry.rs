@@ -104,10 +104,9 @@ impl<'a> Desk<'a, '_> {
         owners.iter().filter_map(|owner| self.names.home(owner).cloned()).collect()
     }
 
-    /// As a row states it, else the form's, else that of the first owner whose department is known.
+    /// As the leading row states it or its list says, else as another row does, else that of the first owner whose
+    /// department is known, else that of the form.
     fn department(&self, rows: &[Row<'_, '_>], owners: &[String]) -> Option<String> {
-        let stated = rows.iter().find_map(|row| row.item.department.value().map(|name| self.names.department(name)));
-        let by_form = || rows.iter().find_map(|row| row.mention.department.clone());
         let by_owner = || {
             owners.iter().find_map(|owner| match self.names.home(owner) {
                 Some(home) => Some(home.clone()),
@@ -115,7 +114,11 @@ impl<'a> Desk<'a, '_> {
                 None => self.batch.homes.get(owner).filter(|homes| homes.len() == 1)?.first().cloned(),
             })
         };
-        stated.or_else(by_form).or_else(by_owner)
+        let by_form = || {
+            let own = rows.iter().filter(|row| row.mention.form != Some(FormKind::Minutes));
+            own.filter_map(|row| row.mention.form_department.clone()).next()
+        };
+        rows.iter().find_map(|row| row.mention.department.clone()).or_else(by_owner).or_else(by_form)
     }
 
     /// State, actual date and share done go together: all from the newest forms that state any of them.
@@ -123,13 +126,16 @@ impl<'a> Desk<'a, '_> {
         let told = |row: &Row<'_, '_>| {
             row.item.state.value().is_some() || row.item.done.value().is_some() || row.item.percent.is_some()
         };
-        let Some(day) = rows.iter().find(|row| told(row)).map(|row| row.mention.date) else { return Progress::default() };
+        let Some(day) = rows.iter().find(|row| told(row)).map(|row| row.mention.date) else {
+            return Progress::default();
+        };
         let group: Vec<Row<'a, 'r>> = rows.iter().filter(|row| row.mention.date == day).copied().collect();
         let state = stated(&group, |item| item.state.value().copied());
         let done = stated(&group, |item| item.done.value().copied());
         let current = state.first().map(|(state, _)| *state);
         let open = current.is_some_and(|state| !state.is_closed());
-        let older = || rows.iter().find_map(|row| row.item.done.value().copied()).filter(|_| current == Some(State::Done));
+        let older =
+            || rows.iter().find_map(|row| row.item.done.value().copied()).filter(|_| current == Some(State::Done));
         Progress {
             state: current,
             done: done.first().map(|(day, _)| *day).filter(|_| !open).or_else(older),
@@ -140,7 +146,11 @@ impl<'a> Desk<'a, '_> {
     }
 
     /// How it stands is stale after a week: only the forms of the leading row's week are asked.
-    fn health<'r>(&self, rows: &'r [Row<'a, 'r>], leading: &Row<'_, '_>) -> (Option<Health>, Vec<(String, Row<'a, 'r>)>) {
+    fn health<'r>(
+        &self,
+        rows: &'r [Row<'a, 'r>],
+        leading: &Row<'_, '_>,
+    ) -> (Option<Health>, Vec<(String, Row<'a, 'r>)>) {
         let week = leading.mention.week();
         let first = rows.iter().find(|row| row.item.health.value().is_some() && row.mention.week() == week);
         let Some(day) = first.map(|row| row.mention.date) else { return (None, Vec::new()) };

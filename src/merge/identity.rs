@@ -74,7 +74,14 @@ impl Batch<'_> {
         if ended(one, other) || ended(other, one) { Verdict::Doubtful } else { Verdict::Same(1.0) }
     }
 
-    fn judge_exact(&self, one: &Mention<'_>, other: &Mention<'_>, owners: Bond, departments: Bond, project: Bond) -> Verdict {
+    fn judge_exact(
+        &self,
+        one: &Mention<'_>,
+        other: &Mention<'_>,
+        owners: Bond,
+        departments: Bond,
+        project: Bond,
+    ) -> Verdict {
         let specific = specific(&self.titles[one.title]).min(specific(&self.titles[other.title]));
         let generic = specific < NAMES_A_TASK;
         let same_day = one.date == other.date;
@@ -84,6 +91,8 @@ impl Batch<'_> {
             (Bond::Unknown, Bond::Unknown) => Verdict::Same(0.97),
             (Bond::Disjoint, Bond::Shared) if !generic => Verdict::Same(0.96),
             (Bond::Disjoint, Bond::Shared | Bond::Unknown) if generic && same_day => Verdict::Apart,
+            // Another week, another owner.
+            (Bond::Disjoint, Bond::Shared) if one.week() != other.week() => Verdict::Same(0.9),
             (Bond::Disjoint, Bond::Shared) => Verdict::Doubtful,
             (_, Bond::Disjoint) if generic => Verdict::Apart,
             (_, Bond::Disjoint) if self.is_everybodys(one) || self.is_everybodys(other) => Verdict::Apart,
@@ -93,10 +102,16 @@ impl Batch<'_> {
         }
     }
 
-    fn judge_alike(&self, one: &Mention<'_>, other: &Mention<'_>, likeness: Likeness, bonds: (Bond, Bond, Bond)) -> Verdict {
+    fn judge_alike(
+        &self,
+        one: &Mention<'_>,
+        other: &Mention<'_>,
+        likeness: Likeness,
+        bonds: (Bond, Bond, Bond),
+    ) -> Verdict {
         let (owners, departments, project) = bonds;
         let mut need = match (owners, departments) {
-            (Bond::Shared, _) => 0.72,
+            (Bond::Shared, _) => 0.80,
             (Bond::Unknown, Bond::Shared) => 0.82,
             (Bond::Unknown, Bond::Unknown) => 0.90,
             (Bond::Unknown, Bond::Disjoint) => 0.95,
@@ -115,6 +130,10 @@ impl Batch<'_> {
         }
         if project == Bond::Unknown {
             need += 0.04;
+        }
+        // A question about a thing is not the work on it.
+        if (one.kind == ItemKind::Pending) != (other.kind == ItemKind::Pending) {
+            need = f32::max(need + 0.1, 0.9);
         }
         let knows_nothing = owners == Bond::Unknown && departments == Bond::Unknown;
         match likeness.score {

@@ -37,7 +37,12 @@ impl Ids {
 
 fn hash(text: &str) -> String {
     let digest = Sha256::digest(text.as_bytes());
-    digest.iter().flat_map(|byte| [byte >> 4, byte & 15]).take(LENGTH).filter_map(|n| char::from_digit(u32::from(n), 16)).collect()
+    digest
+        .iter()
+        .flat_map(|byte| [byte >> 4, byte & 15])
+        .take(LENGTH)
+        .filter_map(|n| char::from_digit(u32::from(n), 16))
+        .collect()
 }
 
 /// Whether a text can be an id that was given.
@@ -54,7 +59,11 @@ mod tests {
         let mut ids = Ids::default();
         let first = ids.give(Some("新品上市"), "包装打样", Some("设计部"));
         assert!(is_id(&first));
-        assert_eq!(first, Ids::default().give(Some("新品 上市"), "包装打样。", None), "width and punctuation do not count");
+        assert_eq!(
+            first,
+            Ids::default().give(Some("新品 上市"), "包装打样。", None),
+            "width and punctuation do not count"
+        );
         let second = ids.give(Some("新品上市"), "包装打样", Some("采购部"));
         let third = ids.give(Some("新品上市"), "包装打样", Some("采购部"));
         assert!(first != second && second != third && first != third);

@@ -65,10 +65,13 @@ impl TitleReader {
         let readings = || std::iter::once(&title.whole).chain(&title.readings);
         // The whole sentence against a short title says nothing that its clauses do not say better.
         let apart_only = Likeness { score: best.score.min(0.5), ..best };
-        sentence.clauses.iter().flat_map(|clause| readings().map(move |reading| (clause, reading))).fold(
-            if best.is_exact() { best } else { apart_only },
-            |best, (clause, reading)| best.better(scaled(self.phrases(clause, reading))),
-        )
+        sentence
+            .clauses
+            .iter()
+            .flat_map(|clause| readings().map(move |reading| (clause, reading)))
+            .fold(if best.is_exact() { best } else { apart_only }, |best, (clause, reading)| {
+                best.better(scaled(self.phrases(clause, reading)))
+            })
     }
 
     /// Different remarks in brackets part titles that say little else.
@@ -178,8 +181,8 @@ impl TitleReader {
             gaps.replaced += replaced;
             if replaced > 0 {
                 gaps.characters &= left.len() == 1 && right.len() == 1;
-                gaps.opposed |= left.len() == right.len()
-                    && left.iter().zip(right).any(|(x, y)| self.are_opposed(x.0, y.0));
+                gaps.opposed |=
+                    left.len() == right.len() && left.iter().zip(right).any(|(x, y)| self.are_opposed(x.0, y.0));
             }
             (i, j) = (a + 1, b + 1);
         }

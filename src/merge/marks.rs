@@ -87,7 +87,7 @@ impl Patterns {
         let date = r"(?:\d{4}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}|\d{1,2}\s*[月/]\s*\d{1,2}|20\d{6})\s*[日号]?";
         let week = r"(?:本|下|上|这|每)?(?:周|星期|礼拜)[一二三四五六日天末]";
         let when = format!(
-            r"(?:{date}|{week}|\d{{1,2}}\s*[日号]|(?:本|下|这)周|(?:本|下|这|当)?(?:月|季度|年)(?:底|末)|[今明后][日天]|[\d一二三四五两]{{1,3}}\s*个?(?:工作日|自然日|小时|天|周|月))"
+            r"(?:{date}|{week}|\d{{1,2}}\s*[日号]|(?:本|下|这)周|(?:\d{{1,2}}|本|下|这|当)?(?:月|季度|年)(?:底|末|初|中旬|上旬|下旬)|[今明后][日天]|[\d一二三四五两]{{1,3}}\s*个?(?:工作日|自然日|小时|天|周|月))"
         );
         let hour = r"(?:\s*(?:\([^()]*\)|下班|中午|上午|下午|晚上?|凌晨|\d{1,2}\s*[点时:]\s*\d{0,2}\s*分?))*";
         let number = r"[一二三四五六七八九十两]{1,3}|\d{1,4}";
@@ -102,7 +102,7 @@ impl Patterns {
             month: Regex::new(r"(\d{1,2}|[一二三四五六七八九十]{1,2})月份?")?,
             version: Regex::new(r"(?-u:\b)v(?:er(?:sion)?)?\.?\s*(\d+(?:\.\d+)*)(?:版本?)?|(\d+(?:\.\d+)+)版本?")?,
             ordinal: Regex::new(&format!(r"第\s*({number})\s*({units})?|(首)({units})"))?,
-            numbered: Regex::new(&format!(r"({number})({units})"))?,
+            numbered: Regex::new(&format!(r"({number}|[a-z])({units})"))?,
             amount: Regex::new(&format!(r"((?:\d+(?:\.\d+)?|[一二三四五六七八九十百两]+))\s*(?:余|多)?({measures})"))?,
         })
     }
@@ -111,7 +111,8 @@ impl Patterns {
 /// Takes the marks out of a folded text and returns what is left. In brackets, dates are remarks and amounts may change.
 pub(super) fn extract(folded: &str, bracket: bool, marks: &mut Marks) -> String {
     let Some(p) = PATTERNS.as_ref() else { return folded.to_owned() };
-    if !folded.chars().any(|c| c.is_ascii_digit() || "一二三四五六七八九十两首周月年今明末v".contains(c)) {
+    if !folded.chars().any(|c| c.is_ascii_digit() || "一二三四五六七八九十两首周月年今明末v".contains(c))
+    {
         return folded.to_owned();
     }
     let text = p.deadline.replace_all(folded, " ");
@@ -130,13 +131,17 @@ pub(super) fn extract(folded: &str, bracket: bool, marks: &mut Marks) -> String 
     let text = p.ordinal.replace_all(&text, |c: &Captures| {
         let value = c.get(1).map_or(Some("1".into()), |m| number_of(m.as_str()));
         let unit = c.get(2).or(c.get(4)).map_or("第", |m| m.as_str());
-        value.map_or_else(|| c[0].to_owned(), |value| {
-            marks.hard.insert((unit_key(unit), value));
-            String::new()
-        })
+        value.map_or_else(
+            || c[0].to_owned(),
+            |value| {
+                marks.hard.insert((unit_key(unit), value));
+                String::new()
+            },
+        )
     });
     let text = guarded(&p.numbered, &text, |c| {
-        Some(marks.hard.insert((unit_key(&c[2]), number_of(&c[1])?)))
+        let value = number_of(&c[1]).or_else(|| c[1].is_ascii().then(|| c[1].to_owned()))?;
+        Some(marks.hard.insert((unit_key(&c[2]), value)))
     });
     let amounts = if bracket { &mut marks.amounts } else { &mut marks.soft };
     guarded(&p.amount, &text, |c| {
@@ -167,7 +172,9 @@ fn guarded(pattern: &Regex, text: &str, mut mark: impl FnMut(&Captures) -> Optio
     let replaced = pattern.replace_all(text, |c: &Captures| {
         let start = c.get(0).map_or(0, |m| m.start());
         let before = text[..start].chars().next_back();
-        let inside = before.is_some_and(|b| "统单唯同专逐之任进万其某".contains(b) || b.is_ascii_alphanumeric() || b == '.' || b == '-');
+        let inside = before.is_some_and(|b| {
+            "统单唯同专逐之任进万其某".contains(b) || b.is_ascii_alphanumeric() || b == '.' || b == '-'
+        });
         if inside || mark(c).is_none() { c[0].to_owned() } else { String::new() }
     });
     replaced.into_owned()
@@ -179,15 +186,18 @@ fn unit_key(unit: &str) -> String {
 }
 
 fn number_of(text: &str) -> Option<String> {
-    numeral(text).map(|number| number.to_string()).or_else(|| {
-        (!text.is_empty() && text.chars().all(|c| c.is_ascii_digit() || c == '.')).then(|| text.to_owned())
-    })
+    numeral(text)
+        .map(|number| number.to_string())
+        .or_else(|| (!text.is_empty() && text.chars().all(|c| c.is_ascii_digit() || c == '.')).then(|| text.to_owned()))
 }
 
 /// Month and day of a date as written, without year and leading zeros.
 fn digits(text: &str) -> Option<String> {
-    let mut parts: Vec<u32> =
-        text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).filter_map(|part| part.parse().ok()).collect();
+    let mut parts: Vec<u32> = text
+        .split(|c: char| !c.is_ascii_digit())
+        .filter(|part| !part.is_empty())
+        .filter_map(|part| part.parse().ok())
+        .collect();
     if let [whole] = parts[..] {
         parts = vec![whole / 100 % 100, whole % 100];
     }
@@ -221,7 +231,15 @@ mod tests {
             let mut marks = Marks::default();
             let left = extract(raw, false, &mut marks);
             let show = |set: &BTreeSet<Mark>| set.iter().map(|(k, v)| format!("{k}{v}")).collect::<Vec<_>>().join(" ");
-            assert_eq!((show(&marks.hard).as_str(), show(&marks.soft).as_str(), left.trim()), (hard, soft, rest), "{raw}");
+            assert_eq!(
+                (
+                    show(&marks.hard).as_str(),
+                    show(&marks.soft).as_str(),
+                    left.split_whitespace().collect::<Vec<_>>().join(" ").as_str()
+                ),
+                (hard, soft, rest),
+                "{raw}"
+            );
         }
     }
 

@@ -21,7 +21,8 @@ impl Matcher {
             }
         }
         // Order comes from the lists, never from the map.
-        let sort = |list: &mut Vec<(Vec<Token>, u32)>| list.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
+        let sort =
+            |list: &mut Vec<(Vec<Token>, u32)>| list.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
         by_first.values_mut().for_each(sort);
         Self { by_first }
     }
@@ -60,4 +61,3 @@ impl Matcher {
         found
     }
 }
-

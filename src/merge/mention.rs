@@ -29,7 +29,7 @@ pub(super) struct Mention<'a> {
     pub kind: ItemKind,
     pub stage: Stage,
     pub project: Option<String>,
-    /// Stated by the row, or by a form that one department submits.
+    /// Stated by the row, or by a list that a department keeps of its own work; charters and minutes are about all.
     pub department: Option<String>,
     pub form_department: Option<String>,
     pub owners: Vec<String>,
@@ -98,6 +98,7 @@ impl<'a> Batch<'a> {
         let mut mentions = form_mentions(files, names, date);
         mentions.extend(previous.into_iter().flat_map(|week| previous_mentions(week, names, date)));
         unite_projects(&mut mentions);
+        unite_departments(&mut mentions);
         let homes = homes(&mentions, names);
         let departments: BTreeSet<String> = mentions
             .iter()
@@ -109,8 +110,7 @@ impl<'a> Batch<'a> {
         let titles = mentions.iter().map(|m| {
             let written = m.item().map_or(&[][..], Item::owners);
             let owners: Vec<String> = m.owners.iter().chain(written).cloned().collect();
-            let around =
-                Around { owners: &owners, departments: Some(&departments), project: m.project.as_deref() };
+            let around = Around { owners: &owners, departments: Some(&departments), project: m.project.as_deref() };
             reader.read(m.raw_title(), around)
         });
         let (titles, numbers) = number_titles(titles.collect());
@@ -153,7 +153,7 @@ fn form_mentions<'a>(files: &'a [FileRecord], names: &Names, date: NaiveDate) ->
     for (at, file) in files.iter().enumerate() {
         for (number, form) in file.forms.iter().enumerate() {
             let form_department = form.department.value().map(|name| names.department(name));
-            let own = !matches!(form.kind, FormKind::Minutes | FormKind::Notice);
+            let own = matches!(form.kind, FormKind::Progress | FormKind::Delay | FormKind::Other);
             for (row, item) in form.items.iter().enumerate() {
                 let stated = item.department.value().map(|name| names.department(name));
                 let project = item.project.value().or(form.project.value());
@@ -217,7 +217,10 @@ fn unite_projects(mentions: &mut [Mention<'_>]) {
     let stems: Vec<String> = counts.keys().cloned().collect();
     let spelling = |stem: &String| {
         let names = counts.get(stem)?;
-        names.iter().max_by_key(|(name, count)| (**count, name.chars().count(), std::cmp::Reverse(*name))).map(|(name, _)| name.clone())
+        names
+            .iter()
+            .max_by_key(|(name, count)| (**count, name.chars().count(), std::cmp::Reverse(*name)))
+            .map(|(name, _)| name.clone())
     };
     let mut chosen: BTreeMap<String, String> = BTreeMap::new();
     for stem in &stems {
@@ -233,6 +236,22 @@ fn unite_projects(mentions: &mut [Mention<'_>]) {
     for project in mentions.iter_mut().filter_map(|m| m.project.as_mut()) {
         if let Some(name) = chosen.get(&project_stem(project)) {
             project.clone_from(name);
+        }
+    }
+}
+
+/// One spelling per department: the longest (仓储部, not 仓储).
+fn unite_departments(mentions: &mut [Mention<'_>]) {
+    let mut chosen: BTreeMap<String, String> = BTreeMap::new();
+    for name in mentions.iter().flat_map(|m| m.department.iter().chain(&m.form_department)) {
+        let known = chosen.entry(department_key(name)).or_default();
+        if (name.chars().count(), name.as_str()) > (known.chars().count(), known.as_str()) {
+            known.clone_from(name);
+        }
+    }
+    for name in mentions.iter_mut().flat_map(|m| m.department.iter_mut().chain(&mut m.form_department)) {
+        if let Some(spelling) = chosen.get(&department_key(name)) {
+            name.clone_from(spelling);
         }
     }
 }

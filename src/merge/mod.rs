@@ -17,9 +17,9 @@ mod previous;
 mod rules;
 mod statements;
 mod submissions;
-mod text;
 #[cfg(test)]
 mod testing;
+mod text;
 mod title;
 mod versions;
 mod weeks;

@@ -132,12 +132,9 @@ mod tests {
 
     #[test]
     fn a_department_keeps_its_key_through_width_and_suffix() {
-        for (one, other, same) in [
-            ("仓储部", "仓储", true),
-            ("ＩＴ部", "it 部", true),
-            ("市场部", "市场中心", false),
-            ("部", "部门", false),
-        ] {
+        for (one, other, same) in
+            [("仓储部", "仓储", true), ("ＩＴ部", "it 部", true), ("市场部", "市场中心", false), ("部", "部门", false)]
+        {
             assert_eq!(department_key(one) == department_key(other), same, "{one} {other}");
         }
     }
@@ -145,7 +142,9 @@ mod tests {
     #[test]
     fn aliases_give_the_configured_name_and_others_stay() {
         let rules = MergeRules {
-            departments: vec![DepartmentRule { name: "信息部".into(), aliases: vec!["IT部".into()], expected: true }],
+            departments: vec![DepartmentRule {
+                name: "信息部".into(), aliases: vec!["IT部".into()], expected: true
+            }],
             people: vec![PersonRule {
                 name: "王芳".into(),
                 aliases: vec!["Fang Wang".into()],

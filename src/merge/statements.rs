@@ -67,9 +67,10 @@ impl<'a, 'r> Statements<'a, 'r, Vec<String>> {
                 value.clone_from(&row.mention.owners);
             }
         }
-        let differ = values.iter().enumerate().any(|(at, (_, one))| {
-            values[at + 1..].iter().any(|(_, other)| !agree(batch, one, other))
-        });
+        let differ = values
+            .iter()
+            .enumerate()
+            .any(|(at, (_, one))| values[at + 1..].iter().any(|(_, other)| !agree(batch, one, other)));
         let conflict = values.iter().filter(|_| differ).map(|(_, row)| (row.mention.owners.join("、"), *row)).collect();
         Self { value, text: None, conflict }
     }
@@ -87,7 +88,10 @@ pub(super) fn stated<'a, 'r, T>(group: &[Row<'a, 'r>], value: impl Fn(&Item) -> 
 
 /// The rows of the newest day on which any form states the field. Where the department's own list, or a delay form,
 /// has only a word that gives no value (待定), that is the newest statement: its text is returned as well.
-fn newest<'a, 'r, T>(rows: &[Row<'a, 'r>], field: fn(&Item) -> &Field<T>) -> Option<(Vec<Row<'a, 'r>>, Option<String>)> {
+fn newest<'a, 'r, T>(
+    rows: &[Row<'a, 'r>],
+    field: fn(&Item) -> &Field<T>,
+) -> Option<(Vec<Row<'a, 'r>>, Option<String>)> {
     let mut days: Vec<NaiveDate> = rows.iter().map(|row| row.mention.date).collect();
     days.dedup();
     for day in days {

@@ -51,7 +51,11 @@ fn senders(form: &Form, names: &Names) -> BTreeSet<String> {
 fn several(name: &str, names: &Names) -> BTreeSet<String> {
     let parts: Vec<&str> = name.split(['、', '，', ',', '/', '＋', '+', '&']).map(str::trim).collect();
     let whole = parts.len() == 1 || names.is_department(name) || parts.iter().any(|part| part.chars().count() < 2);
-    if whole { BTreeSet::from([names.department(name)]) } else { parts.into_iter().map(|part| names.department(part)).collect() }
+    if whole {
+        BTreeSet::from([names.department(name)])
+    } else {
+        parts.into_iter().map(|part| names.department(part)).collect()
+    }
 }
 
 #[derive(Debug, Default)]

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use super::{MergeRules, merge};
 use crate::model::{
-    Account, Field, FileRecord, Form, FormKind, Health, Item, ItemKind, Ledger, LedgerItem, Place, PreviousWeek, Source,
-    Stage, State,
+    Account, Field, FileRecord, Form, FormKind, Health, Item, ItemKind, Ledger, LedgerItem, Place, PreviousWeek,
+    Source, Stage, State,
 };
 
 pub(super) fn day(text: &str) -> NaiveDate {

@@ -80,6 +80,7 @@ pub(super) struct TitleReader {
     generic: Matcher,
     steps: Matcher,
     contrasts: Matcher,
+    stages: Matcher,
     near: BTreeSet<(u32, u32)>,
     opposed: HashMap<Token, Vec<usize>>,
     spellings: Vec<(String, String)>,
@@ -97,6 +98,7 @@ impl TitleReader {
             generic: Matcher::default(),
             steps: Matcher::default(),
             contrasts: Matcher::default(),
+            stages: Matcher::default(),
             near: BTreeSet::new(),
             opposed: HashMap::new(),
             spellings: Vec::new(),
@@ -105,10 +107,10 @@ impl TitleReader {
         reader.trailing = reader.matcher(words.trailing.iter().map(|word| (word, 0)));
         reader.particles = reader.matcher(words.particles.iter().map(|word| (word, 0)));
         reader.generic = reader.matcher(words.generic.iter().map(|word| (word, 0)));
-        let steps = words.steps.values().enumerate().flat_map(|(at, list)| list.iter().map(move |word| (word, at as u32)));
-        reader.steps = reader.matcher(steps);
-        let groups = words.contrasts.iter().enumerate().flat_map(|(at, list)| list.iter().map(move |word| (word, at as u32)));
-        reader.contrasts = reader.matcher(groups);
+        let steps: Vec<Vec<String>> = words.steps.values().cloned().collect();
+        reader.steps = reader.matcher(numbered(&steps));
+        reader.contrasts = reader.matcher(numbered(&words.contrasts));
+        reader.stages = reader.matcher(numbered(&words.stages));
         let number = |name: &String| words.steps.keys().position(|step| step == name).map(|at| at as u32);
         for (one, other) in &words.near {
             if let (Some(one), Some(other)) = (number(one), number(other)) {
@@ -172,7 +174,8 @@ impl TitleReader {
         let remark = self.remark(&remark, around, &mut marks);
 
         let text = without_label(&text, around);
-        let parts: Vec<&str> = text.split([',', '。', ';', '!', '?', '\n', '→']).filter(|part| !squeeze(part).is_empty()).collect();
+        let parts: Vec<&str> =
+            text.split([',', '。', ';', '!', '?', '\n', '→']).filter(|part| !squeeze(part).is_empty()).collect();
         let mut clauses: Vec<Phrase> = parts.iter().map(|part| self.phrase(part, around, &marks)).collect();
         let whole = match clauses.len() {
             1 => clauses.remove(0),
@@ -184,11 +187,17 @@ impl TitleReader {
     }
 
     fn remark(&mut self, remark: &str, around: Around<'_>, marks: &mut Marks) -> Vec<Token> {
-        let left = extract(&without_names(remark, around), true, marks);
+        let mut own = Marks::default();
+        let left = extract(&without_names(remark, around), true, &mut own);
+        // (第二批) tells which one; in (三层已完) the number is part of a remark.
+        let told = if squeeze(&left).is_empty() { &mut marks.hard } else { &mut marks.amounts };
+        told.append(&mut own.hard);
+        marks.soft.append(&mut own.soft);
+        marks.amounts.append(&mut own.amounts);
         if around.departments.is_some_and(|known| known.contains(&department_key(&left))) {
             return Vec::new();
         }
-        self.tokens(&left, Some(marks))
+        self.tokens(&left, None)
     }
 
     fn phrase(&mut self, part: &str, around: Around<'_>, outer: &Marks) -> Phrase {
@@ -224,8 +233,10 @@ impl TitleReader {
             specific[range].fill(0);
         }
         for (range, group) in self.contrasts.all(tokens) {
-            let word = tokens[range].iter().map(ToString::to_string).collect::<Vec<_>>().join("-");
-            marks.soft.insert((format!("contrast {group}"), word));
+            marks.soft.insert((format!("contrast {group}"), spell(&tokens[range])));
+        }
+        for (range, group) in self.stages.all(tokens) {
+            marks.hard.insert((format!("stage {group}"), spell(&tokens[range])));
         }
         let words = tokens.iter().copied().filter(|token| *token >= FIRST_WORD).collect();
         let tokens: Vec<(Token, u32)> = tokens.iter().copied().zip(weights).collect();
@@ -242,7 +253,8 @@ impl TitleReader {
         while let Some(length) = self.leading.at(&tokens[start..end]).filter(|length| enough(start + length, end)) {
             start += length;
         }
-        while let Some(length) = self.trailing.before(&tokens[start..end]).filter(|length| enough(start, end - length)) {
+        while let Some(length) = self.trailing.before(&tokens[start..end]).filter(|length| enough(start, end - length))
+        {
             end -= length;
         }
         (start, end)
@@ -272,7 +284,8 @@ impl TitleReader {
         let mut readings = Vec::new();
         if let Some(project) = around.project {
             let project = self.tokens(&fold(project), None);
-            let shared = (2..=tokens.len()).take_while(|n| project.windows(*n).any(|part| part == &tokens[..*n])).last();
+            let shared =
+                (2..=tokens.len()).take_while(|n| project.windows(*n).any(|part| part == &tokens[..*n])).last();
             if let Some(shared) = shared.filter(|shared| weight(&whole.tokens[*shared..]) >= 4 * IDEOGRAPH) {
                 readings.push(self.assemble(tokens[shared..].to_vec(), whole.marks.clone()));
             }
@@ -302,7 +315,9 @@ impl TitleReader {
                 tokens.push(c as Token);
             } else if c.is_alphanumeric() {
                 let mut word = String::from(c);
-                while let Some(next) = chars.next_if(|n| (n.is_alphanumeric() && !is_ideograph(*n)) || "-_./&'+".contains(*n)) {
+                while let Some(next) =
+                    chars.next_if(|n| (n.is_alphanumeric() && !is_ideograph(*n)) || "-_./&'+".contains(*n))
+                {
                     word.push(next);
                 }
                 self.push_word(&word, marks.as_deref_mut(), &mut tokens);
@@ -335,6 +350,16 @@ impl TitleReader {
             tokens.push(number);
         }
     }
+}
+
+/// The words of every group with the number of the group.
+fn numbered(groups: &[Vec<String>]) -> impl Iterator<Item = (&String, u32)> {
+    groups.iter().enumerate().flat_map(|(group, words)| words.iter().map(move |word| (word, group as u32)))
+}
+
+/// Tokens as the value of a mark.
+fn spell(tokens: &[Token]) -> String {
+    tokens.iter().map(ToString::to_string).collect::<Vec<_>>().join("-")
 }
 
 /// Sum of the weights.
@@ -402,15 +427,23 @@ fn without_names(text: &str, around: Around<'_>) -> String {
         None => ("", left.as_str()),
     };
     // A department's name in front ends at a `部`, or is as long as a known name.
-    let cut = rest.char_indices().map(|(at, c)| at + c.len_utf8()).take(10).filter(|end| known.contains(&department_key(&rest[..*end]))).last();
+    let cut = rest
+        .char_indices()
+        .map(|(at, c)| at + c.len_utf8())
+        .take(10)
+        .filter(|end| known.contains(&department_key(&rest[..*end])))
+        .last();
     match cut {
-        Some(end) if !squeeze(&rest[end..]).is_empty() && ends_name(&rest[..end], &rest[end..]) => format!("{lead}{}", &rest[end..]),
+        Some(end) if !squeeze(&rest[end..]).is_empty() && ends_name(&rest[..end], &rest[end..]) => {
+            format!("{lead}{}", &rest[end..])
+        }
         _ => left,
     }
 }
 
 /// Only a full name is taken off: 仓储部完成… but not 仓储费结算.
 fn ends_name(name: &str, rest: &str) -> bool {
+    let name = name.trim_end();
     name.ends_with('部') || name.ends_with("中心") || rest.starts_with(|c: char| !c.is_alphanumeric())
 }
 

@@ -51,7 +51,8 @@ pub(super) fn file_name(path: &str) -> (String, FileName) {
     while let Some(found) = MARKER.as_ref().and_then(|marker| marker.captures(&stem)) {
         let start = found.get(0).map_or(0, |m| m.start());
         // A name that is nothing but a marker stays a name; a latin marker has to stand apart (`review` is no `rev`).
-        let inside = stem[..start].ends_with(|c: char| c.is_ascii_alphabetic()) && stem[start..].starts_with(|c: char| c.is_ascii_alphabetic());
+        let inside = stem[..start].ends_with(|c: char| c.is_ascii_alphabetic())
+            && stem[start..].starts_with(|c: char| c.is_ascii_alphabetic());
         if start == 0 || inside {
             break;
         }
@@ -168,7 +169,9 @@ fn age(one: &Candidate, other: &Candidate) -> Ordering {
 }
 
 fn is_version(older: &Candidate, newer: &Candidate) -> bool {
-    let (Sheet::Form(file, number), Sheet::Form(newer_file, newer_number)) = (older.sheet, newer.sheet) else { return false };
+    let (Sheet::Form(file, number), Sheet::Form(newer_file, newer_number)) = (older.sheet, newer.sheet) else {
+        return false;
+    };
     if file == newer_file || older.titles.is_empty() {
         return false;
     }

@@ -35,7 +35,13 @@ fn key(mention: &Mention<'_>) -> Option<(String, Option<String>)> {
 
 impl Desk<'_, '_> {
     /// Tells the changes of an item that forms of this batch mention, against last week's ledger.
-    pub fn against_previous(&self, item: &mut LedgerItem, mentions: &[usize], last: Option<&PreviousItem>, week: &PreviousWeek) {
+    pub fn against_previous(
+        &self,
+        item: &mut LedgerItem,
+        mentions: &[usize],
+        last: Option<&PreviousItem>,
+        week: &PreviousWeek,
+    ) {
         let Some(last) = last else {
             item.change = vec![Change::New];
             return;
@@ -116,16 +122,17 @@ impl Desk<'_, '_> {
         changes
     }
 
-    /// Other people, and not only a department in the place of its own person.
+    /// Somebody else, and not only one more or one less, or a department in the place of its own person.
     fn owners_changed(&self, then: &[String], now: &[String]) -> bool {
         let names = |list: &[String]| list.iter().map(|name| self.names.owner(name)).collect::<BTreeSet<_>>();
         let (then, now) = (names(then), names(now));
         let of_department = |one: &BTreeSet<String>, other: &BTreeSet<String>| {
             one.iter().any(|name| {
-                self.batch.is_department(name) && other.iter().all(|person| person == name || self.batch.belongs(person, name))
+                self.batch.is_department(name)
+                    && other.iter().all(|person| person == name || self.batch.belongs(person, name))
             })
         };
-        !then.is_empty() && !now.is_empty() && then != now && !of_department(&then, &now) && !of_department(&now, &then)
+        !then.is_subset(&now) && !now.is_subset(&then) && !of_department(&then, &now) && !of_department(&now, &then)
     }
 }
 

@@ -17,6 +17,7 @@ pub(super) struct IdentityWords {
     pub units: Vec<String>,
     pub measures: Vec<String>,
     pub contrasts: Vec<Vec<String>>,
+    pub stages: Vec<Vec<String>>,
     pub contrast_characters: Vec<String>,
     pub near: Vec<(String, String)>,
     pub steps: BTreeMap<String, Vec<String>>,

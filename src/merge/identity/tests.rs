@@ -52,8 +52,14 @@ fn a_tracker_and_the_minutes_of_the_week() {
             ("展厅灯具调光", "何松", "展厅主灯具分区调光", "何松", "same"),
             ("顾客意见簿回访登记表", "何松", "客户意见簿回访登记表", "何松", "same"),
             ("消防喷淋管网试压记录", "何松", "消防喷淋管网试压纪录", "何松", "same"),
-            ("Supplier onboarding checklist", "Ann Ray", "Complete the supplier onboarding checklist", "Ann Ray", "same"),
-            ("Draft launch press kit", "Ann Ray", "launch press-kit draft", "Ann Ray", "same"),
+            (
+                "Supplier onboarding checklist",
+                "Ann Ray",
+                "Complete the supplier onboarding checklist",
+                "Ann Ray",
+                "same",
+            ),
+            ("Draft launch press kit", "Ann Ray", "launch press kit draft", "Ann Ray", "same"),
             ("Confirm sample colours 样品颜色确认", "何松", "样品颜色确认", "何松", "same"),
             // Sentences around the task.
             ("分拣线导轨初稿", "何松", "由何松负责分拣线导轨初稿，周四提交", "何松", "same"),
@@ -93,8 +99,9 @@ fn a_tracker_and_the_minutes_of_the_week() {
             ("压缩机保养", "何松", "叉车保养", "何松", "different"),
             // Somebody has to look.
             ("样品寄送", "何松", "第二批样品寄送", "何松", "doubtful"),
-            ("成品仓货架加固", "何松", "成品库货架加固", "何松", "doubtful"),
-            ("杭州旗舰店开业物品清单", "何松", "开业旗舰店物品清单", "吕青", "different"),
+            ("成品仓库货架加固图纸", "何松", "成品仓库立柱加固图纸", "何松", "doubtful"),
+            ("成品仓库货架加固图纸", "何松", "成品仓库立柱加固图纸", "吕青", "different"),
+            ("样品寄送", "何松", "第二批样品寄送", "吕青", "different"),
         ],
         forms,
     );

@@ -92,8 +92,14 @@ mod tests {
         assert_eq!(week.departments, ["设计部", "采购部"]);
         assert_eq!(week.items.len(), 2);
         let item = &week.items[0];
-        assert_eq!((item.id.as_str(), item.kind, item.weeks, item.dropped), ("00aa11bb22", ItemKind::Resolution, 3, true));
-        assert_eq!((item.state, item.first_due.map(|d| d.to_string())), (Some(State::InProgress), Some("2025-10-22".into())));
+        assert_eq!(
+            (item.id.as_str(), item.kind, item.weeks, item.dropped),
+            ("00aa11bb22", ItemKind::Resolution, 3, true)
+        );
+        assert_eq!(
+            (item.state, item.first_due.map(|d| d.to_string())),
+            (Some(State::InProgress), Some("2025-10-22".into()))
+        );
         assert_eq!(item.origins, ["设计部.xlsx · Sheet1!B4"]);
         assert_eq!(week.items[1].owners, ["甲一", "乙二"]);
     }

@@ -37,7 +37,9 @@ impl PreviousError {
     pub fn message(&self) -> Bilingual {
         match self {
             Self::Syntax { line, column } => Bilingual::new(
-                format!("上周文件不是有效的 JSON（第 {line} 行第 {column} 列）。请使用上周 weekly --format json 的输出，或上周的汇总工作簿。"),
+                format!(
+                    "上周文件不是有效的 JSON（第 {line} 行第 {column} 列）。请使用上周 weekly --format json 的输出，或上周的汇总工作簿。"
+                ),
                 format!(
                     "last week's file is not valid JSON (line {line}, column {column}); give the output of `weekly --format json`, or last week's workbook"
                 ),
@@ -47,7 +49,9 @@ impl PreviousError {
                 "last week's JSON has no list `items`; give the output of `weekly --format json`",
             ),
             Self::NoTable { path } => Bilingual::new(
-                format!("{path} 中找不到总表：需要一行表头，至少含“事项”和“编号、负责人、计划完成、状态”中的两列。请使用上周生成的汇总工作簿，保留表头。"),
+                format!(
+                    "{path} 中找不到总表：需要一行表头，至少含“事项”和“编号、负责人、计划完成、状态”中的两列。请使用上周生成的汇总工作簿，保留表头。"
+                ),
                 format!(
                     "no ledger table in {path}: a header row is needed with `Item` and two of `ID`, `Owner`, `Due`, `State`; give last week's workbook and keep its header row"
                 ),

@@ -46,8 +46,9 @@ pub(super) fn health(text: &str) -> Option<Health> {
 
 /// Whether a list of changes holds `dropped`.
 pub(super) fn says_dropped(text: &str) -> bool {
-    text.split(['、', ',', '，', ';', '；', '/', '\n'])
-        .any(|part| named(part, &Change::ALL, |v| [v.id(), v.label(Lang::Zh), v.label(Lang::En)]) == Some(Change::Dropped))
+    text.split(['、', ',', '，', ';', '；', '/', '\n']).any(|part| {
+        named(part, &Change::ALL, |v| [v.id(), v.label(Lang::Zh), v.label(Lang::En)]) == Some(Change::Dropped)
+    })
 }
 
 /// Names in a cell.

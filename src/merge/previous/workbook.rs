@@ -52,7 +52,8 @@ fn header(grid: &Grid) -> Option<Header> {
     let mut rows: BTreeMap<u32, BTreeMap<u32, &'static str>> = BTreeMap::new();
     for cell in &grid.cells {
         let text = squeeze(&cell.text);
-        let column = LEDGER_COLUMNS.iter().find(|c| !text.is_empty() && (squeeze(c.zh) == text || squeeze(c.en) == text));
+        let column =
+            LEDGER_COLUMNS.iter().find(|c| !text.is_empty() && (squeeze(c.zh) == text || squeeze(c.en) == text));
         if let Some(column) = column {
             let row = rows.entry(cell.row).or_default();
             // A column twice: the first counts.
@@ -104,7 +105,9 @@ fn item(cells: &BTreeMap<&'static str, &Cell>) -> Option<PreviousItem> {
         note: text("note"),
         weeks: text("weeks").and_then(|number| number.parse::<f64>().ok()).map_or(1, |weeks| weeks.max(1.0) as u32),
         dropped: text("change").is_some_and(|labels| values::says_dropped(&labels)),
-        origins: text("origins").map(|list| list.lines().map(|line| line.trim().to_owned()).collect()).unwrap_or_default(),
+        origins: text("origins")
+            .map(|list| list.lines().map(|line| line.trim().to_owned()).collect())
+            .unwrap_or_default(),
     })
 }
 
@@ -185,13 +188,14 @@ mod tests {
         ]);
         let short = grid(&[&["事项", "负责人", "状态"], &["包装打样", "吴双", "进行中"]]);
         let week = from_document(&workbook(vec![grid(&[&["概况", "合计"]]), short, chinese])).unwrap();
-        let seen: Vec<_> = week.items.iter().map(|i| (i.title.as_str(), i.id.as_str(), i.due.map(|d| d.to_string()), i.weeks)).collect();
+        let seen: Vec<_> = week
+            .items
+            .iter()
+            .map(|i| (i.title.as_str(), i.id.as_str(), i.due.map(|d| d.to_string()), i.weeks))
+            .collect();
         assert_eq!(
             seen,
-            [
-                ("包装打样", "00aa11bb22", Some("2025-10-28".into()), 3),
-                ("试销选点", "", Some("2025-11-03".into()), 1)
-            ]
+            [("包装打样", "00aa11bb22", Some("2025-10-28".into()), 3), ("试销选点", "", Some("2025-11-03".into()), 1)]
         );
         assert_eq!(week.items[0].owners, ["周一鸣", "吴双"]);
         assert!(week.items[0].dropped && week.items[1].state == Some(State::Done));
