@@ -4,5 +4,4 @@ mod error;
 pub mod save;
 pub mod workbook;
 
-
 pub use error::WriteError;

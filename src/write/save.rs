@@ -54,7 +54,9 @@ impl SaveError {
         match self.fault {
             SaveFault::Locked => Bilingual::new(
                 format!("无法写入“{path}”：请先关闭 Excel 或 Word 中打开的文件（或取消其只读属性），再运行一次"),
-                format!("cannot write \"{path}\": close the file in Excel or Word (or clear its read-only flag) and run again"),
+                format!(
+                    "cannot write \"{path}\": close the file in Excel or Word (or clear its read-only flag) and run again"
+                ),
             ),
             SaveFault::FolderNotWritable => Bilingual::new(
                 format!("无法写入“{path}”：没有权限写入该文件夹，请用 -o 指定另一个文件夹"),
@@ -72,10 +74,9 @@ impl SaveError {
                 format!("无法写入“{path}”：磁盘空间不足，请清理后再运行一次"),
                 format!("cannot write \"{path}\": the disk is full, make room and run again"),
             ),
-            SaveFault::Other => Bilingual::new(
-                format!("无法写入“{path}”：{cause}"),
-                format!("cannot write \"{path}\": {cause}"),
-            ),
+            SaveFault::Other => {
+                Bilingual::new(format!("无法写入“{path}”：{cause}"), format!("cannot write \"{path}\": {cause}"))
+            }
         }
     }
 }
