@@ -1,4 +1,4 @@
-//! What people call the values of the model, in the two languages of documents.
+//! What people call the values: names of kinds, states and changes in the two languages of documents.
 
 use super::{Change, FormKind, Health, ItemKind, Lang, State};
 
@@ -10,7 +10,7 @@ const fn pick(lang: Lang, zh: &'static str, en: &'static str) -> &'static str {
 }
 
 impl ItemKind {
-    /// What people call it.
+    /// Its name for readers.
     #[must_use]
     pub const fn label(self, lang: Lang) -> &'static str {
         match self {
@@ -27,7 +27,7 @@ impl ItemKind {
 }
 
 impl State {
-    /// What people call it.
+    /// Its name for readers.
     #[must_use]
     pub const fn label(self, lang: Lang) -> &'static str {
         match self {
@@ -41,7 +41,7 @@ impl State {
 }
 
 impl Health {
-    /// What people call it.
+    /// Its name for readers.
     #[must_use]
     pub const fn label(self, lang: Lang) -> &'static str {
         match self {
@@ -53,7 +53,7 @@ impl Health {
 }
 
 impl Change {
-    /// What people call it.
+    /// Its name for readers.
     #[must_use]
     pub const fn label(self, lang: Lang) -> &'static str {
         match self {
@@ -70,19 +70,44 @@ impl Change {
 }
 
 impl FormKind {
-    /// What people call it.
+    /// Its name for readers.
     #[must_use]
     pub const fn label(self, lang: Lang) -> &'static str {
         match self {
-            Self::Charter => pick(lang, "立项说明书", "Charter"),
-            Self::Responsibility => pick(lang, "职责确认表", "Responsibilities"),
-            Self::Mechanism => pick(lang, "沟通机制", "Communication plan"),
+            Self::Charter => pick(lang, "项目立项说明书", "Project charter"),
+            Self::Responsibility => pick(lang, "项目目标与职责确认表", "Goals and duties"),
+            Self::Mechanism => pick(lang, "沟通机制确认表", "Communication plan"),
             Self::Notice => pick(lang, "会议通知", "Meeting notice"),
-            Self::Delay => pick(lang, "延迟说明", "Delay report"),
-            Self::Minutes => pick(lang, "会议纪要", "Minutes"),
-            Self::Progress => pick(lang, "进度表", "Progress report"),
-            Self::Review => pick(lang, "复盘报告", "Review"),
+            Self::Delay => pick(lang, "进度延迟说明表", "Delay statement"),
+            Self::Minutes => pick(lang, "跨部门项目沟通记录表", "Meeting minutes"),
+            Self::Progress => pick(lang, "进度跟踪表", "Progress tracker"),
+            Self::Review => pick(lang, "项目复盘报告", "Project review"),
             Self::Other => pick(lang, "其他表格", "Other table"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A label read back from a workbook has to name one value only.
+    #[test]
+    fn labels_of_one_type_differ() {
+        for lang in [Lang::Zh, Lang::En] {
+            let columns = [
+                ItemKind::ALL.map(|v| v.label(lang)).to_vec(),
+                State::ALL.map(|v| v.label(lang)).to_vec(),
+                Health::ALL.map(|v| v.label(lang)).to_vec(),
+                Change::ALL.map(|v| v.label(lang)).to_vec(),
+                FormKind::ALL.map(|v| v.label(lang)).to_vec(),
+            ];
+            for mut labels in columns {
+                let count = labels.len();
+                labels.sort_unstable();
+                labels.dedup();
+                assert_eq!(labels.len(), count, "{labels:?}");
+            }
         }
     }
 }

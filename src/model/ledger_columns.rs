@@ -1,22 +1,22 @@
-//! The columns of the table of all items: what the weekly workbook writes and what comes back as last week's ledger.
+//! The columns of the ledger as a sheet: written to the weekly workbook, and found again in it a week later.
 
 use super::Lang;
 
-/// A column of the table of all items.
+/// A column of the ledger in a workbook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LedgerColumn {
-    /// Its name in code.
+    /// Name in the program, after the field of [`super::LedgerItem`].
     pub key: &'static str,
-    /// Its header in a Chinese workbook.
+    /// Header in Chinese.
     pub zh: &'static str,
-    /// Its header in an English workbook.
+    /// Header in English.
     pub en: &'static str,
 }
 
 impl LedgerColumn {
-    /// Its header in `lang`.
+    /// The header in `lang`.
     #[must_use]
-    pub const fn header(self, lang: Lang) -> &'static str {
+    pub const fn header(&self, lang: Lang) -> &'static str {
         match lang {
             Lang::Zh => self.zh,
             Lang::En => self.en,
@@ -28,8 +28,8 @@ const fn column(key: &'static str, zh: &'static str, en: &'static str) -> Ledger
     LedgerColumn { key, zh, en }
 }
 
-/// Every column, in order.
-pub const LEDGER_COLUMNS: [LedgerColumn; 17] = [
+/// Every column, in the order of the sheet.
+pub const LEDGER_COLUMNS: &[LedgerColumn] = &[
     column("id", "编号", "ID"),
     column("kind", "类别", "Kind"),
     column("project", "项目", "Project"),
@@ -48,3 +48,17 @@ pub const LEDGER_COLUMNS: [LedgerColumn; 17] = [
     column("conflicts", "冲突", "Conflict"),
     column("origins", "来源", "Source"),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_columns_share_a_key_or_a_header() {
+        for (index, one) in LEDGER_COLUMNS.iter().enumerate() {
+            for other in &LEDGER_COLUMNS[index + 1..] {
+                assert!(one.key != other.key && one.zh != other.zh && one.en != other.en, "{} {}", one.key, other.key);
+            }
+        }
+    }
+}

@@ -9,7 +9,7 @@ mod form;
 mod item;
 mod labels;
 mod ledger;
-mod ledger_columns;
+pub mod ledger_columns;
 mod place;
 mod text;
 
@@ -19,6 +19,5 @@ pub use finding::{Finding, Severity};
 pub use form::{Account, FileRecord, Form, FormKind, Meeting, Section, SectionKind, Signature, Use, Used};
 pub use item::{Health, Item, ItemKind, Stage, State};
 pub use ledger::{Change, Conflict, ConflictValue, Ledger, LedgerItem, PreviousItem, PreviousWeek, Submission, WeekId};
-pub use ledger_columns::{LEDGER_COLUMNS, LedgerColumn};
 pub use place::{Origin, Place, column_name};
 pub use text::{Bilingual, Lang};

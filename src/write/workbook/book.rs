@@ -163,6 +163,11 @@ impl<'a> Book<'a> {
         &self.departments
     }
 
+    /// Header of the titles on every sheet but that of all items, which alone is to be taken for the ledger next week.
+    pub(super) const fn item_header(&self) -> &'static str {
+        self.say("事项名称", "Item title")
+    }
+
     /// What stands for a department that nobody named.
     pub(super) fn no_department(&self) -> &'static str {
         match self.lang {

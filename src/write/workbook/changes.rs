@@ -69,12 +69,15 @@ fn events<'l>(book: &Book<'l>) -> Vec<(Event, &'l LedgerItem)> {
 
 /// Carried over with nothing else to tell: same state, health, deadline, owners and remark.
 fn is_unchanged(item: &LedgerItem) -> bool {
-    item.change == [Change::Carried]
-        && !item.is_closed()
-        && item.previous.as_ref().is_some_and(|before| {
-            (before.state, before.health, before.due, &before.note, &before.owners)
-                == (item.state, item.health, item.due, &item.note, &item.owners)
-        })
+    let Some(before) = item.previous.as_ref().filter(|_| item.change == [Change::Carried] && !item.is_closed()) else {
+        return false;
+    };
+    // Last week's workbook holds all remarks in one column.
+    let (note, told) = (before.note.as_deref().unwrap_or_default().trim(), Book::remark(item));
+    let same_note = note == told.trim() || note == item.note.as_deref().unwrap_or_default().trim();
+    same_note
+        && (before.state, before.health, before.due) == (item.state, item.health, item.due)
+        && before.owners == item.owners
 }
 
 fn lead(book: &Book, events: &[(Event, &LedgerItem)]) -> String {
@@ -151,7 +154,7 @@ fn columns(book: &Book) -> Vec<Column> {
     let name = |key| header(book.lang, key);
     vec![
         Column::new(name("change"), Look::Centre, 9.0, 15.0),
-        Column::new(name("title"), Look::Text, 24.0, 42.0),
+        Column::new(book.item_header(), Look::Text, 24.0, 42.0),
         Column::new(say("变化内容", "What changed"), Look::Text, 22.0, 42.0),
         Column::new(say("天数", "Days"), Look::Count, 7.0, 7.0),
         Column::new(name("owners"), Look::Text, 10.0, 16.0),

@@ -67,7 +67,7 @@ fn columns(book: &Book) -> Vec<Column> {
     vec![
         Column::new(name("kind"), Look::Centre, 8.0, 11.0),
         Column::new(name("owners"), Look::Text, 10.0, 16.0),
-        Column::new(name("title"), Look::Text, 26.0, 44.0),
+        Column::new(book.item_header(), Look::Text, 26.0, 44.0),
         Column::new(name("note"), Look::Text, 20.0, 44.0),
         Column::new(name("project"), Look::Text, 12.0, 20.0),
         Column::new(name("origins"), Look::Text, 14.0, 30.0),

@@ -53,7 +53,7 @@ fn columns(book: &Book) -> Vec<Column> {
     let name = |key| header(book.lang, key);
     vec![
         Column::new(say("紧迫度", "Urgency"), Look::Centre, 9.5, 12.0),
-        Column::new(name("title"), Look::Text, 24.0, 42.0),
+        Column::new(book.item_header(), Look::Text, 24.0, 42.0),
         Column::new(name("owners"), Look::Text, 10.0, 16.0),
         Column::new(name("department"), Look::Text, 9.0, 14.0),
         Column::new(name("project"), Look::Text, 10.0, 20.0),

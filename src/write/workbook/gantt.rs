@@ -152,7 +152,7 @@ fn header_row(book: &Book, sheet: &mut Worksheet, weeks: &[NaiveDate]) -> Result
     let format = book.styles.header();
     let labels = [
         header(book.lang, "id"),
-        header(book.lang, "title"),
+        book.item_header(),
         header(book.lang, "owners"),
         book.say("开始", "Start"),
         header(book.lang, "due"),

@@ -11,7 +11,8 @@ use super::figures::days_late;
 use super::sheet::{Area, Column, Listing, Page};
 use super::style::{Look, Tone, conditional};
 use super::tally::{ITEMS, Tally, names};
-use crate::model::{Conflict, Health, LEDGER_COLUMNS, LedgerItem, State, column_name};
+use crate::model::ledger_columns::LEDGER_COLUMNS;
+use crate::model::{Conflict, Health, LedgerItem, State, column_name};
 
 /// Writes the sheet.
 pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError> {

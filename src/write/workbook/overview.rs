@@ -12,7 +12,7 @@ use super::{overview_chart, overview_lists, overview_tables, submissions};
 use crate::model::column_name;
 
 /// Row with the days of the report.
-const DAYS_ROW: u32 = 2;
+const DAYS_ROW: u32 = 1;
 
 /// Row with the key figures.
 const FIGURES_ROW: u32 = 6;
@@ -55,8 +55,8 @@ fn head(canvas: &mut Canvas) -> Result<(), XlsxError> {
     let book = canvas.book;
     canvas.cell(0, COLUMNS - 1, &book.title().into(), &book.styles.title().set_font_size(20))?;
     canvas.end_row(34.0)?;
-    canvas.line(scope(book), &book.styles.lead())?;
     days(canvas)?;
+    canvas.line(scope(book), &book.styles.lead())?;
     let sentence = sentence(book);
     let format = book.styles.base().set_font_size(12).set_bold().set_text_wrap();
     canvas.cell(0, COLUMNS - 1, &sentence, &format)?;

@@ -96,7 +96,7 @@ fn by_department(book: &Book, width: u32) -> Chart {
             .set_name((sheet, FIRST_HEADER, column))
             .set_categories((sheet, first, 0, last, 0))
             .set_values((sheet, first, column, last, column))
-            .set_format(&filled(shade(state)))
+            .set_format(&mut filled(shade(state)))
             .set_gap(60);
     }
     let title = book.say("各部门事项状态（项）", "Items by department and state");
@@ -128,7 +128,7 @@ fn against_last_week(book: &Book, width: u32) -> Chart {
             .set_name((sheet, header, column))
             .set_categories((sheet, header + 1, 0, last, 0))
             .set_values((sheet, header + 1, column, last, column))
-            .set_format(&filled(colour))
+            .set_format(&mut filled(colour))
             .set_gap(60);
     }
     let title = book.say("本周与上周（项）", "This week against last");

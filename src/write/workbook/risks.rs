@@ -39,7 +39,7 @@ fn columns(book: &Book) -> Vec<Column> {
     let name = |key| header(book.lang, key);
     vec![
         Column::new(name("health"), Look::Centre, 9.0, 12.0),
-        Column::new(name("title"), Look::Text, 24.0, 40.0),
+        Column::new(book.item_header(), Look::Text, 24.0, 40.0),
         Column::new(name("owners"), Look::Text, 10.0, 16.0),
         Column::new(name("department"), Look::Text, 9.0, 14.0),
         Column::new(name("project"), Look::Text, 10.0, 18.0),

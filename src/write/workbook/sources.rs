@@ -40,7 +40,7 @@ fn columns(book: &Book) -> Vec<Column> {
     let say = |zh, en| book.say(zh, en);
     vec![
         Column::new(header(book.lang, "id"), Look::Code, 9.0, 12.0),
-        Column::new(header(book.lang, "title"), Look::Text, 26.0, 44.0),
+        Column::new(book.item_header(), Look::Text, 26.0, 44.0),
         Column::new(say("取舍", "Use"), Look::Centre, 9.0, 12.0),
         Column::new(say("表单", "Form"), Look::Text, 10.0, 18.0),
         Column::new(say("文件", "File"), Look::Text, 24.0, 44.0),

@@ -32,8 +32,6 @@ pub(super) mod palette {
     pub const GREEN: u32 = 0x0023_6B40;
     /// Background of what is in order.
     pub const PALE_GREEN: u32 = 0x00DD_F0E3;
-    /// Background of what is closed.
-    pub const PALE_GREY: u32 = 0x00E5_E8EB;
     /// Tabs of reference sheets.
     pub const GREY: u32 = 0x009A_A5B1;
 }

@@ -1,6 +1,7 @@
 //! The formulas that count over the table of all items, so that totals move when somebody edits it.
 
-use crate::model::{Change, Health, ItemKind, LEDGER_COLUMNS, Lang, State};
+use crate::model::ledger_columns::LEDGER_COLUMNS;
+use crate::model::{Change, Health, ItemKind, Lang, State};
 
 /// Name of the Excel table of all items.
 pub(super) const ITEMS: &str = "Items";

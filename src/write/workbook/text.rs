@@ -148,7 +148,7 @@ mod tests {
             ("一二三四五", 10.0, 2),
             ("a\nb\nc", 10.0, 3),
             ("abcdefghijklmnop", 10.0, 2),
-            ("word word word", 10.0, 2),
+            ("word word word", 10.0, 3),
         ];
         for (text, width, expected) in cases {
             assert_eq!(wrapped_lines(text, width), expected, "{text:?}");
