@@ -236,7 +236,7 @@ impl<'a> Book<'a> {
         let header_text = |text: &str| text::cut_units(text.replace('&', "&&"), 80, "…");
         let pages = self.say("第 &P 页，共 &N 页", "Page &P of &N");
         let footer = format!(
-            "&L&9{} · {}&C&9{pages}&R&9{}",
+            "&L&9{} · {}&C&9{pages}&R&9 {}",
             header_text(&self.title()),
             header_text(name),
             self.day(self.calendar.today)

@@ -8,10 +8,10 @@ use super::sheet::put;
 use super::text::{self, LINE_HEIGHT, MAX_ROW_HEIGHT};
 
 /// Columns of the grid.
-pub(super) const COLUMNS: u16 = 14;
+pub(super) const COLUMNS: u16 = 21;
 
 /// Width of each, in characters: together they fill a landscape page.
-pub(super) const COLUMN_WIDTH: f64 = 8.6;
+pub(super) const COLUMN_WIDTH: f64 = 9.0;
 
 /// A worksheet that is filled from top to bottom.
 pub(super) struct Canvas<'a, 'b> {
@@ -21,6 +21,8 @@ pub(super) struct Canvas<'a, 'b> {
     pub sheet: &'a mut Worksheet,
     /// The next free row.
     pub row: u32,
+    /// Height of the rows above, in points.
+    pub depth: f64,
 }
 
 impl<'a, 'b> Canvas<'a, 'b> {
@@ -29,7 +31,7 @@ impl<'a, 'b> Canvas<'a, 'b> {
         for column in 0..COLUMNS {
             sheet.set_column_width(column, COLUMN_WIDTH)?;
         }
-        Ok(Self { book, sheet, row: 0 })
+        Ok(Self { book, sheet, row: 0, depth: 0.0 })
     }
 
     /// Width of `columns` columns, in characters.
@@ -47,16 +49,18 @@ impl<'a, 'b> Canvas<'a, 'b> {
 
     /// Ends the current row at a height in points.
     pub(super) fn end_row(&mut self, height: f64) -> Result<(), XlsxError> {
-        self.sheet.set_row_height(self.row, height.min(MAX_ROW_HEIGHT))?;
+        let height = height.min(MAX_ROW_HEIGHT);
+        self.sheet.set_row_height(self.row, height)?;
         self.row += 1;
+        self.depth += height;
         Ok(())
     }
 
-    /// A text over the whole width, as high as it needs.
-    pub(super) fn line(&mut self, said: impl Into<Cell>, format: &Format) -> Result<(), XlsxError> {
+    /// A text over the first `columns` columns, as high as it needs.
+    pub(super) fn line(&mut self, said: impl Into<Cell>, columns: u16, format: &Format) -> Result<(), XlsxError> {
         let cell = said.into();
-        self.cell(0, COLUMNS - 1, &cell, format)?;
-        self.end_row(Self::height(cell.shown(), COLUMNS) + 4.0)
+        self.cell(0, columns - 1, &cell, format)?;
+        self.end_row(Self::height(cell.shown(), columns) + 4.0)
     }
 
     /// Height of a text over `columns` columns.
@@ -69,9 +73,9 @@ impl<'a, 'b> Canvas<'a, 'b> {
         self.end_row(8.0)
     }
 
-    /// Heading of a section.
-    pub(super) fn heading(&mut self, said: &str) -> Result<(), XlsxError> {
-        self.cell(0, COLUMNS - 1, &said.into(), &self.book.styles.heading())?;
+    /// Heading of a section over the first `columns` columns.
+    pub(super) fn heading(&mut self, said: &str, columns: u16) -> Result<(), XlsxError> {
+        self.cell(0, columns - 1, &said.into(), &self.book.styles.heading())?;
         self.end_row(22.0)
     }
 }

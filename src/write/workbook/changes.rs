@@ -154,16 +154,16 @@ fn columns(book: &Book) -> Vec<Column> {
     let name = |key| header(book.lang, key);
     vec![
         Column::new(name("change"), Look::Centre, 9.0, 15.0),
-        Column::new(book.item_header(), Look::Text, 24.0, 42.0),
-        Column::new(say("变化内容", "What changed"), Look::Text, 22.0, 42.0),
+        Column::new(book.item_header(), Look::Text, 22.0, 32.0),
+        Column::new(say("变化内容", "What changed"), Look::Text, 20.0, 30.0),
         Column::new(say("天数", "Days"), Look::Count, 7.0, 7.0),
         Column::new(name("owners"), Look::Text, 10.0, 16.0),
         Column::new(name("department"), Look::Text, 9.0, 14.0),
-        Column::new(name("project"), Look::Text, 10.0, 20.0),
+        Column::new(name("project"), Look::Text, 10.0, 15.0),
         Column::new(name("due"), Look::Date, 12.0, 14.0),
         Column::new(name("state"), Look::Centre, 9.0, 12.0),
-        Column::new(name("note"), Look::Text, 16.0, 44.0),
-        Column::new(name("origins"), Look::Text, 14.0, 30.0),
+        Column::new(name("note"), Look::Text, 14.0, 28.0),
+        Column::new(name("origins"), Look::Text, 14.0, 36.0),
     ]
 }
 
@@ -194,7 +194,7 @@ fn row(book: &Book, event: Event, item: &LedgerItem) -> Vec<Cell> {
 fn origin(book: &Book, item: &LedgerItem) -> Cell {
     match (item.origins.is_empty(), &item.previous) {
         (true, Some(before)) => before.origins.join("\n").into(),
-        _ => book.links.origins(&item.origins),
+        _ => book.links.origins(&item.origins, book.lang),
     }
 }
 

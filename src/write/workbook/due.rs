@@ -53,17 +53,17 @@ fn columns(book: &Book) -> Vec<Column> {
     let name = |key| header(book.lang, key);
     vec![
         Column::new(say("紧迫度", "Urgency"), Look::Centre, 9.5, 12.0),
-        Column::new(book.item_header(), Look::Text, 24.0, 42.0),
+        Column::new(book.item_header(), Look::Text, 22.0, 32.0),
         Column::new(name("owners"), Look::Text, 10.0, 16.0),
         Column::new(name("department"), Look::Text, 9.0, 14.0),
-        Column::new(name("project"), Look::Text, 10.0, 20.0),
+        Column::new(name("project"), Look::Text, 10.0, 15.0),
         Column::new(name("due"), Look::Date, 12.0, 14.0),
         Column::new(name("overdue_days"), Look::Count, 9.0, 9.0),
         Column::new(name("first_due"), Look::Date, 12.0, 14.0),
         Column::new(name("state"), Look::Centre, 9.0, 12.0),
         Column::new(name("health"), Look::Centre, 9.0, 12.0),
-        Column::new(say("最近说明", "Last remark"), Look::Text, 16.0, 44.0),
-        Column::new(name("origins"), Look::Text, 14.0, 30.0),
+        Column::new(say("最近说明", "Last remark"), Look::Text, 14.0, 24.0),
+        Column::new(name("origins"), Look::Text, 14.0, 36.0),
     ]
 }
 
@@ -94,7 +94,7 @@ fn row(book: &Book, item: &LedgerItem) -> Vec<Cell> {
         book.state(item.state).into(),
         Cell::from(book.health(item.health)).toned(Book::health_tone(item.health)),
         Book::remark(item).into(),
-        book.links.origins(&item.origins),
+        book.links.origins(&item.origins, book.lang),
     ]
 }
 

@@ -4,6 +4,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::book::Book;
 use super::cell::Cell;
+use super::links::{name_of, short};
 use super::sheet::{Column, Listing, Page};
 use super::style::{Look, Tone};
 use super::tally::header;
@@ -65,13 +66,13 @@ fn columns(book: &Book) -> Vec<Column> {
     vec![
         Column::new(say("级别", "Level"), Look::Centre, 8.0, 11.0),
         Column::new(header(book.lang, "department"), Look::Text, 10.0, 16.0),
-        Column::new(say("事项或表单", "Item or form"), Look::Text, 22.0, 38.0),
-        Column::new(say("问题", "What is wrong"), Look::Text, 26.0, 48.0),
-        Column::new(say("怎么办", "What to do"), Look::Text, 24.0, 44.0),
-        Column::new(say("位置", "Place"), Look::Text, 18.0, 36.0),
-        Column::new(say("相关位置", "Related places"), Look::Text, 10.0, 30.0),
-        Column::new(say("规则", "Rule"), Look::Text, 14.0, 22.0),
-        Column::new(say("豁免原因", "Waived because"), Look::Text, 12.0, 26.0),
+        Column::new(say("事项或表单", "Item or form"), Look::Text, 20.0, 30.0),
+        Column::new(say("问题", "What is wrong"), Look::Text, 24.0, 34.0),
+        Column::new(say("怎么办", "What to do"), Look::Text, 22.0, 32.0),
+        Column::new(say("位置", "Place"), Look::Text, 16.0, 36.0),
+        Column::new(say("相关位置", "Related places"), Look::Text, 10.0, 22.0),
+        Column::new(say("规则", "Rule"), Look::Text, 12.0, 19.0),
+        Column::new(say("豁免原因", "Waived because"), Look::Text, 10.0, 18.0),
     ]
 }
 
@@ -82,8 +83,7 @@ fn row(book: &Book, finding: &Finding) -> Vec<Cell> {
         Severity::Warning => (book.say("提醒", "Warning"), Tone::Amber),
         Severity::Info => (book.say("提示", "Note"), Tone::Plain),
     };
-    let related: Vec<String> =
-        finding.related.iter().map(|origin| format!("{} · {}", origin.path, origin.at)).collect();
+    let related: Vec<String> = finding.related.iter().map(short).collect();
     vec![
         Cell::from(level).toned(tone),
         finding.department.as_deref().into(),
@@ -99,6 +99,6 @@ fn row(book: &Book, finding: &Finding) -> Vec<Cell> {
 
 fn place(book: &Book, finding: &Finding) -> Cell {
     let Some(path) = finding.path.as_deref() else { return Cell::BLANK };
-    let text = finding.at.as_ref().map_or_else(|| path.to_owned(), |at| format!("{path} · {at}"));
+    let text = finding.at.as_ref().map_or_else(|| path.to_owned(), |at| format!("{} · {at}", name_of(path)));
     book.links.cell(text, path, finding.at.as_ref())
 }

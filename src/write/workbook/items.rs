@@ -54,15 +54,15 @@ fn columns(book: &Book) -> Vec<Column> {
         "kind" => (Look::Centre, 7.5, 10.0),
         "project" => (Look::Text, 10.0, 16.0),
         "department" => (Look::Text, 8.5, 12.0),
-        "title" => (Look::Text, 22.0, 36.0),
+        "title" => (Look::Text, 20.0, 32.0),
         "owners" => (Look::Text, 9.5, 14.0),
         "due" | "first_due" | "done" => (Look::Date, 11.5, 13.0),
         "state" | "health" => (Look::Centre, 8.5, 11.0),
-        "overdue_days" | "weeks" => (Look::Count, 7.0, 7.0),
+        "overdue_days" | "weeks" => (Look::Count, 9.0, 9.0),
         "change" => (Look::Centre, 8.0, 11.0),
-        "note" => (Look::Text, 14.0, 40.0),
-        "conflicts" => (Look::Text, 8.5, 28.0),
-        _ => (Look::Text, 14.0, 30.0),
+        "note" => (Look::Text, 14.0, 32.0),
+        "conflicts" => (Look::Text, 8.5, 24.0),
+        _ => (Look::Text, 14.0, 36.0),
     };
     LEDGER_COLUMNS
         .iter()
@@ -99,7 +99,7 @@ fn value(book: &Book, item: &LedgerItem, key: &str, late: &str) -> Cell {
         "weeks" => Content::Number(f64::from(item.weeks)).into(),
         "note" => Book::remark(item).into(),
         "conflicts" => conflicts(book, &item.conflicts).into(),
-        _ => book.links.origins(&item.origins),
+        _ => book.links.every_origin(&item.origins),
     }
 }
 

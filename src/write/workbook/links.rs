@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Ledger, Origin, Place, column_name};
+use crate::model::{Lang, Ledger, Origin, Place, column_name};
 
 use super::cell::{Cell, Content};
 
@@ -30,7 +30,7 @@ impl Links {
 
     /// File and place, leading there where that is possible.
     pub(super) fn origin(&self, origin: &Origin) -> Cell {
-        self.cell(format!("{} · {}", origin.path, origin.at), &origin.path, Some(&origin.at))
+        self.cell(short(origin), &origin.path, Some(&origin.at))
     }
 
     /// A text that leads to a file, and to a place in it where the format lets one.
@@ -41,12 +41,24 @@ impl Links {
         }
     }
 
-    /// Every origin of an item, a line each; leads to the first.
-    pub(super) fn origins(&self, origins: &[Origin]) -> Cell {
+    /// The leading origin of an item and how many more there are.
+    pub(super) fn origins(&self, origins: &[Origin], lang: Lang) -> Cell {
+        let Some(first) = origins.first() else { return Cell::BLANK };
+        let more = match (origins.len() - 1, lang) {
+            (0, _) => String::new(),
+            (more, Lang::Zh) => format!("（另有 {more} 处）"),
+            (more, Lang::En) => format!(" (and {more} more)"),
+        };
+        self.cell(format!("{}{more}", short(first)), &first.path, Some(&first.at))
+    }
+
+    /// Every origin of an item with its whole path, a line each. Several lines lead nowhere: LibreOffice runs the lines
+    /// of a link together.
+    pub(super) fn every_origin(&self, origins: &[Origin]) -> Cell {
         let lines: Vec<String> = origins.iter().map(|origin| format!("{} · {}", origin.path, origin.at)).collect();
-        match origins.first() {
-            Some(first) => self.cell(lines.join("\n"), &first.path, Some(&first.at)),
-            None => Cell::BLANK,
+        match origins {
+            [one] => self.cell(lines.concat(), &one.path, Some(&one.at)),
+            _ => lines.join("\n").into(),
         }
     }
 
@@ -67,6 +79,16 @@ impl Links {
         let url = format!("file:///{joined}{place}");
         (url.encode_utf16().count() <= URL_LIMIT).then_some(url)
     }
+}
+
+/// Name of the file without its folders, and the place.
+pub(super) fn short(origin: &Origin) -> String {
+    format!("{} · {}", name_of(&origin.path), origin.at)
+}
+
+/// Name of a file without its folders.
+pub(super) fn name_of(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
 }
 
 /// The file on disk: for an entry of an archive the archive itself.

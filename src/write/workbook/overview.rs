@@ -17,17 +17,21 @@ const DAYS_ROW: u32 = 1;
 /// Row with the key figures.
 const FIGURES_ROW: u32 = 6;
 
+/// Columns that the card of a key figure takes.
+const CARD: u16 = 3;
+
 /// Columns of the cells with the days: report, Monday, Sunday, Sunday of next week.
-const DAY_COLUMNS: [u16; 4] = [2, 6, 8, 12];
+const DAY_COLUMNS: [u16; 4] = [2, 7, 9, 14];
 
 /// Writes the sheet.
 pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError> {
     let mut canvas = Canvas::new(book, sheet)?;
     head(&mut canvas)?;
     figures(&mut canvas)?;
+    let (top, depth) = (canvas.row, canvas.depth);
     overview_tables::departments(&mut canvas)?;
     overview_tables::projects(&mut canvas)?;
-    overview_chart::write(&mut canvas)?;
+    overview_chart::beside(&mut canvas, top, depth)?;
     overview_lists::decisions(&mut canvas)?;
     overview_lists::missing(&mut canvas)?;
     let last = canvas.row.saturating_sub(1);
@@ -47,7 +51,7 @@ pub(super) fn defined_names(book: &Book) -> Vec<(&'static str, String)> {
     let cell = |row: u32, column: u16| format!("={sheet}!${}${}", column_name(column.into()), row + 1);
     let days = [names.today, names.monday, names.sunday, names.next_sunday];
     let days = days.into_iter().zip(DAY_COLUMNS).map(|(name, column)| (name, cell(DAYS_ROW, column)));
-    let figures = names.figures.into_iter().zip(0u16..).map(|(name, index)| (name, cell(FIGURES_ROW, index * 2)));
+    let figures = names.figures.into_iter().zip(0u16..).map(|(name, index)| (name, cell(FIGURES_ROW, index * CARD)));
     days.chain(figures).collect()
 }
 
@@ -56,12 +60,12 @@ fn head(canvas: &mut Canvas) -> Result<(), XlsxError> {
     canvas.cell(0, COLUMNS - 1, &book.title().into(), &book.styles.title().set_font_size(20))?;
     canvas.end_row(34.0)?;
     days(canvas)?;
-    canvas.line(scope(book), &book.styles.lead())?;
+    canvas.line(scope(book), COLUMNS, &book.styles.lead())?;
     let sentence = sentence(book);
     let format = book.styles.base().set_font_size(12).set_bold().set_text_wrap();
     canvas.cell(0, COLUMNS - 1, &sentence, &format)?;
     // 12-point letters: a fifth wider and higher than the body.
-    let height = Canvas::height(sentence.shown(), COLUMNS - 3) * 1.25 + 8.0;
+    let height = Canvas::height(sentence.shown(), COLUMNS - 4) * 1.25 + 8.0;
     canvas.end_row(height)?;
     canvas.gap()
 }
@@ -93,8 +97,8 @@ fn days(canvas: &mut Canvas) -> Result<(), XlsxError> {
     let value = book.styles.cell(Look::Date, Tone::Plain).set_background_color(palette::MIST);
     let labels = [
         (0, book.say("报告日期", "Report date")),
-        (4, book.say("本周（周一至周日）", "This week")),
-        (10, book.say("下周截至", "Next week until")),
+        (5, book.say("本周（周一至周日）", "This week")),
+        (12, book.say("下周截至", "Next week until")),
     ];
     for (column, text) in labels {
         canvas.cell(column, column + 1, &text.into(), &label)?;
@@ -162,7 +166,7 @@ fn figures(canvas: &mut Canvas) -> Result<(), XlsxError> {
     let formulas = Tally::all(book.lang).figures();
     for ((index, formula), value) in (0u16..).zip(formulas).zip(now) {
         let cell = if book.ledger.items.is_empty() { value.into() } else { Cell::counted(formula, value) };
-        canvas.cell(index * 2, index * 2 + 1, &cell, &book.styles.card_value(tone(index, value)))?;
+        canvas.cell(index * CARD, index * CARD + CARD - 1, &cell, &book.styles.card_value(tone(index, value)))?;
     }
     canvas.end_row(32.0)?;
     let signs = book.say(
@@ -170,7 +174,7 @@ fn figures(canvas: &mut Canvas) -> Result<(), XlsxError> {
         "\"▲\"0\" on last week\";\"▼\"0\" on last week\";\"as last week\";@",
     );
     for index in 0..now.len() {
-        let column = index as u16 * 2;
+        let column = index as u16 * CARD;
         let cell = match before {
             None => book.say("无上周数据", "no last week").into(),
             Some(before) => {
@@ -178,7 +182,7 @@ fn figures(canvas: &mut Canvas) -> Result<(), XlsxError> {
                 Cell::formula(formula, Cached::Number(now[index] as f64 - before[index] as f64))
             }
         };
-        canvas.cell(column, column + 1, &cell, &book.styles.card_change(signs))?;
+        canvas.cell(column, column + CARD - 1, &cell, &book.styles.card_change(signs))?;
     }
     canvas.end_row(18.0)?;
     canvas.gap()
@@ -214,9 +218,9 @@ fn labels(canvas: &mut Canvas) -> Result<(), XlsxError> {
     let book = canvas.book;
     let format: Format = book.styles.card_label();
     for (index, (label, tab)) in (0u16..).zip(figure_labels(book)) {
-        canvas.cell(index * 2, index * 2 + 1, &Content::Text(label.to_owned()).into(), &format)?;
+        canvas.cell(index * CARD, index * CARD + CARD - 1, &Content::Text(label.to_owned()).into(), &format)?;
         let target = format!("internal:{}!A1", utility::quote_sheet_name(book.sheet_name(tab)));
-        canvas.sheet.write_url_with_options(canvas.row, index * 2, Url::new(target), label, "", Some(&format))?;
+        canvas.sheet.write_url_with_options(canvas.row, index * CARD, Url::new(target), label, "", Some(&format))?;
     }
     canvas.end_row(20.0)
 }

@@ -14,8 +14,8 @@ use crate::model::{ItemKind, Origin, SectionKind};
 /// Matters that the page has room for.
 const MOST: usize = 8;
 
-/// Text of a matter, in UTF-16 units: about three lines.
-const MOST_TEXT: usize = 170;
+/// Text of a matter, in UTF-16 units: about four lines.
+const MOST_TEXT: usize = 220;
 
 /// Something that somebody has to decide.
 struct Matter {
@@ -27,14 +27,14 @@ struct Matter {
 /// The section with what needs a decision.
 pub(super) fn decisions(canvas: &mut Canvas) -> Result<(), XlsxError> {
     let book = canvas.book;
-    canvas.heading(book.say("需要决定", "Needs a decision"))?;
+    canvas.heading(book.say("需要决定", "Needs a decision"), COLUMNS)?;
     let matters = matters(book);
     if matters.is_empty() {
         let none = book.say(
             "没有冲突、争议、未决事项或疑似重复需要决定。",
             "No conflict, dispute, pending matter or likely duplicate is waiting for a decision.",
         );
-        canvas.line(none, &book.styles.empty())?;
+        canvas.line(none, COLUMNS, &book.styles.empty())?;
     }
     for matter in matters.iter().take(MOST) {
         row(canvas, matter)?;
@@ -46,7 +46,7 @@ pub(super) fn decisions(canvas: &mut Canvas) -> Result<(), XlsxError> {
             format!("另有 {rest} 项，见“{resolutions}”与“{findings}”。"),
             format!("{rest} more: see \"{resolutions}\" and \"{findings}\"."),
         );
-        canvas.line(told, &book.styles.lead())?;
+        canvas.line(told, COLUMNS, &book.styles.lead())?;
     }
     canvas.gap()
 }
@@ -54,7 +54,7 @@ pub(super) fn decisions(canvas: &mut Canvas) -> Result<(), XlsxError> {
 /// The section with who sent nothing.
 pub(super) fn missing(canvas: &mut Canvas) -> Result<(), XlsxError> {
     let book = canvas.book;
-    canvas.heading(book.say("未提交", "Sent nothing"))?;
+    canvas.heading(book.say("未提交", "Sent nothing"), COLUMNS)?;
     let missing = submissions::missing(book);
     let told = match missing.as_slice() {
         [] if book.ledger.submissions.is_empty() => {
@@ -67,7 +67,7 @@ pub(super) fn missing(canvas: &mut Canvas) -> Result<(), XlsxError> {
         }
     };
     let format = if missing.is_empty() { book.styles.empty() } else { book.styles.cell(Look::Text, Tone::Red) };
-    canvas.line(told, &format)
+    canvas.line(told, COLUMNS, &format)
 }
 
 fn row(canvas: &mut Canvas, matter: &Matter) -> Result<(), XlsxError> {
@@ -76,9 +76,9 @@ fn row(canvas: &mut Canvas, matter: &Matter) -> Result<(), XlsxError> {
     let shown = text::cut_units(matter.text.clone(), MOST_TEXT, "…");
     let origin = matter.origin.as_ref().map_or(Cell::BLANK, |origin| book.links.origin(origin));
     canvas.cell(0, 1, &matter.label.into(), &book.styles.cell(Look::Centre, Tone::Amber))?;
-    canvas.cell(2, 9, &shown.as_str().into(), &text)?;
-    canvas.cell(10, COLUMNS - 1, &origin, &text)?;
-    let height = Canvas::height(&shown, 8).max(Canvas::height(origin.shown(), 4));
+    canvas.cell(2, 14, &shown.as_str().into(), &text)?;
+    canvas.cell(15, COLUMNS - 1, &origin, &text)?;
+    let height = Canvas::height(&shown, 13).max(Canvas::height(origin.shown(), 6));
     canvas.end_row(height + 5.0)
 }
 

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use rust_xlsxwriter::{ConditionalFormatFormula, Format, Formula, XlsxError};
 
 use super::book::Book;
-use super::canvas::{COLUMNS, Canvas};
+use super::canvas::Canvas;
 use super::cell::{Cached, Cell, Content};
 use super::figures::{Figures, Light};
 use super::owners::is_plain;
@@ -25,7 +25,10 @@ const MOST_PROJECTS: usize = 6;
 const NAME: (u16, u16) = (0, 1);
 const SENT: (u16, u16) = (8, 9);
 const LIGHT: u16 = 10;
-const REASON: (u16, u16) = (11, 13);
+const REASON: (u16, u16) = (11, 14);
+
+/// Columns that the tables take; the charts stand beside them.
+pub(super) const WIDTH: u16 = REASON.1 + 1;
 
 /// A line of the table.
 struct Standing {
@@ -53,7 +56,7 @@ pub(super) fn departments(canvas: &mut Canvas) -> Result<(), XlsxError> {
             "红：逾期达 3 项，或逾期占未完成的四分之一；黄：有逾期、有风险或延迟、或本周未提交；绿：其余。",
             "Red: three or more overdue, or a quarter of what is open. Amber: something overdue, at risk or delayed, or nothing sent. Green: neither.",
         );
-        canvas.line(rule, &book.styles.lead().set_font_size(9))?;
+        canvas.line(rule, WIDTH, &book.styles.lead().set_font_size(9))?;
     }
     canvas.gap()
 }
@@ -122,9 +125,9 @@ fn table(
     most: usize,
 ) -> Result<(), XlsxError> {
     let book = canvas.book;
-    canvas.heading(heading)?;
+    canvas.heading(heading, WIDTH)?;
     if standings.is_empty() {
-        return canvas.line(empty, &book.styles.empty());
+        return canvas.line(empty, WIDTH, &book.styles.empty());
     }
     // The worst first: a manager reads from the top.
     standings.sort_by_key(|standing| {
@@ -142,7 +145,7 @@ fn table(
             format!("另有 {rest} 个未列出，见“部门统计”与“全部事项”。"),
             format!("{rest} more are not listed here; see the sheets behind."),
         );
-        canvas.line(told, &book.styles.lead())?;
+        canvas.line(told, WIDTH, &book.styles.lead())?;
     }
     Ok(())
 }
@@ -206,7 +209,7 @@ fn row(canvas: &mut Canvas, key: &str, standing: &Standing) -> Result<(), XlsxEr
     )?;
     let reason = reason(book, standing, number);
     canvas.cell(REASON.0, REASON.1, &reason, &text)?;
-    let height = Canvas::height(name, 2).max(Canvas::height(reason.shown(), 3)).max(LINE_HEIGHT);
+    let height = Canvas::height(name, 2).max(Canvas::height(reason.shown(), 4)).max(LINE_HEIGHT);
     canvas.end_row(height + 5.0)
 }
 
@@ -261,7 +264,7 @@ fn reason(book: &Book, standing: &Standing, number: u32) -> Cell {
     let Figures { overdue, at_risk, open, .. } = standing.figures;
     let comma = book.say("；", "; ");
     let skip = comma.chars().count() + 1;
-    let (late, risk) = (book.say("项逾期", "overdue"), book.say("项有风险或延迟", "at risk or delayed"));
+    let (late, risk) = (book.say("项逾期", "overdue"), book.say("项风险或延迟", "at risk or delayed"));
     let unsent = book.say("本周未提交", "nothing sent this week");
     let (idle, fine) = (book.say("没有未完成事项", "nothing open"), book.say("按计划推进", "on schedule"));
     let formula = format!(
@@ -296,6 +299,5 @@ fn highlight(canvas: &mut Canvas, first: u32) -> Result<(), XlsxError> {
         let format = ConditionalFormatFormula::new().set_rule(rule).set_format(conditional(tone));
         canvas.sheet.add_conditional_format(first, LIGHT, last, LIGHT, &format)?;
     }
-    debug_assert_eq!(REASON.1 + 1, COLUMNS);
     Ok(())
 }

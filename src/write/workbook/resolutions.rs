@@ -51,8 +51,8 @@ fn columns(book: &Book) -> Vec<Column> {
     let name = |key| header(book.lang, key);
     vec![
         Column::new(name("kind"), Look::Centre, 8.5, 12.0),
-        Column::new(say("决议事项", "Resolution"), Look::Text, 28.0, 46.0),
-        Column::new(name("project"), Look::Text, 10.0, 18.0),
+        Column::new(say("决议事项", "Resolution"), Look::Text, 24.0, 34.0),
+        Column::new(name("project"), Look::Text, 10.0, 15.0),
         Column::new(name("department"), Look::Text, 9.0, 14.0),
         Column::new(name("owners"), Look::Text, 10.0, 16.0),
         Column::new(name("due"), Look::Date, 12.0, 14.0),
@@ -60,9 +60,9 @@ fn columns(book: &Book) -> Vec<Column> {
         Column::new(name("done"), Look::Date, 12.0, 14.0),
         Column::new(name("overdue_days"), Look::Count, 9.0, 9.0),
         Column::new(name("weeks"), Look::Count, 9.0, 9.0),
-        Column::new(say("跟踪情况", "Follow-up"), Look::Text, 20.0, 36.0),
-        Column::new(say("下一步与说明", "Next step and notes"), Look::Text, 18.0, 40.0),
-        Column::new(name("origins"), Look::Text, 14.0, 28.0),
+        Column::new(say("跟踪情况", "Follow-up"), Look::Text, 16.0, 24.0),
+        Column::new(say("下一步与说明", "Next step and notes"), Look::Text, 16.0, 26.0),
+        Column::new(name("origins"), Look::Text, 14.0, 36.0),
     ]
 }
 
@@ -88,7 +88,7 @@ fn row(book: &Book, item: &LedgerItem) -> Vec<Cell> {
         Content::Number(f64::from(item.weeks)).into(),
         Cell::from(text).toned(tone),
         Book::remark(item).into(),
-        book.links.origins(&item.origins),
+        book.links.origins(&item.origins, book.lang),
     ]
 }
 

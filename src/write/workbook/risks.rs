@@ -39,17 +39,17 @@ fn columns(book: &Book) -> Vec<Column> {
     let name = |key| header(book.lang, key);
     vec![
         Column::new(name("health"), Look::Centre, 9.0, 12.0),
-        Column::new(book.item_header(), Look::Text, 24.0, 40.0),
+        Column::new(book.item_header(), Look::Text, 22.0, 30.0),
         Column::new(name("owners"), Look::Text, 10.0, 16.0),
         Column::new(name("department"), Look::Text, 9.0, 14.0),
-        Column::new(name("project"), Look::Text, 10.0, 18.0),
+        Column::new(name("project"), Look::Text, 10.0, 15.0),
         Column::new(name("first_due"), Look::Date, 12.0, 14.0),
         Column::new(name("due"), Look::Date, 12.0, 14.0),
         Column::new(name("overdue_days"), Look::Count, 9.0, 9.0),
-        Column::new(say("风险说明", "Risk"), Look::Text, 14.0, 34.0),
-        Column::new(say("原因", "Reason"), Look::Text, 14.0, 34.0),
-        Column::new(say("补救措施", "Remedy"), Look::Text, 14.0, 34.0),
-        Column::new(name("origins"), Look::Text, 14.0, 28.0),
+        Column::new(say("风险说明", "Risk"), Look::Text, 12.0, 24.0),
+        Column::new(say("原因", "Reason"), Look::Text, 12.0, 24.0),
+        Column::new(say("补救措施", "Remedy"), Look::Text, 12.0, 24.0),
+        Column::new(name("origins"), Look::Text, 14.0, 36.0),
     ]
 }
 
@@ -86,7 +86,7 @@ fn row(book: &Book, item: &LedgerItem) -> Vec<Cell> {
         wanted(item.risk.as_deref().or(item.note.as_deref()), at_risk),
         wanted(item.reason.as_deref(), delayed && item.note.is_none()),
         wanted(item.remedy.as_deref(), delayed && item.note.is_none()),
-        book.links.origins(&item.origins),
+        book.links.origins(&item.origins, book.lang),
     ]
 }
 

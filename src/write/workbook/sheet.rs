@@ -132,7 +132,7 @@ fn widths(listings: &[Listing]) -> Vec<f64> {
         for (index, column) in listing.columns.iter().enumerate() {
             let widest =
                 listing.rows.iter().filter_map(|row| row.get(index)).map(|cell| text::widest_line(cell.shown()));
-            let natural = widest.max().unwrap_or(0) as f64 * 1.06 + 1.5;
+            let natural = widest.fold(0.0, f64::max) + 1.5;
             let bounded = natural.clamp(column.min, column.max.max(column.min));
             if let Some(width) = widths.get_mut(index) {
                 *width = width.max(bounded);

@@ -86,8 +86,8 @@ fn department_row(book: &Book, submission: &Submission) -> Vec<Cell> {
         (true, false) => (book.say("无", "Nothing"), Tone::Plain),
     };
     let files = match submission.paths.first() {
-        Some(first) => book.links.cell(submission.paths.join("\n"), first, None),
-        None => Cell::BLANK,
+        Some(only) if submission.paths.len() == 1 => book.links.cell(only.clone(), only, None),
+        _ => submission.paths.join("\n").into(),
     };
     vec![
         submission.department.as_str().into(),

@@ -51,23 +51,27 @@ pub(super) fn looks_like_formula(text: &str) -> bool {
     text.starts_with(['=', '+', '-', '@'])
 }
 
-/// Columns that a character takes in a sheet: 2 for Chinese characters and the punctuation set in their width.
-fn columns_of(character: char) -> usize {
-    match character {
-        '\t' => 4,
-        _ => character.width_cjk().unwrap_or(0),
+/// Room that a character takes, in hundredths of the width unit of a column (a digit of the default font). A Chinese
+/// character of 10 points takes a little less than two digits; Latin letters of the fonts at hand up to a fifth more than one.
+fn room_of(character: char) -> usize {
+    match (character, character.width_cjk()) {
+        ('\t', _) => 400,
+        (_, Some(2)) => 192,
+        (_, Some(1)) => 112,
+        _ => 0,
     }
 }
 
-/// Columns that the widest line of a text takes.
-pub(super) fn widest_line(text: &str) -> usize {
-    text.split('\n').map(|line| line.chars().map(columns_of).sum()).max().unwrap_or(0)
+/// Width that the widest line of a text takes, in characters, margins not counted.
+pub(super) fn widest_line(text: &str) -> f64 {
+    let widest = text.split('\n').map(|line| line.chars().map(room_of).sum::<usize>()).max();
+    widest.unwrap_or(0) as f64 / 100.0
 }
 
-/// Lines that a text takes when it is wrapped into a cell `width` columns wide.
+/// Lines that a text takes when it is wrapped into a cell `width` characters wide.
 pub(super) fn wrapped_lines(text: &str, width: f64) -> usize {
-    // Cells keep a margin on both sides, and fonts differ from machine to machine by some percent.
-    let room = ((width - 1.0) * 0.94).floor().max(2.0) as usize;
+    // Cells keep a margin on both sides.
+    let room = ((width - 0.9) * 100.0).max(200.0) as usize;
     text.split('\n').map(|line| wrapped_line(line, room)).sum()
 }
 
@@ -75,8 +79,8 @@ pub(super) fn wrapped_lines(text: &str, width: f64) -> usize {
 fn wrapped_line(line: &str, room: usize) -> usize {
     let (mut lines, mut used, mut word) = (1, 0, 0);
     for character in line.chars() {
-        let columns = columns_of(character);
-        let breakable = character == ' ' || columns > 1;
+        let columns = room_of(character);
+        let breakable = character == ' ' || character.width_cjk() == Some(2);
         if breakable {
             (lines, used) = place(lines, used + word, columns, room);
             word = 0;
@@ -145,10 +149,13 @@ mod tests {
             ("", 10.0, 1),
             ("abc", 10.0, 1),
             ("一二三四", 10.0, 1),
+            ("一二三四", 9.0, 1),
             ("一二三四五", 10.0, 2),
             ("a\nb\nc", 10.0, 3),
             ("abcdefghijklmnop", 10.0, 2),
             ("word word word", 10.0, 3),
+            ("word word", 10.5, 2),
+            ("word word", 11.5, 1),
         ];
         for (text, width, expected) in cases {
             assert_eq!(wrapped_lines(text, width), expected, "{text:?}");
