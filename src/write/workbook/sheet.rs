@@ -1,0 +1,316 @@
+//! A sheet of tables: title, a sentence, native Excel tables or a sentence where there is nothing to list.
+
+use rust_xlsxwriter::{
+    ConditionalFormatCell, ConditionalFormatCellRule, Format, Formula, Table, TableColumn, TableStyle, Url, Worksheet,
+    XlsxError,
+};
+
+use super::cell::{Cached, Cell, Content};
+use super::style::{Look, Styles, Tone, conditional};
+use super::text::{self, LINE_HEIGHT, MAX_ROW_HEIGHT};
+use crate::model::Lang;
+
+/// Excel allows this many links on a sheet; further ones stay plain text.
+const LINK_LIMIT: usize = 65_000;
+
+/// Row of the header of the first table on every sheet of tables.
+pub(super) const FIRST_HEADER: u32 = 2;
+
+/// A column of a table.
+#[derive(Clone, Debug)]
+pub(super) struct Column {
+    /// Header.
+    pub header: &'static str,
+    /// How it shows its values.
+    pub look: Look,
+    /// Narrowest width, in characters.
+    pub min: f64,
+    /// Widest width, in characters.
+    pub max: f64,
+}
+
+impl Column {
+    /// A column as wide as its texts, within bounds.
+    pub(super) const fn new(header: &'static str, look: Look, min: f64, max: f64) -> Self {
+        Self { header, look, min, max }
+    }
+}
+
+/// A table, or the sentence that stands in its place.
+pub(super) struct Listing {
+    /// Name of the Excel table: ASCII, unique in the workbook.
+    pub name: String,
+    /// Heading above the table; the first table of a sheet needs none.
+    pub heading: Option<String>,
+    /// Columns.
+    pub columns: Vec<Column>,
+    /// Rows, as many cells as columns.
+    pub rows: Vec<Vec<Cell>>,
+    /// What is said where there are no rows.
+    pub empty: String,
+    /// Whether a text too long for the tallest row is cut: not where people edit the table.
+    pub cut: bool,
+}
+
+/// Where a table stands, rows from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Area {
+    /// Row of the header.
+    pub header: u32,
+    /// Last row of data; the first is the one after the header.
+    pub last: u32,
+}
+
+impl Area {
+    /// First row of data.
+    pub(super) const fn first(self) -> u32 {
+        self.header + 1
+    }
+}
+
+/// A sheet of tables.
+pub(super) struct Page {
+    /// Title.
+    pub title: String,
+    /// One sentence that says what the sheet shows, and by which rule.
+    pub lead: String,
+    /// Tables, one under the other.
+    pub listings: Vec<Listing>,
+    /// Columns that stay in view.
+    pub frozen: u16,
+}
+
+/// Writes a [`Page`] to a worksheet.
+pub(super) struct PageWriter<'a> {
+    sheet: &'a mut Worksheet,
+    styles: &'a Styles,
+    lang: Lang,
+    widths: Vec<f64>,
+    links: usize,
+}
+
+impl Page {
+    /// Writes it; the areas of the tables, `None` for those that have no rows.
+    pub(super) fn write(
+        &self,
+        sheet: &mut Worksheet,
+        styles: &Styles,
+        lang: Lang,
+    ) -> Result<Vec<Option<Area>>, XlsxError> {
+        let widths = widths(&self.listings);
+        let mut writer = PageWriter { sheet, styles, lang, widths, links: 0 };
+        writer.columns()?;
+        writer.head(self)?;
+        let mut row = FIRST_HEADER;
+        let mut areas = Vec::with_capacity(self.listings.len());
+        for listing in &self.listings {
+            if let Some(heading) = &listing.heading {
+                row += u32::from(row > FIRST_HEADER);
+                writer.heading(row, heading)?;
+                row += 1;
+            }
+            let area = writer.listing(row, listing)?;
+            row = area.map_or(row, |area| area.last) + 1;
+            areas.push(area);
+        }
+        if let Some(area) = areas.first().copied().flatten() {
+            let repeated = if self.listings.len() == 1 { area.header } else { 0 };
+            writer.sheet.set_repeat_rows(if repeated > 0 { repeated } else { 0 }, repeated)?;
+            if self.listings.first().is_some_and(|listing| listing.heading.is_none()) {
+                writer.sheet.set_freeze_panes(area.first(), self.frozen)?;
+            }
+        }
+        Ok(areas)
+    }
+}
+
+/// Widths for all tables of a sheet together: as wide as the texts, within the bounds of the columns.
+fn widths(listings: &[Listing]) -> Vec<f64> {
+    let count = listings.iter().map(|listing| listing.columns.len()).max().unwrap_or(0);
+    let mut widths = vec![6.0_f64; count];
+    for listing in listings {
+        for (index, column) in listing.columns.iter().enumerate() {
+            let widest =
+                listing.rows.iter().filter_map(|row| row.get(index)).map(|cell| text::widest_line(cell.shown()));
+            let natural = widest.fold(0.0, f64::max) + 1.5;
+            let bounded = natural.clamp(column.min, column.max.max(column.min));
+            if let Some(width) = widths.get_mut(index) {
+                *width = width.max(bounded);
+            }
+        }
+    }
+    widths
+}
+
+impl PageWriter<'_> {
+    fn columns(&mut self) -> Result<(), XlsxError> {
+        for (index, width) in self.widths.iter().enumerate() {
+            self.sheet.set_column_width(index as u16, *width)?;
+        }
+        Ok(())
+    }
+
+    fn last_column(&self) -> u16 {
+        (self.widths.len().max(1) - 1) as u16
+    }
+
+    fn head(&mut self, page: &Page) -> Result<(), XlsxError> {
+        let title = text::clean(&page.title, "…");
+        self.sheet.write_string_with_format(0, 0, title, &self.styles.title())?.set_row_height(0, 28)?;
+        self.banner(1, &page.lead, &self.styles.lead())
+    }
+
+    /// A text over the columns that fit on a screen, wrapped, in a row as high as it needs.
+    fn banner(&mut self, row: u32, said: &str, format: &Format) -> Result<(), XlsxError> {
+        let said = text::clean(said, "…");
+        let (mut last, mut width) = (0, 0.0);
+        for (index, column) in self.widths.iter().enumerate() {
+            if width + column > 130.0 && width > 60.0 {
+                break;
+            }
+            width += column;
+            last = index as u16;
+        }
+        if last == 0 {
+            self.sheet.write_string_with_format(row, 0, &said, format)?;
+        } else {
+            self.sheet.merge_range(row, 0, row, last, &said, format)?;
+        }
+        let lines = text::wrapped_lines(&said, width) as f64;
+        self.sheet.set_row_height(row, (lines * LINE_HEIGHT + 5.0).min(MAX_ROW_HEIGHT))?;
+        Ok(())
+    }
+
+    fn heading(&mut self, row: u32, heading: &str) -> Result<(), XlsxError> {
+        let format = self.styles.heading();
+        for column in 1..=self.last_column() {
+            self.sheet.write_blank(row, column, &format)?;
+        }
+        self.sheet.write_string_with_format(row, 0, text::clean(heading, "…"), &format)?.set_row_height(row, 22)?;
+        Ok(())
+    }
+
+    fn listing(&mut self, row: u32, listing: &Listing) -> Result<Option<Area>, XlsxError> {
+        if listing.rows.is_empty() {
+            let format = self.styles.empty();
+            self.banner(row, &listing.empty, &format)?;
+            self.sheet.set_row_height(row, 26)?;
+            return Ok(None);
+        }
+        let area = Area { header: row, last: row + listing.rows.len() as u32 };
+        let header = self.styles.header();
+        let columns: Vec<TableColumn> = listing
+            .columns
+            .iter()
+            .map(|column| TableColumn::new().set_header(column.header).set_header_format(header.clone()))
+            .collect();
+        let table = Table::new().set_name(&listing.name).set_style(TableStyle::None).set_columns(&columns);
+        self.sheet.add_table(area.header, 0, area.last, (listing.columns.len() - 1) as u16, &table)?;
+        self.sheet.set_row_height(area.header, self.header_height(listing))?;
+        for (cells, at) in listing.rows.iter().zip(area.first()..) {
+            self.row(at, listing, cells)?;
+        }
+        Ok(Some(area))
+    }
+
+    fn header_height(&self, listing: &Listing) -> f64 {
+        // The filter button covers about three characters of a header.
+        let lines =
+            listing.columns.iter().zip(&self.widths).map(|(c, width)| text::wrapped_lines(c.header, width - 2.5));
+        lines.max().unwrap_or(1).clamp(1, 3) as f64 * LINE_HEIGHT + 7.0
+    }
+
+    fn row(&mut self, at: u32, listing: &Listing, cells: &[Cell]) -> Result<(), XlsxError> {
+        let most = ((MAX_ROW_HEIGHT - 5.0) / LINE_HEIGHT).floor() as usize;
+        let mark = match self.lang {
+            Lang::Zh => "……（全文见来源文件）",
+            Lang::En => "… (full text in the source file)",
+        };
+        let mut lines = 1;
+        for (index, (cell, column)) in cells.iter().zip(&listing.columns).enumerate() {
+            let width = self.widths.get(index).copied().unwrap_or(10.0);
+            let mut cut = None;
+            if matches!(column.look, Look::Text | Look::Centre) && !cell.shown().is_empty() {
+                let needed = text::wrapped_lines(cell.shown(), width);
+                if needed > most && listing.cut {
+                    cut = text::cut_lines(cell.shown(), width, most - 1, mark);
+                }
+                lines = lines.max(needed.min(most));
+            }
+            self.cell(at, index as u16, cell, column.look, cut)?;
+        }
+        self.sheet.set_row_height(at, (lines as f64 * LINE_HEIGHT + 5.0).min(MAX_ROW_HEIGHT))?;
+        Ok(())
+    }
+
+    fn cell(&mut self, row: u32, col: u16, cell: &Cell, look: Look, cut: Option<String>) -> Result<(), XlsxError> {
+        let format = self.styles.cell(look, cell.tone);
+        let room_left = self.links < LINK_LIMIT;
+        self.links += usize::from(matches!(cell.content, Content::Link { .. }));
+        put(self.sheet, row, col, cell, format, self.lang, cut, room_left)
+    }
+}
+
+/// Mark of a text cut at Excel's limit.
+fn limit_mark(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => "……（超出单元格上限，已截断）",
+        Lang::En => "… (cut: longer than a cell can hold)",
+    }
+}
+
+/// Writes one cell. `cut` replaces its text; without `link_allowed` a link stays plain text.
+#[allow(clippy::too_many_arguments)] // A cell is a place, a content and a look; a struct would only rename them.
+pub(super) fn put(
+    sheet: &mut Worksheet,
+    row: u32,
+    col: u16,
+    cell: &Cell,
+    format: Format,
+    lang: Lang,
+    cut: Option<String>,
+    link_allowed: bool,
+) -> Result<(), XlsxError> {
+    match &cell.content {
+        Content::Blank => sheet.write_blank(row, col, &format)?,
+        Content::Number(number) => sheet.write_number_with_format(row, col, *number, &format)?,
+        Content::Date(day) => sheet.write_date_with_format(row, col, day, &format)?,
+        Content::Formula { formula, cached } => {
+            let result = match cached {
+                Cached::Number(number) => number.to_string(),
+                Cached::Text(text) => text::clean(text, limit_mark(lang)),
+                Cached::Date(day) => day.map_or_else(String::new, |day| serial(day).to_string()),
+            };
+            // An empty result would otherwise be written as 0.
+            sheet.write_formula_with_format(row, col, Formula::new(formula), &format)?;
+            sheet.set_formula_result(row, col, result)
+        }
+        Content::Text(text) | Content::Link { text, .. } => {
+            let text = text::clean(cut.as_deref().unwrap_or(text), limit_mark(lang));
+            match &cell.content {
+                Content::Link { url, .. } if link_allowed => {
+                    let format = format.set_font_color(super::style::palette::BLUE);
+                    sheet.write_url_with_options(row, col, Url::new(url), &text, "", Some(&format))?
+                }
+                _ if text::looks_like_formula(&text) => {
+                    sheet.write_string_with_format(row, col, &text, &format.set_quote_prefix())?
+                }
+                _ => sheet.write_string_with_format(row, col, &text, &format)?,
+            }
+        }
+    };
+    Ok(())
+}
+
+/// The number by which Excel knows a day.
+pub(super) fn serial(day: chrono::NaiveDate) -> i64 {
+    (day - chrono::NaiveDate::from_ymd_opt(1899, 12, 30).unwrap_or_default()).num_days()
+}
+
+/// Shows counts above zero in a tone, also after edits.
+pub(super) fn above_zero(sheet: &mut Worksheet, cells: (u32, u16, u32, u16), tone: Tone) -> Result<(), XlsxError> {
+    let rule =
+        ConditionalFormatCell::new().set_rule(ConditionalFormatCellRule::GreaterThan(0)).set_format(conditional(tone));
+    sheet.add_conditional_format(cells.0, cells.1, cells.2, cells.3, &rule)?;
+    Ok(())
+}
