@@ -14,11 +14,20 @@ pub mod model;
 
 pub mod lexicon;
 
+pub mod config;
+
 pub mod read;
 
 pub mod normalise;
 
 pub mod recognise;
 
+pub mod merge;
+
+pub mod check;
+
 pub mod write;
 
+pub mod pipeline;
+
+pub mod cli;

@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
-use crate::check::{self, CheckContext};
+use crate::check::{self, CheckContext, WorkCalendar};
 use crate::config::Config;
-use crate::lexicon::{Calendar, Lexicon, Words};
-use crate::merge;
-use crate::model::{Account, Bilingual, FileRecord, Lang, Ledger, PreviousWeek};
+use crate::lexicon::{Calendar, Lexicon, StatusWord, Words};
+use crate::merge::{self, Alias, DepartmentRule, MergeRules, PersonRule};
+use crate::model::{Account, Bilingual, FileRecord, Finding, Lang, Ledger, PreviousWeek};
 use crate::normalise::owner::Roster;
-use crate::read::{self, Inputs, ReadError};
+use crate::read::{self, Collected, ReadError};
 use crate::recognise::{Draft, Recogniser};
 use crate::write::minutes::{self, MinutesOptions, MinutesStyle};
 use crate::write::save;
@@ -57,7 +57,7 @@ impl Pipeline {
     /// The configuration names a field that does not exist.
     pub fn new(config: Config, date: Option<NaiveDate>) -> Result<Self, Bilingual> {
         let lexicon = Lexicon::with_fields(&config.fields).map_err(|e| Bilingual::new(format!("配置的 [fields] 有误：{e}"), format!("[fields] of the configuration: {e}")))?;
-        let words = config.words();
+        let words = words(&config);
         let calendar = Calendar::with_overrides(&config.calendar.holidays, &config.calendar.workdays);
         Ok(Self { config, lexicon, words, calendar, date, clock: chrono::Local::now().date_naive() })
     }
@@ -66,7 +66,7 @@ impl Pipeline {
     ///
     /// # Errors
     /// An argument does not exist or cannot be opened.
-    pub fn collect(&self, inputs: &[PathBuf]) -> Result<Inputs, Bilingual> {
+    pub fn collect(&self, inputs: &[PathBuf]) -> Result<Collected, Bilingual> {
         read::collect(inputs).map_err(|error| error.message())
     }
 
@@ -74,10 +74,10 @@ impl Pipeline {
     ///
     /// # Errors
     /// There were files, and none of them could be read.
-    pub fn read(&self, inputs: &Inputs, done: &(dyn Fn() + Sync)) -> Result<Batch, Bilingual> {
+    pub fn read(&self, inputs: &Collected, done: &(dyn Fn() + Sync)) -> Result<Batch, Bilingual> {
         let recogniser = Recogniser { lexicon: &self.lexicon, words: &self.words, roster: self.roster(), calendar: &self.calendar };
         let drafts: Vec<Result<Draft, FileRecord>> = inputs
-            .files()
+            .inputs
             .par_iter()
             .map(|input| {
                 let draft = read::read_input(input).map(|document| recogniser.draft(document)).map_err(|(source, error)| unreadable(source, &error));
@@ -88,28 +88,40 @@ impl Pipeline {
         let hint = self.date.or_else(|| batch_day(&drafts)).unwrap_or(self.clock);
         let mut files: Vec<FileRecord> =
             drafts.into_par_iter().map(|draft| draft.map_or_else(|record| record, |draft| recogniser.resolve(draft, hint))).collect();
-        if !files.is_empty() && files.iter().all(|file| file.error.is_some()) {
-            let first = files.first().and_then(|f| f.error.clone().map(|e| (f.source.path.clone(), e)));
-            let (path, error) = first.unwrap_or_default_pair();
+        if !files.is_empty()
+            && let Some(errors) = files.iter().map(|file| file.error.as_ref()).collect::<Option<Vec<_>>>()
+            && let (Some(file), Some(error)) = (files.first(), errors.first())
+        {
+            let path = &file.source.path;
             return Err(Bilingual::new(format!("没有一个文件能读。例如 {path}：{}", error.zh), format!("No file could be read. For one, {path}: {}", error.en)));
         }
         let newest = files.iter().flat_map(|f| &f.forms).filter_map(|form| form.date.value()).max().copied();
         let date = self.date.or(newest).unwrap_or(self.clock);
         let ctx = self.check_context(date);
-        files.par_iter_mut().for_each(|file| {
-            let found = check::check_file(file, &ctx);
-            file.findings = check::apply(found, &self.config, date);
-        });
+        for file in &mut files {
+            file.findings = check::check_file(file, &ctx);
+        }
         Ok(Batch { files, date })
+    }
+
+    /// The findings of each file by itself, after the configuration; for `read`, which does not merge.
+    pub fn settle_files(&self, batch: &mut Batch) {
+        for file in &mut batch.files {
+            let mut found = check::apply(std::mem::take(&mut file.findings), &self.config, batch.date);
+            // A waiver that has run out concerns the batch, not every file of it.
+            found.retain(|finding| finding.path.is_some());
+            file.findings = found;
+        }
     }
 
     /// Merges the week and checks it.
     #[must_use]
-    pub fn ledger(&self, batch: Batch, previous: Option<PreviousWeek>) -> Ledger {
-        let mut ledger = merge::merge(batch.files, previous, &self.config.merge_rules(batch.date));
-        let found = check::check_ledger(&ledger, &self.check_context(batch.date));
-        ledger.findings.extend(check::apply(found, &self.config, batch.date));
-        check::sort(&mut ledger.findings);
+    pub fn ledger(&self, mut batch: Batch, previous: Option<PreviousWeek>) -> Ledger {
+        let mut found: Vec<Finding> = batch.files.iter_mut().flat_map(|file| std::mem::take(&mut file.findings)).collect();
+        let mut ledger = merge::merge(batch.files, previous, &merge_rules(&self.config, batch.date));
+        found = check::settle(found, &ledger);
+        found.extend(check::check_ledger(&ledger, &self.check_context(batch.date)));
+        ledger.findings = check::apply(found, &self.config, batch.date);
         ledger
     }
 
@@ -122,10 +134,10 @@ impl Pipeline {
         let bytes = std::fs::read(path).map_err(|e| named(Bilingual::new(format!("打不开上周的汇总：{e}"), format!("cannot open last week's ledger: {e}"))))?;
         let is_json = bytes.iter().find(|b| !b.is_ascii_whitespace() && !matches!(b, 0xef | 0xbb | 0xbf)) == Some(&b'{');
         if is_json {
-            return merge::previous::from_json(&String::from_utf8_lossy(&bytes)).map_err(|e| named(e.message()));
+            return merge::from_json(&String::from_utf8_lossy(&bytes)).map_err(|e| named(e.message()));
         }
         let document = read::read_bytes(&path.to_string_lossy(), &bytes).map_err(|e| named(e.message()))?;
-        merge::previous::from_document(&document).map_err(|e| named(e.message()))
+        merge::from_document(&document).map_err(|e| named(e.message()))
     }
 
     /// Writes the workbook and the minutes, all or none; gives their names.
@@ -134,8 +146,8 @@ impl Pipeline {
     /// An output cannot be made or written.
     pub fn write(&self, ledger: &Ledger, outputs: &Outputs) -> Result<Vec<String>, Bilingual> {
         let lang = document_language(ledger);
-        let company = self.config.company.as_ref().and_then(|c| c.name.clone());
-        let workbook_options = WorkbookOptions { lang, by_department: outputs.by_department, company: company.clone(), link_base: link_base(&outputs.inputs) };
+        let company = self.config.company.name.clone();
+        let workbook_options = WorkbookOptions { lang, by_department: outputs.by_department, company: company.clone(), link_base: link_base(&outputs.dir, &outputs.inputs) };
         let minutes_options = MinutesOptions { lang, style: outputs.minutes, company };
         let (book, minutes) = rayon::join(|| workbook::build(ledger, &workbook_options), || minutes::build(ledger, &minutes_options));
         let week = ledger.week.to_string().replace('-', "");
@@ -143,19 +155,78 @@ impl Pipeline {
             Lang::Zh => (format!("周进度汇总-{week}.xlsx"), format!("周例会纪要-{week}.docx")),
             Lang::En => (format!("weekly-progress-{week}.xlsx"), format!("weekly-minutes-{week}.docx")),
         };
-        let made = [(book_name, book.map_err(|e| e.message())?), (minutes_name, minutes.map_err(|e| e.message())?)];
-        let names = made.iter().map(|(name, _)| name.clone()).collect();
-        save::save_all(&outputs.dir, made.into()).map_err(|e| e.message())?;
+        let made = [
+            (book_name, book.map_err(|e| not_made("周进度汇总", "weekly workbook", &e))?),
+            (minutes_name, minutes.map_err(|e| not_made("会议纪要", "minutes", &e))?),
+        ];
+        let names: Vec<String> = made.iter().map(|(name, _)| name.clone()).collect();
+        save::save_all(&outputs.dir, &made).map_err(|e| e.message())?;
         Ok(names)
     }
 
     fn roster(&self) -> Roster {
-        self.config.roster()
+        let mut roster = Roster::default();
+        for department in &self.config.departments {
+            roster.add_department(&department.name, department.aliases.iter().map(String::as_str));
+        }
+        for person in &self.config.people {
+            roster.add_person(&person.name, person.aliases.iter().map(String::as_str));
+        }
+        for head in self.config.departments.iter().filter_map(|d| d.head.as_deref()) {
+            roster.add_person(head, []);
+        }
+        roster
     }
 
     fn check_context(&self, today: NaiveDate) -> CheckContext<'_> {
-        self.config.check_context(today, &self.calendar)
+        CheckContext { today, calendar: &self.calendar, config: &self.config }
     }
+}
+
+impl WorkCalendar for Calendar {
+    fn is_workday(&self, day: NaiveDate) -> bool {
+        Self::is_workday(self, day)
+    }
+
+    fn add_workdays(&self, day: NaiveDate, n: i32) -> NaiveDate {
+        Self::add_workdays(self, day, n)
+    }
+
+    fn covers(&self, year: i32) -> bool {
+        Self::covers(self, year)
+    }
+}
+
+/// The built-in words with the status words of the configuration.
+fn words(config: &Config) -> Words {
+    let state = config.words.state.iter().flat_map(|(state, words)| words.iter().map(|word| (word.clone(), StatusWord { state: Some(*state), health: None })));
+    let health = config.words.health.iter().flat_map(|(health, words)| words.iter().map(|word| (word.clone(), StatusWord { state: None, health: Some(*health) })));
+    let more: Vec<(String, StatusWord)> = state.chain(health).collect();
+    Words::extended(&more, &[])
+}
+
+/// What the merge has to know of the configuration.
+fn merge_rules(config: &Config, date: NaiveDate) -> MergeRules {
+    MergeRules {
+        date,
+        departments: config.departments.iter().map(|d| DepartmentRule { name: d.name.clone(), aliases: d.aliases.clone(), expected: d.expected }).collect(),
+        projects: config.projects.iter().map(|p| Alias { name: p.name.clone(), aliases: p.aliases.clone() }).collect(),
+        people: config.people.iter().map(|p| PersonRule { name: p.name.clone(), aliases: p.aliases.clone(), department: p.department.clone() }).collect(),
+    }
+}
+
+/// The way from the folder of the outputs to the folder of the inputs, where there is one way: a single folder as input.
+fn link_base(out: &Path, inputs: &[PathBuf]) -> Option<String> {
+    let [folder] = inputs else { return None };
+    let folder = if folder.is_dir() { folder.clone() } else { folder.parent()?.to_path_buf() };
+    let absolute = |path: &Path| std::path::absolute(path).ok();
+    let (from, to) = (absolute(out)?, absolute(&folder)?);
+    let (from, to): (Vec<_>, Vec<_>) = (from.components().collect(), to.components().collect());
+    let shared = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
+    let up = std::iter::repeat_n("..".to_owned(), from.len() - shared);
+    let down = to.iter().skip(shared).map(|part| part.as_os_str().to_string_lossy().into_owned());
+    let way: Vec<String> = up.chain(down).collect();
+    Some(if way.is_empty() { ".".to_owned() } else { way.join("/") })
 }
 
 /// A file that could not be read, as a record.
@@ -169,6 +240,11 @@ fn unreadable(source: crate::model::Source, error: &ReadError) -> FileRecord {
         notes: Vec::new(),
         findings: Vec::new(),
     }
+}
+
+/// An output that could not be made; what forms hold does not lead there, so the user can only report it.
+fn not_made(zh: &str, en: &str, error: &dyn std::error::Error) -> Bilingual {
+    Bilingual::new(format!("无法生成{zh}：{error}。请把这条信息报告给开发者"), format!("The {en} could not be made: {error}. Please report this"))
 }
 
 /// The middle one of all full dates of the batch.

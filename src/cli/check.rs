@@ -34,7 +34,7 @@ impl Check {
         let pipeline = self.common.pipeline()?;
         let previous = self.previous.as_deref().map(|path| pipeline.previous(path)).transpose().map_err(Stop)?;
         let inputs = pipeline.collect(&self.common.inputs).map_err(Stop)?;
-        let bar = console.progress(inputs.len());
+        let bar = console.progress(inputs.inputs.len());
         let batch = pipeline.read(&inputs, &|| bar.inc(1)).map_err(Stop)?;
         bar.finish_and_clear();
         let ledger = pipeline.ledger(batch, previous);
@@ -43,7 +43,7 @@ impl Check {
             Format::Human => {
                 console.out(&console.findings(&ledger.findings));
                 console.account(&ledger.files);
-                console.line(&format!("\n{}", console.summary(&ledger.files, inputs.skipped())));
+                console.line(&format!("\n{}", console.summary(&ledger.files, inputs.skipped_foreign.len())));
                 console.line(&console.tally(&ledger.findings));
             }
             Format::Json => console.out(&json::to_string(&json::findings(&ledger.findings, console.lang)).map_err(failed)?),

@@ -20,12 +20,12 @@ impl Explain {
     pub fn run(&self, console: &Console) -> Result<u8, Stop> {
         match &self.rule {
             Some(name) => {
-                let rule = check::find_rule(name).map_err(Stop)?;
-                console.out(&check::explain(rule, console.lang));
+                let rule = check::find_rule(name).map_err(|unknown| Stop(unknown.message()))?;
+                console.out(&rule.explanation().get(console.lang));
             }
             None => {
                 for rule in check::rules() {
-                    console.out(&format!("{:22} {:8} {}\n", rule.name, rule.severity.id(), rule.summary.get(console.lang)));
+                    console.out(&format!("{:22} {:8} {}\n", rule.name, rule.default.id(), rule.summary.get(console.lang)));
                 }
             }
         }

@@ -27,8 +27,9 @@ impl Read {
     pub fn run(&self, console: &Console) -> Result<u8, Stop> {
         let pipeline = self.common.pipeline()?;
         let inputs = pipeline.collect(&self.common.inputs).map_err(Stop)?;
-        let bar = console.progress(inputs.len());
-        let batch = pipeline.read(&inputs, &|| bar.inc(1)).map_err(Stop)?;
+        let bar = console.progress(inputs.inputs.len());
+        let mut batch = pipeline.read(&inputs, &|| bar.inc(1)).map_err(Stop)?;
+        pipeline.settle_files(&mut batch);
         bar.finish_and_clear();
         let text = match self.format {
             Format::Json => json::to_string(&json::ReadJson::new(&batch.files, console.lang)).map_err(|e| e.to_string()),
@@ -36,7 +37,7 @@ impl Read {
         };
         console.out(&text.map_err(|e| Stop(Bilingual::new(format!("无法输出：{e}"), format!("cannot write: {e}"))))?);
         console.account(&batch.files);
-        console.line(&console.summary(&batch.files, inputs.skipped()));
+        console.line(&console.summary(&batch.files, inputs.skipped_foreign.len()));
         Ok(if batch.files.iter().any(|f| f.error.is_some()) { FAULTS } else { DONE })
     }
 }

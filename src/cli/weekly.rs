@@ -53,7 +53,7 @@ impl Weekly {
         let pipeline = self.common.pipeline()?;
         let previous = self.previous.as_deref().map(|path| pipeline.previous(path)).transpose().map_err(Stop)?;
         let inputs = pipeline.collect(&self.common.inputs).map_err(Stop)?;
-        let bar = console.progress(inputs.len());
+        let bar = console.progress(inputs.inputs.len());
         let batch = pipeline.read(&inputs, &|| bar.inc(1)).map_err(Stop)?;
         bar.finish_and_clear();
         let ledger = pipeline.ledger(batch, previous);
@@ -72,7 +72,7 @@ impl Weekly {
             let text = json::to_string(&json::WeeklyJson::new(&ledger, &written, console.lang));
             console.out(&text.map_err(|e| Stop(Bilingual::new(format!("无法输出：{e}"), format!("cannot write: {e}"))))?);
         } else {
-            self.closing(console, &ledger, &written, inputs.skipped());
+            self.closing(console, &ledger, &written, inputs.skipped_foreign.len());
         }
         let faults = ledger.findings.iter().any(|f| f.severity == Severity::Error && f.waived.is_none())
             || ledger.files.iter().any(|f| f.error.is_some());
