@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
+use super::around::Around;
 use super::rules::{Names, department_key};
 use super::text::squeeze;
-use super::title::{Around, Title, TitleReader, number_titles};
+use super::title::{Title, TitleReader, number_titles};
 use crate::model::{FileRecord, FormKind, Item, ItemKind, PreviousItem, PreviousWeek, Stage, WeekId};
 
 /// Where a mention comes from: a form of this batch, or last week's ledger.
