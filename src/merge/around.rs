@@ -76,7 +76,7 @@ pub(super) fn without_names(text: &str, around: Around<'_>) -> String {
     }
 }
 
-/// Only a full name is taken off: 仓储部完成… but not 仓储费结算.
+/// Only a full name is taken off: 物流部完成… but not 物流费结算.
 fn ends_name(name: &str, rest: &str) -> bool {
     let name = name.trim_end();
     name.ends_with('部') || name.ends_with("中心") || rest.starts_with(|c: char| !c.is_alphanumeric())

@@ -41,10 +41,10 @@ impl<'a, 'r> Statements<'a, 'r, Option<NaiveDate>> {
             row.mention.form == Some(FormKind::Delay) || !delays.iter().any(|delay| moves(batch, delay, *value, row))
         });
         let text = days.first().and_then(|(_, row)| row.item.due.raw().map(str::to_owned));
+        let first = days.first().map(|(day, _)| *day);
         let differ = days.iter().any(|(value, _)| *value != days[0].0);
-        let value = days.first().map(|(value, _)| *value);
         let conflict = days.into_iter().filter(|_| differ).map(|(value, row)| (value.to_string(), row)).collect();
-        Self { value, text, conflict }
+        Self { value: first, text, conflict }
     }
 }
 

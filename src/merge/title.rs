@@ -317,12 +317,11 @@ impl TitleReader {
     }
 
     fn push_word(&mut self, word: &str, marks: Option<&mut Marks>, tokens: &mut Vec<Token>) {
-        if word.chars().all(|c| !c.is_alphabetic()) {
-            if let Some(marks) = marks {
-                let number = word.trim_matches(|c: char| !c.is_numeric()).trim_start_matches('0');
-                marks.hard.insert(("#".into(), number.to_owned()));
-                return;
-            }
+        let number = !word.contains(char::is_alphabetic);
+        if let Some(marks) = marks.filter(|_| number) {
+            let number = word.trim_matches(|c: char| !c.is_numeric()).trim_start_matches('0');
+            marks.hard.insert(("#".into(), number.to_owned()));
+            return;
         }
         for part in word.split(['/', '&', '+']) {
             let mut part: String = part.chars().filter(|c| c.is_alphanumeric()).collect();
@@ -372,9 +371,9 @@ fn join(clauses: &[Phrase], marks: Marks) -> Phrase {
 }
 
 /// Titles by number: equal titles share one.
-pub(super) fn number_titles(titles: Vec<Title>) -> (Vec<Title>, Vec<usize>) {
+pub(super) fn number_titles(titles: &[Title]) -> (Vec<Title>, Vec<usize>) {
     let mut numbers: BTreeMap<Title, usize> = BTreeMap::new();
-    for title in &titles {
+    for title in titles {
         numbers.entry(title.clone()).or_insert(0);
     }
     for (number, value) in numbers.values_mut().enumerate() {

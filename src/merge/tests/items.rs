@@ -1,6 +1,6 @@
 use super::super::testing::*;
 use super::{conflicts, origins};
-use crate::model::{Change, Field, FormKind, ItemKind, State, Trouble};
+use crate::model::{Change, Field, FormKind, ItemKind, Trouble};
 
 #[test]
 fn two_departments_with_two_deadlines_are_one_item_in_conflict() {
