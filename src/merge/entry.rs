@@ -34,13 +34,13 @@ impl<'a> Desk<'a, '_> {
         let leading = rows.first()?;
         let due = Statements::due(self.batch, &rows);
         let owners = Statements::owners(self.batch, &rows);
-        let progress = self.progress(&rows);
-        let health = self.health(&rows, leading);
+        let progress = Self::progress(&rows);
+        let health = Self::health(&rows, leading);
         let text = |field: fn(&Item) -> &Field<String>| rows.iter().find_map(|row| field(row.item).value().cloned());
         let mut entry = LedgerItem {
             id: String::new(),
             kind: kind(&rows, leading),
-            title: leading.item.title.clone(),
+            title: title(&rows, leading),
             project: rows.iter().find_map(|row| row.mention.project.clone()),
             department: self.department(&rows, &owners.value),
             owners: owners.value,
@@ -115,14 +115,14 @@ impl<'a> Desk<'a, '_> {
             })
         };
         let by_form = || {
-            let own = rows.iter().filter(|row| row.mention.form != Some(FormKind::Minutes));
-            own.filter_map(|row| row.mention.form_department.clone()).next()
+            let mut own = rows.iter().filter(|row| row.mention.form != Some(FormKind::Minutes));
+            own.find_map(|row| row.mention.form_department.clone())
         };
         rows.iter().find_map(|row| row.mention.department.clone()).or_else(by_owner).or_else(by_form)
     }
 
     /// State, actual date and share done go together: all from the newest forms that state any of them.
-    fn progress<'r>(&self, rows: &'r [Row<'a, 'r>]) -> Progress<'a, 'r> {
+    fn progress<'r>(rows: &'r [Row<'a, 'r>]) -> Progress<'a, 'r> {
         let told = |row: &Row<'_, '_>| {
             row.item.state.value().is_some() || row.item.done.value().is_some() || row.item.percent.is_some()
         };
@@ -146,11 +146,7 @@ impl<'a> Desk<'a, '_> {
     }
 
     /// How it stands is stale after a week: only the forms of the leading row's week are asked.
-    fn health<'r>(
-        &self,
-        rows: &'r [Row<'a, 'r>],
-        leading: &Row<'_, '_>,
-    ) -> (Option<Health>, Vec<(String, Row<'a, 'r>)>) {
+    fn health<'r>(rows: &'r [Row<'a, 'r>], leading: &Row<'_, '_>) -> (Option<Health>, Vec<(String, Row<'a, 'r>)>) {
         let week = leading.mention.week();
         let first = rows.iter().find(|row| row.item.health.value().is_some() && row.mention.week() == week);
         let Some(day) = first.map(|row| row.mention.date) else { return (None, Vec::new()) };
@@ -228,6 +224,13 @@ fn differing<'a, 'r, T: PartialEq>(
 fn kind(rows: &[Row<'_, '_>], leading: &Row<'_, '_>) -> ItemKind {
     let tracked = rows.iter().any(|row| row.mention.in_tracker() && row.mention.kind == ItemKind::Task);
     if tracked { ItemKind::Task } else { leading.mention.kind }
+}
+
+/// As the leading row writes it; but a list names a task shorter than the sentence in newer minutes.
+fn title(rows: &[Row<'_, '_>], leading: &Row<'_, '_>) -> String {
+    let listed = || rows.iter().find(|row| row.mention.in_tracker());
+    let named = if leading.mention.form == Some(FormKind::Minutes) { listed().unwrap_or(leading) } else { leading };
+    named.item.title.clone()
 }
 
 /// The deadline of the oldest form that has one; of one day, what a delay form calls the original date.

@@ -31,7 +31,7 @@ enum Bond {
 /// A title with less than this of its own names no particular task (安全培训, 月度总结).
 const NAMES_A_TASK: u32 = 2 * IDEOGRAPH;
 /// With this much of its own, departments that keep the same title in one project mean the same task.
-const NAMES_THE_TASK: u32 = 3 * IDEOGRAPH;
+const NAMES_THE_TASK: u32 = 4 * IDEOGRAPH;
 /// A title that this many departments keep, each with its own people, is each department's own.
 const EVERYBODYS: usize = 3;
 
@@ -93,7 +93,6 @@ impl Batch<'_> {
             (Bond::Disjoint, Bond::Shared | Bond::Unknown) if generic && same_day => Verdict::Apart,
             // Another week, another owner.
             (Bond::Disjoint, Bond::Shared) if one.week() != other.week() => Verdict::Same(0.9),
-            (Bond::Disjoint, Bond::Shared) => Verdict::Doubtful,
             (_, Bond::Disjoint) if generic => Verdict::Apart,
             (_, Bond::Disjoint) if self.is_everybodys(one) || self.is_everybodys(other) => Verdict::Apart,
             (_, Bond::Disjoint) if project == Bond::Shared && specific >= NAMES_THE_TASK => Verdict::Same(0.95),

@@ -58,7 +58,7 @@ impl TitleReader {
             (None, Some(_)) => self.best_clause(other, one, best),
             (None, None) => best,
         };
-        self.with_remarks(one, other, best)
+        Self::with_remarks(one, other, best)
     }
 
     fn best_clause(&self, sentence: &Title, title: &Title, best: Likeness) -> Likeness {
@@ -75,7 +75,7 @@ impl TitleReader {
     }
 
     /// Different remarks in brackets part titles that say little else.
-    fn with_remarks(&self, one: &Title, other: &Title, likeness: Likeness) -> Likeness {
+    fn with_remarks(one: &Title, other: &Title, likeness: Likeness) -> Likeness {
         if one.remark.len() < 2 || other.remark.len() < 2 || likeness.apart {
             return likeness;
         }

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
+use super::around::Around;
 use super::rules::{Names, department_key};
 use super::text::squeeze;
-use super::title::{Around, Title, TitleReader, number_titles};
+use super::title::{Title, TitleReader, number_titles};
 use crate::model::{FileRecord, FormKind, Item, ItemKind, PreviousItem, PreviousWeek, Stage, WeekId};
 
 /// Where a mention comes from: a form of this batch, or last week's ledger.
@@ -107,13 +108,13 @@ impl<'a> Batch<'a> {
             .chain(names.department_keys())
             .collect();
         let mut reader = TitleReader::new();
-        let titles = mentions.iter().map(|m| {
+        let read = mentions.iter().map(|m| {
             let written = m.item().map_or(&[][..], Item::owners);
             let owners: Vec<String> = m.owners.iter().chain(written).cloned().collect();
             let around = Around { owners: &owners, departments: Some(&departments), project: m.project.as_deref() };
             reader.read(m.raw_title(), around)
         });
-        let (titles, numbers) = number_titles(titles.collect());
+        let (titles, numbers) = number_titles(&read.collect::<Vec<Title>>());
         for (mention, number) in mentions.iter_mut().zip(numbers) {
             mention.title = number;
         }
@@ -208,7 +209,7 @@ fn canonical(owners: &[String], names: &Names) -> Vec<String> {
 }
 
 /// One spelling per project: width and blanks do not count, and a shorter name that stands in one longer name only is
-/// that project (智能仓储 in 智能仓储上线项目).
+/// that project (旗舰店改造 in 旗舰店改造项目一组).
 fn unite_projects(mentions: &mut [Mention<'_>]) {
     let mut counts: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
     for name in mentions.iter().filter_map(|m| m.project.as_ref()) {
@@ -240,7 +241,7 @@ fn unite_projects(mentions: &mut [Mention<'_>]) {
     }
 }
 
-/// One spelling per department: the longest (仓储部, not 仓储).
+/// One spelling per department: the longest (物流部, not 物流).
 fn unite_departments(mentions: &mut [Mention<'_>]) {
     let mut chosen: BTreeMap<String, String> = BTreeMap::new();
     for name in mentions.iter().flat_map(|m| m.department.iter().chain(&m.form_department)) {

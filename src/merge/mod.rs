@@ -1,9 +1,10 @@
 //! Forms → [`Ledger`]: one entry per item, however many forms mention it.
 //!
-//! Rows become mentions ([`mention`](self)), titles are taken apart and compared, mentions of one item are put
+//! Rows become mentions, titles are taken apart and compared, mentions of one item are put
 //! together, and the newest statement about each field becomes the entry. Forms of the same day that disagree are kept
 //! as conflicts. Last week's items take part as mentions of their own, so that they find their entries by the same rules.
 
+mod around;
 mod candidates;
 mod cluster;
 mod entry;
@@ -78,7 +79,7 @@ fn write_entries(
     clusters: &Clusters,
     previous: Option<&PreviousWeek>,
 ) -> (Vec<LedgerItem>, Vec<(usize, usize)>) {
-    let sent = SentWeeks::new(desk.batch);
+    let sent = SentWeeks::new(desk);
     let mut entries: Vec<(LedgerItem, &[usize])> = Vec::new();
     for mentions in &clusters.items {
         let last = mentions.iter().find_map(|&at| desk.batch.mentions[at].previous());

@@ -25,8 +25,8 @@ impl<'a, 'r> Statements<'a, 'r, Option<NaiveDate>> {
         if let Some(text) = vague {
             return Self { value: None, text: Some(text), conflict: Vec::new() };
         }
-        let mut values = stated(&group, |item| item.due.value().copied());
-        for (value, row) in &mut values {
+        let mut days = stated(&group, |item| item.due.value().copied());
+        for (value, row) in &mut days {
             // What is still open this week and planned for the next is due next week.
             let planned = group.iter().find(|next| {
                 next.mention.sheet == row.mention.sheet && next.mention.stage == Stage::Next && !row.mention.closed
@@ -36,15 +36,15 @@ impl<'a, 'r> Statements<'a, 'r, Option<NaiveDate>> {
             }
         }
         let delays: Vec<(NaiveDate, Row<'a, 'r>)> =
-            values.iter().filter(|(_, row)| row.mention.form == Some(FormKind::Delay)).copied().collect();
-        values.retain(|(value, row)| {
+            days.iter().filter(|(_, row)| row.mention.form == Some(FormKind::Delay)).copied().collect();
+        days.retain(|(value, row)| {
             row.mention.form == Some(FormKind::Delay) || !delays.iter().any(|delay| moves(batch, delay, *value, row))
         });
-        let text = values.first().and_then(|(_, row)| row.item.due.raw().map(str::to_owned));
-        let differ = values.iter().any(|(value, _)| *value != values[0].0);
-        let value = values.first().map(|(value, _)| *value);
-        let conflict = values.into_iter().filter(|_| differ).map(|(value, row)| (value.to_string(), row)).collect();
-        Self { value, text, conflict }
+        let text = days.first().and_then(|(_, row)| row.item.due.raw().map(str::to_owned));
+        let first = days.first().map(|(day, _)| *day);
+        let differ = days.iter().any(|(value, _)| *value != days[0].0);
+        let conflict = days.into_iter().filter(|_| differ).map(|(value, row)| (value.to_string(), row)).collect();
+        Self { value: first, text, conflict }
     }
 }
 
@@ -55,24 +55,23 @@ impl<'a, 'r> Statements<'a, 'r, Vec<String>> {
         if vague.is_some() {
             return Self::default();
         }
-        let values = stated(&group, |item| (!item.owners().is_empty()).then_some(()));
-        let Some((_, first)) = values.first() else { return Self::default() };
-        let mut value = first.mention.owners.clone();
-        for (_, row) in &values[1..] {
-            let wider = value.iter().all(|owner| row.mention.owners.contains(owner));
-            let persons = value.iter().all(|owner| batch.is_department(owner))
+        let named = stated(&group, |item| (!item.owners().is_empty()).then_some(()));
+        let named: Vec<Row<'a, 'r>> = named.into_iter().map(|((), row)| row).collect();
+        let Some(first) = named.first() else { return Self::default() };
+        let mut owners = first.mention.owners.clone();
+        for row in &named[1..] {
+            let wider = owners.iter().all(|owner| row.mention.owners.contains(owner));
+            let persons = owners.iter().all(|owner| batch.is_department(owner))
                 && row.mention.owners.iter().all(|owner| !batch.is_department(owner))
                 && batch.stands_for(first.mention, row.mention);
             if wider || persons {
-                value.clone_from(&row.mention.owners);
+                owners.clone_from(&row.mention.owners);
             }
         }
-        let differ = values
-            .iter()
-            .enumerate()
-            .any(|(at, (_, one))| values[at + 1..].iter().any(|(_, other)| !agree(batch, one, other)));
-        let conflict = values.iter().filter(|_| differ).map(|(_, row)| (row.mention.owners.join("、"), *row)).collect();
-        Self { value, text: None, conflict }
+        let differ =
+            named.iter().enumerate().any(|(at, one)| named[at + 1..].iter().any(|other| !agree(batch, one, other)));
+        let conflict = named.iter().filter(|_| differ).map(|row| (row.mention.owners.join("、"), *row)).collect();
+        Self { value: owners, text: None, conflict }
     }
 }
 

@@ -66,7 +66,7 @@ struct Entry {
     expected: bool,
 }
 
-/// Submissions by department key, so that 仓储 and 仓储部 are one.
+/// Submissions by department key, so that 物流 and 物流部 are one.
 #[derive(Debug, Default)]
 struct Book {
     entries: BTreeMap<String, Entry>,

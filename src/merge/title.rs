@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use super::around::{Around, split_brackets, without_label, without_names};
 use super::marks::{Marks, extract};
 use super::matcher::Matcher;
 use super::rules::department_key;
@@ -56,17 +57,6 @@ pub(super) struct Title {
     pub readings: Vec<Phrase>,
     /// What stands in brackets, without dates, names and amounts.
     pub remark: Vec<Token>,
-}
-
-/// Who is around a title: what of it names people, departments and the project and not the task.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Around<'a> {
-    /// Owners of the item, as written and as the ledger writes them.
-    pub owners: &'a [String],
-    /// Department keys known in the batch.
-    pub departments: Option<&'a BTreeSet<String>>,
-    /// Project of the item.
-    pub project: Option<&'a str>,
 }
 
 /// Takes titles apart. Words of other scripts are numbered in the order in which they come.
@@ -209,12 +199,12 @@ impl TitleReader {
         if tokens.is_empty() {
             tokens = self.tokens(&named, None);
         }
-        self.assemble(tokens, marks)
+        self.assemble(&tokens, marks)
     }
 
     /// Weighs the tokens, names steps and contrasts, and takes off the words around the task.
-    fn assemble(&self, tokens: Vec<Token>, mut marks: Marks) -> Phrase {
-        let (start, end) = self.core(&tokens);
+    fn assemble(&self, tokens: &[Token], mut marks: Marks) -> Phrase {
+        let (start, end) = self.core(tokens);
         let tokens = &tokens[start..end];
         let mut weights: Vec<u32> =
             tokens.iter().map(|token| if *token < FIRST_WORD { IDEOGRAPH } else { WORD }).collect();
@@ -287,7 +277,7 @@ impl TitleReader {
             let shared =
                 (2..=tokens.len()).take_while(|n| project.windows(*n).any(|part| part == &tokens[..*n])).last();
             if let Some(shared) = shared.filter(|shared| weight(&whole.tokens[*shared..]) >= 4 * IDEOGRAPH) {
-                readings.push(self.assemble(tokens[shared..].to_vec(), whole.marks.clone()));
+                readings.push(self.assemble(&tokens[shared..], whole.marks.clone()));
             }
         }
         let switches = tokens.windows(2).filter(|pair| (pair[0] < FIRST_WORD) != (pair[1] < FIRST_WORD)).count();
@@ -297,10 +287,10 @@ impl TitleReader {
             let (english, chinese) = if one[0] < FIRST_WORD { (other, one) } else { (one, other) };
             let long = english.iter().filter(|t| self.word(**t).is_some_and(|word| word.len() >= 4)).count();
             if english.len() >= 2 && long >= 2 && chinese.len() >= 3 {
-                let mut half = self.assemble(chinese.to_vec(), whole.marks.clone());
+                let mut half = self.assemble(chinese, whole.marks.clone());
                 half.words.clear();
                 readings.push(half);
-                readings.push(self.assemble(english.to_vec(), whole.marks.clone()));
+                readings.push(self.assemble(english, whole.marks.clone()));
             }
         }
         readings
@@ -327,12 +317,11 @@ impl TitleReader {
     }
 
     fn push_word(&mut self, word: &str, marks: Option<&mut Marks>, tokens: &mut Vec<Token>) {
-        if word.chars().all(|c| !c.is_alphabetic()) {
-            if let Some(marks) = marks {
-                let number = word.trim_matches(|c: char| !c.is_numeric()).trim_start_matches('0');
-                marks.hard.insert(("#".into(), number.to_owned()));
-                return;
-            }
+        let number = !word.contains(char::is_alphabetic);
+        if let Some(marks) = marks.filter(|_| number) {
+            let number = word.trim_matches(|c: char| !c.is_numeric()).trim_start_matches('0');
+            marks.hard.insert(("#".into(), number.to_owned()));
+            return;
         }
         for part in word.split(['/', '&', '+']) {
             let mut part: String = part.chars().filter(|c| c.is_alphanumeric()).collect();
@@ -381,76 +370,10 @@ fn join(clauses: &[Phrase], marks: Marks) -> Phrase {
     whole
 }
 
-/// The text outside brackets, and what stood inside them. A title in book marks stays.
-fn split_brackets(text: &str) -> (String, String) {
-    let (mut outside, mut inside, mut depth) = (String::new(), String::new(), 0_u32);
-    for c in text.chars() {
-        match c {
-            '(' | '[' | '【' | '〔' | '{' => depth += 1,
-            ')' | ']' | '】' | '〕' | '}' => {
-                depth = depth.saturating_sub(1);
-                inside.push(' ');
-                if depth == 0 {
-                    outside.push(' ');
-                }
-            }
-            _ if depth > 0 => inside.push(c),
-            _ => outside.push(c),
-        }
-    }
-    (outside, inside)
-}
-
-/// Without `部门：` or `姓名：` in front.
-fn without_label(text: &str, around: Around<'_>) -> String {
-    let Some((label, rest)) = text.split_once(':') else { return text.to_owned() };
-    let key = squeeze(label);
-    let known = around.departments.is_some_and(|known| known.contains(&department_key(label)))
-        || around.owners.iter().any(|owner| squeeze(owner) == key)
-        || ["部", "部门", "中心", "处", "科", "室"].iter().any(|suffix| key.ends_with(suffix));
-    if known && key.chars().count() <= 10 && !squeeze(rest).is_empty() { rest.to_owned() } else { text.to_owned() }
-}
-
-/// Without the owners' names, and without a department in front (also behind 由 or 请).
-fn without_names(text: &str, around: Around<'_>) -> String {
-    let mut left = text.trim().to_owned();
-    for owner in around.owners {
-        let name = fold(owner);
-        if name.chars().count() >= 2 && left.contains(&name) {
-            left = left.replace(&name, " ");
-        }
-    }
-    let left = left.trim_start_matches(|c: char| !c.is_alphanumeric()).to_owned();
-    let Some(known) = around.departments else { return left };
-    let (lead, rest) = match left.strip_prefix(['由', '请']) {
-        Some(rest) => (&left[..left.len() - rest.len()], rest),
-        None => ("", left.as_str()),
-    };
-    // A department's name in front ends at a `部`, or is as long as a known name.
-    let cut = rest
-        .char_indices()
-        .map(|(at, c)| at + c.len_utf8())
-        .take(10)
-        .filter(|end| known.contains(&department_key(&rest[..*end])))
-        .last();
-    match cut {
-        Some(end) if !squeeze(&rest[end..]).is_empty() && ends_name(&rest[..end], &rest[end..]) => {
-            format!("{lead}{}", &rest[end..])
-        }
-        _ => left,
-    }
-}
-
-/// Only a full name is taken off: 仓储部完成… but not 仓储费结算.
-fn ends_name(name: &str, rest: &str) -> bool {
-    let name = name.trim_end();
-    name.ends_with('部') || name.ends_with("中心") || rest.starts_with(|c: char| !c.is_alphanumeric())
-}
-
 /// Titles by number: equal titles share one.
-pub(super) fn number_titles(titles: Vec<Title>) -> (Vec<Title>, Vec<usize>) {
+pub(super) fn number_titles(titles: &[Title]) -> (Vec<Title>, Vec<usize>) {
     let mut numbers: BTreeMap<Title, usize> = BTreeMap::new();
-    for title in &titles {
+    for title in titles {
         numbers.entry(title.clone()).or_insert(0);
     }
     for (number, value) in numbers.values_mut().enumerate() {

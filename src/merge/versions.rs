@@ -91,7 +91,6 @@ struct Candidate {
     department: Option<String>,
     project: Option<String>,
     date: NaiveDate,
-    dated: bool,
     /// Titles by number, one entry per row.
     titles: Vec<usize>,
     /// The rows as they count, to tell an equal copy.
@@ -137,7 +136,6 @@ fn candidates(batch: &Batch<'_>, files: &[FileRecord], date: NaiveDate) -> Vec<C
                 department: form.department.value().map(|name| department_key(name)),
                 project: None,
                 date: form.date.value().copied().unwrap_or(date),
-                dated: form.date.value().is_some(),
                 titles: Vec::new(),
                 rows: Vec::new(),
             };
@@ -186,8 +184,9 @@ fn is_version(older: &Candidate, newer: &Candidate) -> bool {
     if older.stem == newer.stem && !older.stem.is_empty() && older.version != newer.version {
         return (older.name == newer.name || overlap >= 0.8) && overlap >= 0.5;
     }
-    // Without a common name it is a second sending only if somebody can tell which one is newer.
-    let told = (older.dated && newer.dated && older.date != newer.date) || older.version != newer.version;
+    // Without a common name it is a second sending only if its name says so. Another date alone makes a newer statement,
+    // beside which the rows of the older one stay.
+    let told = older.version < newer.version;
     let known = older.department.is_some() && older.department == newer.department;
     let equal = older.rows == newer.rows;
     known && older.kind != FormKind::Minutes && older.titles.len() >= 2 && ((told && overlap >= 0.7) || equal)

@@ -3,34 +3,34 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::entry::{Desk, is_overdue};
-use super::mention::{Batch, Mention};
+use super::mention::{Mention, Sheet};
 use super::rules::department_key;
+use super::versions::file_name;
 use crate::model::{Change, ItemKind, LedgerItem, PreviousItem, PreviousWeek, Stage, State, WeekId};
 
-/// Weeks in which each department's list of a project was sent, by (department, project).
+/// Weeks in which each list was sent: by who keeps it, then by project.
 #[derive(Debug, Default)]
 pub(super) struct SentWeeks {
-    weeks: BTreeMap<(String, Option<String>), BTreeSet<WeekId>>,
+    weeks: BTreeMap<String, BTreeMap<Option<String>, BTreeSet<WeekId>>>,
 }
 
 impl SentWeeks {
-    pub fn new(batch: &Batch<'_>) -> Self {
-        let mut weeks: BTreeMap<_, BTreeSet<WeekId>> = BTreeMap::new();
-        for mention in batch.mentions.iter().filter(|m| m.in_tracker() && !m.superseded) {
-            if let Some(key) = key(mention) {
-                weeks.entry(key).or_default().insert(mention.week());
-            }
+    pub fn new(desk: &Desk<'_, '_>) -> Self {
+        let mut sent = Self::default();
+        for mention in desk.batch.mentions.iter().filter(|m| m.in_tracker() && !m.superseded) {
+            let lists = sent.weeks.entry(desk.keeper(mention)).or_default();
+            lists.entry(mention.project.clone()).or_default().insert(mention.week());
         }
-        Self { weeks }
+        sent
     }
 
-    fn of(&self, mention: &Mention<'_>) -> Option<&BTreeSet<WeekId>> {
-        self.weeks.get(&key(mention)?)
+    /// Weeks of the list in which a mention stands. A list that names no project may be the one of any.
+    fn of(&self, desk: &Desk<'_, '_>, mention: &Mention<'_>) -> BTreeSet<WeekId> {
+        let lists = self.weeks.get(&desk.keeper(mention)).into_iter().flatten();
+        let matching =
+            lists.filter(|(project, _)| project.is_none() || mention.project.is_none() || **project == mention.project);
+        matching.flat_map(|(_, weeks)| weeks).copied().collect()
     }
-}
-
-fn key(mention: &Mention<'_>) -> Option<(String, Option<String>)> {
-    Some((department_key(mention.department.as_deref()?), mention.project.clone()))
 }
 
 impl Desk<'_, '_> {
@@ -65,9 +65,9 @@ impl Desk<'_, '_> {
     pub fn within_batch(&self, item: &mut LedgerItem, mentions: &[usize], sent: &SentWeeks) {
         let rows = self.ranked(mentions);
         let Some(newest) = rows.first().map(|row| row.mention.week()) else { return };
-        let lists: Vec<&BTreeSet<WeekId>> =
-            rows.iter().filter(|row| row.mention.in_tracker()).filter_map(|row| sent.of(row.mention)).collect();
-        let later = |weeks: &&BTreeSet<WeekId>| weeks.last().is_some_and(|week| *week > newest);
+        let tracked = rows.iter().filter(|row| row.mention.in_tracker());
+        let lists: Vec<BTreeSet<WeekId>> = tracked.map(|row| sent.of(self, row.mention)).collect();
+        let later = |weeks: &BTreeSet<WeekId>| weeks.last().is_some_and(|week| *week > newest);
         if !lists.is_empty() && lists.iter().all(later) && !item.is_closed() {
             item.previous = Some(as_previous(item));
             item.change = vec![Change::Dropped];
@@ -81,6 +81,19 @@ impl Desk<'_, '_> {
             item.previous = Some(last);
         } else if lists.iter().any(|weeks| weeks.first().is_some_and(|week| *week < newest)) {
             item.change = vec![Change::New];
+        }
+    }
+
+    /// Who keeps a list: the department; where none is named, the name of the file without its numbers tells the series.
+    fn keeper(&self, mention: &Mention<'_>) -> String {
+        match (&mention.department, mention.sheet) {
+            (Some(name), _) => department_key(name),
+            (None, Sheet::Form(file, _)) => {
+                let path = self.files.get(file).map_or("", |file| &*file.source.path);
+                let (stem, _) = file_name(path);
+                format!("file {}", stem.trim_matches(|c: char| c.is_ascii_digit()))
+            }
+            (None, Sheet::Previous) => String::new(),
         }
     }
 

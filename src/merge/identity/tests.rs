@@ -89,7 +89,7 @@ fn a_tracker_and_the_minutes_of_the_week() {
             ("安卓端埋点", "何松", "苹果端埋点", "何松", "different"),
             ("ERP接口联调", "何松", "CRM接口联调", "何松", "different"),
             ("A区绿化补种", "何松", "B区绿化补种", "何松", "different"),
-            ("老客短信模板", "何松", "新客短信模板", "何松", "different"),
+            ("老客关怀礼盒", "何松", "新客关怀礼盒", "何松", "different"),
             ("预付款支付", "何松", "尾款支付", "何松", "different"),
             ("10月28日直播脚本", "何松", "10月30日直播脚本", "何松", "different"),
             ("Phase 1 site survey", "Ann Ray", "Phase 2 site survey", "Ann Ray", "different"),
