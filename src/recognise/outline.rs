@@ -5,8 +5,9 @@ use super::pairs::{self, strip_heading_number};
 use super::page::{Page, Shape};
 use super::raw::{Datum, RawForm, RawLabel, RawSignature, SeenTable, Usage};
 use super::table::{Table, Verdict};
-use crate::lexicon::{Column, Label, Lexicon, SectionDef, key};
+use crate::lexicon::{Column, Label, Lexicon, SectionDef, Words, key};
 use crate::model::{ItemKind, SectionKind, Use};
+use crate::normalise::status::read_legend;
 use crate::normalise::text::split_list;
 
 /// The forms of a page, in order, and what stands outside them.
@@ -219,7 +220,7 @@ impl<'a> Walker<'a> {
         if self.heading(line, slot, text) || self.labels_in_text(slot, text) {
             return;
         }
-        if noise.is_note(text) || noise.is_total(text) || noise.is_sample(text) {
+        if noise.is_note(text) || noise.is_total(text) || noise.is_sample(text) || read_legend(text, Words::builtin()).is_some() {
             self.note(slot, text);
             return;
         }

@@ -218,6 +218,7 @@ impl Resolver<'_> {
             raw.tables.iter().enumerate().map(|(i, t)| (i, (t.title_header.clone(), t.columns.clone()))).collect();
         let mut order: Vec<usize> = Vec::new();
         let mut items = Vec::new();
+        self.drop_false_status(raw, legend);
         for item in std::mem::take(&mut raw.items) {
             if item.table != 0 && !order.contains(&item.table) {
                 order.push(item.table);
@@ -231,6 +232,26 @@ impl Resolver<'_> {
             }
         }
         items
+    }
+
+    /// A column of which not one value is a status is none, whatever its header says (阶段: 筹备, 预热); its texts are kept.
+    fn drop_false_status(&self, raw: &mut RawForm, legend: Option<&Legend>) {
+        let mut says: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
+        for item in raw.items.iter().filter(|i| !i.is_sentence) {
+            let Some(cell) = item.cells.get(&Column::Status).and_then(|c| c.first()).filter(|d| !is_nothing(&d.text)) else { continue };
+            let read = values::standing(Some(cell), None, None, legend, self.recogniser.words);
+            let known = read.state.value().is_some() || read.health.value().is_some();
+            let (seen, understood) = says.entry(item.table).or_default();
+            *seen += 1;
+            *understood += usize::from(known);
+        }
+        for item in &mut raw.items {
+            if says.get(&item.table).is_some_and(|(seen, understood)| *seen >= 2 && *understood == 0)
+                && let Some(cell) = item.cells.remove(&Column::Status).and_then(|mut cells| cells.pop()).filter(|d| !d.is_blank())
+            {
+                item.extra.push(("status".to_owned(), cell.text));
+            }
+        }
     }
 
     fn item(&self, raw: &RawItem, kind: ItemKind, def: &FormDef, ctx: &DateContext<'_>, legend: Option<&Legend>, above: &mut Option<(usize, Field<Vec<String>>)>) -> Option<Item> {
@@ -373,6 +394,8 @@ impl Resolver<'_> {
             let text = join_lines(&raw.title.text);
             item.due = match date::deadline_in(&text, ctx) {
                 Some(found) => Field::Known { value: found.day, raw: text.get(found.range).unwrap_or_default().to_owned(), at: raw.title.at.clone() },
+                // A charter's first division of duties states no days; there is no place for one.
+                None if item.kind == ItemKind::Duty && def.kind == FormKind::Charter => Field::Absent,
                 None => Field::Blank { at: raw.title.at.clone() },
             };
         }

@@ -8,8 +8,9 @@ use super::outline::Walker;
 use super::page::Page;
 use super::pairs::{self, strip_heading_number};
 use super::raw::{Datum, RawItem, RawSignature};
-use crate::lexicon::{Column, Label, SectionDef, key};
+use crate::lexicon::{Column, Label, SectionDef, Words, key};
 use crate::model::{ItemKind, Stage, Use, Value};
+use crate::normalise::status::read_legend;
 
 /// What a table says of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,7 +117,8 @@ impl Table {
         if lexicon.noise.is_total(text) {
             return mark_all(walker, filled, Use::Decoration, "total");
         }
-        if lexicon.noise.is_note(text) && (alone || page.slots[first].width > 1 || !is_row) {
+        let is_note = lexicon.noise.is_note(text) || alone && page.slots[first].width > 1 && read_legend(text, Words::builtin()).is_some();
+        if is_note && (alone || page.slots[first].width > 1 || !is_row) {
             for slot in filled {
                 let text = page.text(*slot).to_owned();
                 walker.note(*slot, &text);
