@@ -1,0 +1,94 @@
+//! The words that `huizong.toml` may use, and the nearest of them to a misspelt one.
+
+/// Fields that header words can be given for.
+pub const FIELDS: [&str; 21] = [
+    "title",
+    "owner",
+    "department",
+    "due",
+    "start",
+    "done",
+    "state",
+    "health",
+    "percent",
+    "note",
+    "risk",
+    "reason",
+    "remedy",
+    "new_due",
+    "original_due",
+    "deliverable",
+    "next_step",
+    "project",
+    "number",
+    "support",
+    "extra",
+];
+
+/// Names of the rules. They stand here because the configuration is read before any rule is known; a test in `check`
+/// keeps them and the rules the same.
+pub const RULES: [&str; 30] = [
+    "missing-owner",
+    "missing-deadline",
+    "missing-deliverable",
+    "bad-date",
+    "unknown-status",
+    "status-contradiction",
+    "risk-undescribed",
+    "overdue",
+    "delay-unexplained",
+    "carried-without-reason",
+    "deadline-slipped",
+    "missing-signature",
+    "late-confirmation",
+    "late-notice",
+    "incomplete-notice",
+    "late-minutes",
+    "missing-next-step",
+    "unescalated-dispute",
+    "late-review",
+    "missing-submission",
+    "dropped-item",
+    "duplicate-item",
+    "conflicting-item",
+    "unknown-department",
+    "unmapped-cell",
+    "unreadable-file",
+    "no-form",
+    "newer-version",
+    "file-remark",
+    "expired-waiver",
+];
+
+/// The candidate that a misspelt word was most likely meant to be; `None` where nothing comes near.
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let word = super::fold(word).replace('_', "-");
+    let mut best: Option<(&str, f64)> = None;
+    for candidate in candidates {
+        let other = super::fold(candidate).replace('_', "-");
+        // Typing errors keep the order of letters, words remembered wrongly do not: owner-missing.
+        let score = strsim::normalized_damerau_levenshtein(&word, &other).max(strsim::sorensen_dice(&word, &other));
+        if score >= 0.5 && best.is_none_or(|(_, top)| score > top) {
+            best = Some((candidate, score));
+        }
+    }
+    best.map(|(candidate, _)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{RULES, nearest};
+
+    #[test]
+    fn nearest_rule() {
+        for (word, rule) in [
+            ("missing-ower", Some("missing-owner")),
+            ("missing_deadline", Some("missing-deadline")),
+            ("owner-missing", Some("missing-owner")),
+            ("overdu", Some("overdue")),
+            ("weather", None),
+        ] {
+            assert_eq!(nearest(word, RULES), rule, "{word}");
+        }
+    }
+}
