@@ -37,7 +37,10 @@ impl ConfigError {
         match self {
             Self::Unreadable { path, source } => Bilingual::new(
                 format!("配置文件 {} 无法读取：{source}。请检查路径和权限。", path.display()),
-                format!("The configuration file {} cannot be read: {source}. Check its path and access rights.", path.display()),
+                format!(
+                    "The configuration file {} cannot be read: {source}. Check its path and access rights.",
+                    path.display()
+                ),
             ),
             Self::Invalid { path, line, column, problem } => {
                 let Bilingual { zh, en } = problem.message();
@@ -114,12 +117,20 @@ impl Problem {
     pub fn message(&self) -> Bilingual {
         match self {
             Self::Syntax(detail) => Bilingual::new(
-                format!("这里不符合 TOML 的写法（{detail}）。文字要放在英文双引号里，列表要放在方括号里，例如 aliases = [\"IT部\"]。"),
-                format!("This is not valid TOML ({detail}). Text goes in double quotes, lists in brackets: aliases = [\"IT\"]."),
+                format!(
+                    "这里不符合 TOML 的写法（{detail}）。文字要放在英文双引号里，列表要放在方括号里，例如 aliases = [\"IT部\"]。"
+                ),
+                format!(
+                    "This is not valid TOML ({detail}). Text goes in double quotes, lists in brackets: aliases = [\"IT\"]."
+                ),
             ),
             Self::UnknownKey { key, suggestion, known } => Bilingual::new(
                 format!("不认识的键“{key}”。{}可用的键：{}。", meant_zh(suggestion.as_deref()), known.join("、")),
-                format!("Unknown key \"{key}\". {}Possible here: {}.", meant_en(suggestion.as_deref()), known.join(", ")),
+                format!(
+                    "Unknown key \"{key}\". {}Possible here: {}.",
+                    meant_en(suggestion.as_deref()),
+                    known.join(", ")
+                ),
             ),
             Self::MissingKey(key) => Bilingual::new(
                 format!("缺少“{key}”。请补上一行：{key} = \"…\"。"),
@@ -131,25 +142,46 @@ impl Problem {
             ),
             Self::WrongType(detail) => Bilingual::new(
                 format!("值的类型不对（{detail}）。文字写成 \"…\"，列表写成 [\"…\", \"…\"]，是/否写成 true/false。"),
-                format!("A value of the wrong type ({detail}). Write text as \"…\", lists as [\"…\", \"…\"], yes and no as true and false."),
+                format!(
+                    "A value of the wrong type ({detail}). Write text as \"…\", lists as [\"…\", \"…\"], yes and no as true and false."
+                ),
             ),
             Self::UnknownRule { rule, suggestion } => Bilingual::new(
-                format!("没有名为“{rule}”的规则。{}运行 huizong explain 可以看到全部规则。", meant_zh(suggestion.as_deref())),
-                format!("There is no rule \"{rule}\". {}`huizong explain` lists all rules.", meant_en(suggestion.as_deref())),
+                format!(
+                    "没有名为“{rule}”的规则。{}运行 huizong explain 可以看到全部规则。",
+                    meant_zh(suggestion.as_deref())
+                ),
+                format!(
+                    "There is no rule \"{rule}\". {}`huizong explain` lists all rules.",
+                    meant_en(suggestion.as_deref())
+                ),
             ),
             Self::UnknownField { field, suggestion } => Bilingual::new(
-                format!("没有名为“{field}”的字段。{}可用的字段：{}。", meant_zh(suggestion.as_deref()), super::FIELDS.join("、")),
-                format!("There is no field \"{field}\". {}Possible: {}.", meant_en(suggestion.as_deref()), super::FIELDS.join(", ")),
+                format!(
+                    "没有名为“{field}”的字段。{}可用的字段：{}。",
+                    meant_zh(suggestion.as_deref()),
+                    super::FIELDS.join("、")
+                ),
+                format!(
+                    "There is no field \"{field}\". {}Possible: {}.",
+                    meant_en(suggestion.as_deref()),
+                    super::FIELDS.join(", ")
+                ),
             ),
             Self::UnknownSeverity(word) => Bilingual::new(
-                format!("规则的级别不能是“{word}”。请写 \"off\"（不检查）、\"info\"（提示）、\"warning\"（警告）或 \"error\"（错误）。"),
+                format!(
+                    "规则的级别不能是“{word}”。请写 \"off\"（不检查）、\"info\"（提示）、\"warning\"（警告）或 \"error\"（错误）。"
+                ),
                 format!("A rule cannot be \"{word}\". Write \"off\", \"info\", \"warning\" or \"error\"."),
             ),
             Self::Duplicate { name, owner } => Bilingual::new(
                 format!("“{name}”已经属于“{owner}”，不能再用一次。请删掉其中一处。"),
                 format!("\"{name}\" belongs to \"{owner}\" already. Remove one of the two."),
             ),
-            Self::Empty => Bilingual::new("名称不能为空。请填写，或删掉这一项。", "A name cannot be empty. Fill it in or remove it."),
+            Self::Empty => Bilingual::new(
+                "名称不能为空。请填写，或删掉这一项。",
+                "A name cannot be empty. Fill it in or remove it.",
+            ),
             Self::BadDate(text) => Bilingual::new(
                 format!("“{text}”不是日期。请写成 \"2026-06-30\" 的形式。"),
                 format!("\"{text}\" is no date. Write it as \"2026-06-30\"."),
@@ -159,8 +191,12 @@ impl Problem {
                 "The waiver has no reason. Add a line: reason = \"why it may stay\".",
             ),
             Self::WaiverOfAll { rule } => Bilingual::new(
-                format!("这条豁免没有说明针对哪一项。请加上 title（事项名称）、department 或 path；要整条停用，请在 [rules] 里写 {rule} = \"off\"。"),
-                format!("The waiver does not say what it is for. Add title, department or path; to switch the rule off write {rule} = \"off\" under [rules]."),
+                format!(
+                    "这条豁免没有说明针对哪一项。请加上 title（事项名称）、department 或 path；要整条停用，请在 [rules] 里写 {rule} = \"off\"。"
+                ),
+                format!(
+                    "The waiver does not say what it is for. Add title, department or path; to switch the rule off write {rule} = \"off\" under [rules]."
+                ),
             ),
             Self::OffAndWorked(day) => Bilingual::new(
                 format!("{day} 既写成了休息日又写成了工作日。请删掉其中一处。"),

@@ -88,7 +88,12 @@ fn what_is_wrong_is_told_with_its_place_and_a_suggestion() {
         ("[fields]\nnote = [\"意见\"]\nrisk = [\"意 见\"]\n", 3, 9, "属于“note”"),
         ("[words.state]\nfinished = [\"齐活\"]\n", 2, 1, "not_started"),
         ("[words.health]\nnormal = [\"好\"]\ndelayed = [\"好\"]\n", 2, 0, "“好”"),
-        ("[[departments]]\nname = \"信息部\"\naliases = [\"IT\"]\n[[departments]]\nname = \"运维部\"\naliases = [\"it\"]\n", 6, 12, "“信息部”"),
+        (
+            "[[departments]]\nname = \"信息部\"\naliases = [\"IT\"]\n[[departments]]\nname = \"运维部\"\naliases = [\"it\"]\n",
+            6,
+            12,
+            "“信息部”",
+        ),
         ("[[departments]]\nname = \"信息部\"\n[[departments]]\nname = \"信息部\"\n", 4, 8, "“信息部”"),
         ("[[projects]]\naliases = [\"灵犀\"]\n", 1, 0, "“name”"),
         ("[[people]]\nname = \" \"\n", 2, 8, "不能为空"),
