@@ -180,9 +180,3 @@ impl<'a> ItemView<'a> {
         fault.into_finding(rule, &self.item.title, path, department)
     }
 }
-
-impl WeekView<'_> {
-    pub(super) fn finding(self, rule: &Rule, fault: Fault) -> Finding {
-        fault.into_finding(rule, "", None, None)
-    }
-}

@@ -18,7 +18,9 @@ struct Lists {
 static LISTS: LazyLock<Lists> = LazyLock::new(|| {
     let mut lists: Lists = toml::from_str(include_str!("../../templates/rules/words.toml")).unwrap_or_default();
     for list in [&mut lists.escalated, &mut lists.nothing] {
-        list.iter_mut().for_each(|word| *word = fold(word));
+        for word in list.iter_mut() {
+            *word = fold(word);
+        }
     }
     lists
 });

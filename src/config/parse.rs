@@ -9,7 +9,7 @@ use toml::Spanned;
 
 use super::error::{Fault, Problem, position};
 use super::{CalendarOverrides, Company, Config, Department, FIELDS, Person, Project, RULES, RuleLevel};
-use super::{StatusWords, Waiver, fold, nearest};
+use super::{OwnWords, Waiver, fold, nearest};
 use crate::model::{Health, Severity, State};
 
 type Text = Spanned<String>;
@@ -80,6 +80,8 @@ struct RawWords {
     state: WordLists,
     #[serde(default)]
     health: WordLists,
+    #[serde(default)]
+    nobody: Vec<Text>,
 }
 
 #[derive(Deserialize)]
@@ -119,7 +121,7 @@ pub(super) fn config(text: &str) -> Result<Config, Fault> {
         projects: projects(raw.projects)?,
         people: people(raw.people)?,
         fields: fields(&raw.fields)?,
-        words: status_words(&raw.words)?,
+        words: own_words(&raw.words)?,
         rules: rules(&raw.rules)?,
         waivers: raw.waivers.into_iter().map(|waiver| self::waiver(waiver, text)).collect::<Result<_, _>>()?,
         calendar: calendar(&raw.calendar)?,
@@ -239,10 +241,11 @@ fn fields(raw: &WordLists) -> Result<BTreeMap<String, Vec<String>>, Fault> {
         .collect()
 }
 
-fn status_words(raw: &RawWords) -> Result<StatusWords, Fault> {
-    Ok(StatusWords {
+fn own_words(raw: &RawWords) -> Result<OwnWords, Fault> {
+    Ok(OwnWords {
         state: words_by(&raw.state, State::from_id, &State::ALL.map(State::id))?,
         health: words_by(&raw.health, Health::from_id, &Health::ALL.map(Health::id))?,
+        nobody: Taken::default().take("nobody", &raw.nobody)?,
     })
 }
 

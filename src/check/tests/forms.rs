@@ -4,6 +4,9 @@ use super::builder::*;
 use crate::config::Config;
 use crate::model::*;
 
+/// Meetings by what they change of a good one, and what is expected.
+type Cases<T, const N: usize> = [(&'static str, fn(&mut Meeting), T); N];
+
 fn fires(rule: &str, form: Form) -> bool {
     !findings(rule, form).is_empty()
 }
@@ -70,7 +73,7 @@ fn with_meeting(kind: FormKind, change: fn(&mut Meeting)) -> Form {
 
 #[test]
 fn late_notice() {
-    let cases: [(&str, fn(&mut Meeting), bool); 5] = [
+    let cases: Cases<bool, 5> = [
         ("a day before", |_| {}, false),
         ("23 hours before", |m| m.issued = known(moment("2026-06-07 15:00"), "B8"), true),
         ("the day before, no time", |m| m.issued = known(moment("2026-06-07 00:00"), "B8"), false),
@@ -84,7 +87,7 @@ fn late_notice() {
 
 #[test]
 fn incomplete_notice() {
-    let cases: [(&str, fn(&mut Meeting), Option<&str>); 4] = [
+    let cases: Cases<Option<&str>, 4> = [
         ("complete", |_| {}, None),
         (
             "no agenda, no material",
@@ -105,7 +108,7 @@ fn incomplete_notice() {
 
 #[test]
 fn late_minutes() {
-    let cases: [(&str, fn(&mut Meeting), bool); 7] = [
+    let cases: Cases<bool, 7> = [
         ("2 hours after", |m| m.issued = known(moment("2026-06-08 17:00"), "B8"), false),
         ("a minute later", |m| m.issued = known(moment("2026-06-08 17:01"), "B8"), true),
         (

@@ -154,7 +154,7 @@ fn status_contradiction() {
                 Task,
                 |i| {
                     (i.state, i.done, i.start) =
-                        (known(State::Done, "F7"), day("2026-06-01", "G7"), day("2026-06-02", "C7"))
+                        (known(State::Done, "F7"), day("2026-06-01", "G7"), day("2026-06-02", "C7"));
                 },
                 true,
             ),
@@ -240,7 +240,7 @@ fn delay_unexplained() {
                 Delay,
                 |i| {
                     (i.reason, i.remedy, i.due) =
-                        (text("缺主板", "H7"), text("换供应商", "I7"), bad("待定", "E7", Trouble::Vague))
+                        (text("缺主板", "H7"), text("换供应商", "I7"), bad("待定", "E7", Trouble::Vague));
                 },
                 true,
             ),
