@@ -35,7 +35,7 @@ pub struct Config {
     pub projects: Vec<Project>,
     /// People, in the order of the file.
     pub people: Vec<Person>,
-    /// Header words beside the built-in ones, by field (one of [`FIELDS`]).
+    /// Header words beside the built-in ones, by field (one of [`FIELDS`]; `state` and `extra` of the file are `status` and `category` here).
     pub fields: BTreeMap<String, Vec<String>>,
     /// Words inside cells beside the built-in ones.
     pub words: OwnWords,

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::error::{Fault, Problem, position};
+use super::vocabulary::field;
 use super::{CalendarOverrides, Company, Config, Department, FIELDS, Person, Project, RULES, RuleLevel};
 use super::{OwnWords, Waiver, fold, nearest};
 use crate::model::{Health, Severity, State};
@@ -229,16 +230,15 @@ fn people(raw: Vec<RawPerson>) -> Result<Vec<Person>, Fault> {
 
 fn fields(raw: &WordLists) -> Result<BTreeMap<String, Vec<String>>, Fault> {
     let mut taken = Taken::default();
-    raw.iter()
-        .map(|(field, words)| {
-            let name = field.get_ref();
-            if !FIELDS.contains(&name.as_str()) {
-                let suggestion = nearest(name, FIELDS).map(str::to_owned);
-                return Err(fault(Problem::UnknownField { field: name.clone(), suggestion }, field.span()));
-            }
-            Ok((name.clone(), taken.take(name, words)?))
-        })
-        .collect()
+    let mut all: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (key, words) in raw {
+        let Some(name) = field(key.get_ref()) else {
+            let suggestion = nearest(key.get_ref(), FIELDS).map(str::to_owned);
+            return Err(fault(Problem::UnknownField { field: key.get_ref().clone(), suggestion }, key.span()));
+        };
+        all.entry(name.to_owned()).or_default().extend(taken.take(name, words)?);
+    }
+    Ok(all)
 }
 
 fn own_words(raw: &RawWords) -> Result<OwnWords, Fault> {

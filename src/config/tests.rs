@@ -24,6 +24,7 @@ department = "市场部"
 
 [fields]                         # header words beside the built-in ones
 note = ["督办意见"]
+state = ["办理进展"]
 
 [words]
 nobody = ["待分配"]
@@ -63,6 +64,7 @@ fn the_promised_file_is_read() {
     assert_eq!(config.fields["note"], ["督办意见"]);
     assert_eq!(config.words.state[&State::Done], ["已验收"]);
     assert_eq!(config.words.health[&Health::AtRisk], ["橙灯"]);
+    assert_eq!(config.fields["status"], ["办理进展"]);
     assert_eq!(config.words.nobody, ["待分配"]);
     assert_eq!(config.rule("missing-deliverable"), Some(RuleLevel::Off));
     assert_eq!(config.rule("overdue"), Some(RuleLevel::At(Severity::Warning)));
