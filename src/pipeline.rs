@@ -202,7 +202,7 @@ fn words(config: &Config) -> Words {
     let state = config.words.state.iter().flat_map(|(state, words)| words.iter().map(|word| (word.clone(), StatusWord { state: Some(*state), health: None })));
     let health = config.words.health.iter().flat_map(|(health, words)| words.iter().map(|word| (word.clone(), StatusWord { state: None, health: Some(*health) })));
     let more: Vec<(String, StatusWord)> = state.chain(health).collect();
-    Words::extended(&more, &[])
+    Words::extended(&more, &config.words.nobody)
 }
 
 /// What the merge has to know of the configuration.

@@ -57,12 +57,13 @@ impl CheckContext<'_> {
             left -= today;
             at = self.calendar.add_workdays(at.date(), 1).and_time(OPENS);
         }
-        at + left
+        at.checked_add_signed(left).unwrap_or(at)
     }
 
     /// The working-day limit `n` days after a day, but never sooner than `n` calendar days.
     pub(super) fn workday_limit(&self, day: NaiveDate, n: i32) -> NaiveDate {
-        self.calendar.add_workdays(day, n).max(day + TimeDelta::days(i64::from(n)))
+        let calendar_limit = day.checked_add_signed(TimeDelta::days(i64::from(n))).unwrap_or(day);
+        self.calendar.add_workdays(day, n).max(calendar_limit)
     }
 
     /// A remark for messages about working days of a year whose holidays are not known.

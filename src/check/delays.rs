@@ -11,7 +11,7 @@ pub(super) const RULES: &[Rule] = &[
         info: RuleInfo {
             name: "delay-unexplained",
             topic: Topic::Delays,
-            default: Severity::Error,
+            severity: Severity::Error,
             summary: words(
                 "延迟的任务没有说明：跟踪表里没有任何原因或备注；延迟说明表里缺原因、新的日期或补救措施。",
                 "A delayed task is not explained: a tracker without any reason or remark, a delay form without reason, new date or remedy.",
@@ -36,7 +36,7 @@ pub(super) const RULES: &[Rule] = &[
         info: RuleInfo {
             name: "carried-without-reason",
             topic: Topic::Delays,
-            default: Severity::Warning,
+            severity: Severity::Warning,
             summary: words(
                 "上周没有完成、本周已逾期（或推迟了日期）的事项，没有写原因。",
                 "Carried over from last week and overdue, or moved to a later date, without a reason.",
@@ -61,7 +61,7 @@ pub(super) const RULES: &[Rule] = &[
         info: RuleInfo {
             name: "deadline-slipped",
             topic: Topic::Delays,
-            default: Severity::Warning,
+            severity: Severity::Warning,
             summary: words("完成日期比上周推后了。", "The deadline was moved later since last week."),
             why: words(
                 "流程约定：推迟要有说明，第一次定的日期不能悄悄改掉。",

@@ -52,7 +52,7 @@ impl RuleInfo {
         let [title, reason] = frame.sample;
         // Writing to a string does not fail.
         let _ =
-            writeln!(page, "{} ({}: {})\n{}\n", self.name, frame.default, self.default.id(), self.summary.get(lang));
+            writeln!(page, "{} ({}: {})\n{}\n", self.name, frame.default, self.severity.id(), self.summary.get(lang));
         for (heading, text) in
             [(frame.why, self.why), (frame.wrong, self.wrong), (frame.right, self.right), (frame.mend, self.mend)]
         {

@@ -71,7 +71,7 @@ impl Fault {
     ) -> Finding {
         Finding {
             rule: rule.info.name,
-            severity: rule.info.default,
+            severity: rule.info.severity,
             title: self.title.unwrap_or_else(|| title.to_owned()),
             path: self.path.or(path),
             at: self.at,

@@ -13,7 +13,7 @@ pub(super) const RULES: &[Rule] = &[
         info: RuleInfo {
             name: "unreadable-file",
             topic: Topic::Files,
-            default: Severity::Error,
+            severity: Severity::Error,
             summary: words(
                 "文件打不开：损坏、加密，或不是表格和文档。",
                 "A file cannot be read: damaged, encrypted, or no office file.",
@@ -35,7 +35,7 @@ pub(super) const RULES: &[Rule] = &[
         info: RuleInfo {
             name: "no-form",
             topic: Topic::Files,
-            default: Severity::Info,
+            severity: Severity::Info,
             summary: words(
                 "文件能打开，但里面没有认出任何一种记录表。",
                 "A file was read, but no form was found in it.",
@@ -57,7 +57,7 @@ pub(super) const RULES: &[Rule] = &[
         info: RuleInfo {
             name: "newer-version",
             topic: Topic::Files,
-            default: Severity::Info,
+            severity: Severity::Info,
             summary: words(
                 "同一份表有更新的版本，这一份没有计入。",
                 "A newer version of the same file is in the batch; this one does not count.",
@@ -79,7 +79,7 @@ pub(super) const RULES: &[Rule] = &[
         info: RuleInfo {
             name: "file-remark",
             topic: Topic::Files,
-            default: Severity::Info,
+            severity: Severity::Info,
             summary: words(
                 "读文件时需要知道的情况：扩展名不符、内容被截断等。",
                 "Something to know about how a file was read: a wrong extension, a sheet cut off.",
@@ -101,7 +101,7 @@ pub(super) const RULES: &[Rule] = &[
         info: RuleInfo {
             name: "unmapped-cell",
             topic: Topic::Files,
-            default: Severity::Info,
+            severity: Severity::Info,
             summary: words(
                 "列名或标签没有认出来，下面的内容没有归到任何字段。",
                 "A header or label was not understood; what stands under it belongs to no field.",
@@ -126,7 +126,7 @@ pub(super) const RULES: &[Rule] = &[
         info: RuleInfo {
             name: "unknown-department",
             topic: Topic::Files,
-            default: Severity::Warning,
+            severity: Severity::Warning,
             summary: words(
                 "表上的部门不在 huizong.toml 的部门名单里（只在列了名单时检查）。",
                 "A department is not among those of huizong.toml (checked only where departments are listed).",

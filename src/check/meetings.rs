@@ -12,7 +12,7 @@ pub(super) const RULES: &[Rule] = &[
         info: RuleInfo {
             name: "late-notice",
             topic: Topic::Meetings,
-            default: Severity::Warning,
+            severity: Severity::Warning,
             summary: words(
                 "会议通知发出的时间距开会不到 1 天。",
                 "A notice went out less than 1 day before the meeting.",
@@ -34,7 +34,7 @@ pub(super) const RULES: &[Rule] = &[
         info: RuleInfo {
             name: "incomplete-notice",
             topic: Topic::Meetings,
-            default: Severity::Warning,
+            severity: Severity::Warning,
             summary: words(
                 "会议通知缺时间、地点、议题、参会人员或所需资料。",
                 "A notice lacks time, place, agenda, attendees or material.",

@@ -13,7 +13,7 @@ pub(super) const RULES: &[Rule] = &[
         info: RuleInfo {
             name: "late-minutes",
             topic: Topic::Minutes,
-            default: Severity::Warning,
+            severity: Severity::Warning,
             summary: words(
                 "纪要在会议结束 2 个工作小时之后才发出，或者签字晚于 24 小时（遇休息日顺延到下一个工作日）。",
                 "Minutes went out more than 2 working hours after the meeting, or were signed later than 24 hours (or the next working day) after it.",
@@ -38,7 +38,7 @@ pub(super) const RULES: &[Rule] = &[
         info: RuleInfo {
             name: "missing-next-step",
             topic: Topic::Minutes,
-            default: Severity::Warning,
+            severity: Severity::Warning,
             summary: words("未决议事项没有写下一步行动。", "A pending matter does not say what happens next."),
             why: words(
                 "流程约定：未决事项要写明下一步行动，否则下次会议还是从头讨论。",
@@ -57,7 +57,7 @@ pub(super) const RULES: &[Rule] = &[
         info: RuleInfo {
             name: "unescalated-dispute",
             topic: Topic::Minutes,
-            default: Severity::Warning,
+            severity: Severity::Warning,
             summary: words(
                 "争议或未决事项超过 24 小时没有上报，也没有在办的下一步。",
                 "A dispute or pending matter is older than 24 hours, was not escalated, and nothing with a date is under way.",

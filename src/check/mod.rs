@@ -31,7 +31,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::config::{Config, RuleLevel, nearest};
-use crate::model::{Bilingual, FileRecord, Finding, Ledger};
+use crate::model::{Bilingual, FileRecord, Finding, Lang, Ledger};
 
 pub use context::{CheckContext, WorkCalendar};
 pub use rule::{RuleInfo, Topic, Words};
@@ -92,6 +92,12 @@ impl UnknownRule {
     }
 }
 
+/// The page about a rule in one language; see [`RuleInfo::explanation`].
+#[must_use]
+pub fn explain(rule: &RuleInfo, lang: Lang) -> String {
+    rule.explanation().get(lang).to_owned()
+}
+
 /// The rule of that name.
 ///
 /// # Errors
@@ -146,13 +152,12 @@ pub fn check_ledger(ledger: &Ledger, ctx: &CheckContext<'_>) -> Vec<Finding> {
     findings
 }
 
-/// The configuration applied: rules that are off are left out, severities set, waivers noted, expired waivers reported.
-/// Sorted by file, place and rule.
+/// The configuration applied: rules that are off are left out, severities set, waivers noted. Sorted as by [`sort`];
+/// applying it again changes nothing.
 #[must_use]
 pub fn apply(findings: Vec<Finding>, config: &Config, today: NaiveDate) -> Vec<Finding> {
     let mut kept: Vec<Finding> = findings
         .into_iter()
-        .chain(waivers::expired(config, today))
         .filter_map(|mut finding| {
             match config.rule(finding.rule) {
                 Some(RuleLevel::Off) => return None,
@@ -167,8 +172,8 @@ pub fn apply(findings: Vec<Finding>, config: &Config, today: NaiveDate) -> Vec<F
     kept
 }
 
-/// By file, place and rule; by title where these are the same. Findings on the batch come first.
-fn sort(findings: &mut [Finding]) {
+/// Sorts by file, place and rule; by title where these are the same. Findings on the batch come first.
+pub fn sort(findings: &mut [Finding]) {
     type Key<'a> = (&'a Option<Arc<str>>, &'a Option<crate::model::Place>, &'static str, &'a str);
     fn key(finding: &Finding) -> Key<'_> {
         (&finding.path, &finding.at, finding.rule, &finding.title)

@@ -13,7 +13,7 @@ pub(super) const RULES: &[Rule] = &[
         info: RuleInfo {
             name: "missing-owner",
             topic: Topic::OwnersDeadlines,
-            default: Severity::Error,
+            severity: Severity::Error,
             summary: words(
                 "未完成的任务、决议、职责、延迟任务没有写明负责人（空着，或者写的是谁也不指的词）。",
                 "An open task, resolution, duty or delayed task names nobody who is responsible: empty, or a word for nobody in particular.",
@@ -35,7 +35,7 @@ pub(super) const RULES: &[Rule] = &[
         info: RuleInfo {
             name: "missing-deadline",
             topic: Topic::OwnersDeadlines,
-            default: Severity::Error,
+            severity: Severity::Error,
             summary: words(
                 "未完成的任务、决议、职责、延迟任务没有完成日期，或者只有“尽快”“长期”这类说不出哪一天的词。",
                 "An open task, resolution, duty or delayed task has no deadline, or one that names no day (ASAP, long-term).",
@@ -57,7 +57,7 @@ pub(super) const RULES: &[Rule] = &[
         info: RuleInfo {
             name: "missing-deliverable",
             topic: Topic::OwnersDeadlines,
-            default: Severity::Warning,
+            severity: Severity::Warning,
             summary: words(
                 "职责没有写交付标准，而表中有这一栏。",
                 "A duty does not state its standard of delivery although the form asks for it.",
@@ -82,7 +82,7 @@ pub(super) const RULES: &[Rule] = &[
         info: RuleInfo {
             name: "missing-column",
             topic: Topic::OwnersDeadlines,
-            default: Severity::Warning,
+            severity: Severity::Warning,
             summary: words(
                 "整张表没有负责人、完成日期（职责确认表还有交付标准）这一栏。每张表只报一次。",
                 "The whole form has no place for owners or deadlines (responsibility sheets: nor for the standard of delivery). Raised once per form.",
@@ -104,7 +104,7 @@ pub(super) const RULES: &[Rule] = &[
         info: RuleInfo {
             name: "bad-date",
             topic: Topic::OwnersDeadlines,
-            default: Severity::Error,
+            severity: Severity::Error,
             summary: words("写的是日期，但这一天不存在或无法辨认。", "A text that was meant as a date and is none."),
             why: words(
                 "流程约定每项工作都要有时限；写错的日期等于没有时限，也会让催办落空。",

@@ -9,7 +9,7 @@ pub(super) const RULES: &[Rule] = &[Rule {
     info: RuleInfo {
         name: "late-review",
         topic: Topic::Reviews,
-        default: Severity::Warning,
+        severity: Severity::Warning,
         summary: words(
             "复盘在项目结束（最后一项工作的实际完成日期）3 个工作日之后才做。",
             "The review was held more than 3 working days after the end of the project (the actual completion of its last task).",

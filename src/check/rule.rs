@@ -86,7 +86,7 @@ pub struct RuleInfo {
     /// What it is about.
     pub topic: Topic,
     /// Severity without configuration.
-    pub default: Severity,
+    pub severity: Severity,
     /// When it is raised.
     pub summary: Words,
     /// Which promise of the process is broken.

@@ -13,7 +13,7 @@ pub(super) const RULES: &[Rule] = &[
         info: RuleInfo {
             name: "missing-signature",
             topic: Topic::Signatures,
-            default: Severity::Warning,
+            severity: Severity::Warning,
             summary: words(
                 "签字处空着；或职责确认表没有签字处，或少了承担职责的部门。",
                 "A place for a signature is empty; or a responsibility sheet has none, or leaves out a department that has duties.",
@@ -35,7 +35,7 @@ pub(super) const RULES: &[Rule] = &[
         info: RuleInfo {
             name: "late-confirmation",
             topic: Topic::Signatures,
-            default: Severity::Warning,
+            severity: Severity::Warning,
             summary: words(
                 "职责确认表在启动会后超过 1 个工作日才签字。",
                 "A responsibility sheet was signed more than 1 working day after the kick-off.",

@@ -12,7 +12,7 @@ pub(super) const RULES: &[Rule] = &[
         info: RuleInfo {
             name: "unknown-status",
             topic: Topic::Status,
-            default: Severity::Warning,
+            severity: Severity::Warning,
             summary: words(
                 "状态栏里写的既不是进展（未开始、进行中、已完成……），也不是情况（正常、延迟、风险）。",
                 "A status says neither how far the work is nor how it stands.",
@@ -34,7 +34,7 @@ pub(super) const RULES: &[Rule] = &[
         info: RuleInfo {
             name: "status-contradiction",
             topic: Topic::Status,
-            default: Severity::Warning,
+            severity: Severity::Warning,
             summary: words(
                 "状态和日期互相矛盾：写“正常”但已过期；已完成却没有实际完成日期；有实际完成日期却没有完成；完成日期在将来；完成早于开始；进度百分比与状态不符。",
                 "Status and dates contradict each other: normal but past its date; done without an actual date; an actual date but not done; done in the future; done before it began; a percentage against the status.",
@@ -67,7 +67,7 @@ pub(super) const RULES: &[Rule] = &[
         info: RuleInfo {
             name: "overdue",
             topic: Topic::Status,
-            default: Severity::Error,
+            severity: Severity::Error,
             summary: words("过了完成日期还没有完成。", "Open, and past its deadline."),
             why: words(
                 "流程约定逾期事项要说明原因、新的日期和补救措施，并在周会上跟踪。",
@@ -92,7 +92,7 @@ pub(super) const RULES: &[Rule] = &[
         info: RuleInfo {
             name: "risk-undescribed",
             topic: Topic::Status,
-            default: Severity::Warning,
+            severity: Severity::Warning,
             summary: words("状态是“风险”，但没有说明是什么风险。", "At risk, without saying which risk."),
             why: words(
                 "流程约定风险必须有说明，否则别的部门无法配合。",

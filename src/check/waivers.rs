@@ -1,18 +1,18 @@
 //! Waivers: findings that are accepted for a reason, until a day.
 
-use std::sync::Arc;
-
 use chrono::NaiveDate;
 
-use super::rule::{Rule, RuleInfo, Topic, words};
+use super::context::WeekView;
+use super::fault::{Fault, say};
+use super::rule::{Check, Rule, RuleInfo, Topic, words};
 use crate::config::{Config, FILE_NAME, Waiver, fold, same_name};
-use crate::model::{Bilingual, Finding, Severity};
+use crate::model::{Finding, Severity};
 
 pub(super) const RULES: &[Rule] = &[Rule {
     info: RuleInfo {
-        name: EXPIRED,
+        name: "expired-waiver",
         topic: Topic::Waivers,
-        default: Severity::Info,
+        severity: Severity::Info,
         summary: words(
             "huizong.toml 里的豁免已经过期，不再起作用。",
             "A waiver in huizong.toml has ended and has no effect any more.",
@@ -22,11 +22,8 @@ pub(super) const RULES: &[Rule] = &[Rule {
         right: words("until = \"2026-12-31\"，或者删掉这一条", "until = \"2026-12-31\", or no such waiver"),
         mend: words("仍然需要就改 until；不需要就删掉。", "Set a later end if it is still wanted; else remove it."),
     },
-    // Raised when the configuration is applied: it is about no form.
-    checks: &[],
+    checks: &[Check::Week(expired)],
 }];
-
-const EXPIRED: &str = "expired-waiver";
 
 /// The waiver still holds on that day; its last day counts.
 fn holds(waiver: &Waiver, today: NaiveDate) -> bool {
@@ -70,32 +67,22 @@ fn ends_with(path: &str, end: &str) -> bool {
 }
 
 /// A finding for every waiver that holds no more.
-pub(super) fn expired(config: &Config, today: NaiveDate) -> Vec<Finding> {
-    let ended = config.waivers.iter().filter_map(|waiver| Some((waiver, waiver.until?)));
-    ended
-        .filter(|(waiver, _)| !holds(waiver, today))
+fn expired(view: &WeekView<'_>) -> Vec<Fault> {
+    let waivers = view.ctx.config.waivers.iter().filter(|waiver| !holds(waiver, view.ctx.today));
+    waivers
+        .filter_map(|waiver| Some((waiver, waiver.until?)))
         .map(|(waiver, until)| {
-            let parts = [&waiver.title, &waiver.department, &waiver.path];
-            let what = parts.into_iter().flatten().next().cloned().unwrap_or_default();
             let (rule, line) = (&waiver.rule, waiver.line);
-            Finding {
-                rule: EXPIRED,
-                severity: Severity::Info,
-                path: Some(Arc::from(FILE_NAME)),
-                at: None,
-                department: waiver.department.clone(),
-                message: Bilingual::new(
+            let what = [&waiver.title, &waiver.department, &waiver.path].into_iter().flatten().next();
+            let what = what.map(String::as_str).unwrap_or_default();
+            let fault = Fault::new(
+                say(
                     format!("{FILE_NAME} 第 {line} 行的豁免（{rule}「{what}」）已于 {until} 到期。"),
                     format!("The waiver in line {line} of {FILE_NAME} ({rule}, \"{what}\") ended on {until}."),
                 ),
-                advice: Bilingual::new(
-                    "仍然需要请改 until；不需要请删掉。",
-                    "Set a later end if it is still wanted; else remove it.",
-                ),
-                title: what,
-                related: Vec::new(),
-                waived: None,
-            }
+                say("仍然需要请改 until；不需要请删掉。", "Set a later end if it is still wanted; else remove it."),
+            );
+            fault.on(what).in_file(FILE_NAME).of(waiver.department.clone())
         })
         .collect()
 }

@@ -10,7 +10,7 @@ pub(super) const RULES: &[Rule] = &[
         info: RuleInfo {
             name: "missing-submission",
             topic: Topic::Week,
-            default: Severity::Error,
+            severity: Severity::Error,
             summary: words(
                 "应当交表的部门本周什么也没有交。",
                 "A department that is expected to send a form sent nothing this week.",
@@ -35,7 +35,7 @@ pub(super) const RULES: &[Rule] = &[
         info: RuleInfo {
             name: "dropped-item",
             topic: Topic::Week,
-            default: Severity::Warning,
+            severity: Severity::Warning,
             summary: words(
                 "上周没有完成的事项，本周任何一张表都没有提到。",
                 "An item that was open last week stands in no form of this week.",
@@ -63,7 +63,7 @@ pub(super) const RULES: &[Rule] = &[
         info: RuleInfo {
             name: "duplicate-item",
             topic: Topic::Week,
-            default: Severity::Info,
+            severity: Severity::Info,
             summary: words(
                 "两项看起来像同一件事，没有把握合并。",
                 "Two items look like one; they were not merged because it is not certain.",
@@ -88,7 +88,7 @@ pub(super) const RULES: &[Rule] = &[
         info: RuleInfo {
             name: "conflicting-item",
             topic: Topic::Week,
-            default: Severity::Warning,
+            severity: Severity::Warning,
             summary: words("同一天的几张表对同一事项说法不一。", "Forms of the same day disagree about an item."),
             why: words(
                 "流程约定：各部门看到的进度是一致的。",

@@ -21,11 +21,11 @@ impl Explain {
         match &self.rule {
             Some(name) => {
                 let rule = check::find_rule(name).map_err(|unknown| Stop(unknown.message()))?;
-                console.out(&rule.explanation().get(console.lang));
+                console.out(&check::explain(rule, console.lang));
             }
             None => {
                 for rule in check::rules() {
-                    console.out(&format!("{:22} {:8} {}\n", rule.name, rule.default.id(), rule.summary.get(console.lang)));
+                    console.out(&format!("{:22} {:8} {}\n", rule.name, rule.severity.id(), rule.summary.get(console.lang)));
                 }
             }
         }

@@ -35,10 +35,10 @@ pub struct Config {
     pub projects: Vec<Project>,
     /// People, in the order of the file.
     pub people: Vec<Person>,
-    /// Header words beside the built-in ones, by field (one of [`FIELDS`]).
+    /// Header words beside the built-in ones, by field (one of [`FIELDS`]; `state` and `extra` of the file are `status` and `category` here).
     pub fields: BTreeMap<String, Vec<String>>,
-    /// Status words beside the built-in ones.
-    pub words: StatusWords,
+    /// Words inside cells beside the built-in ones.
+    pub words: OwnWords,
     /// Severities other than the default, by rule (one of [`RULES`]).
     pub rules: BTreeMap<String, RuleLevel>,
     /// Findings that are accepted, with the reason.
@@ -89,13 +89,15 @@ pub struct Person {
     pub department: Option<String>,
 }
 
-/// Status words of the company.
+/// Words of the company inside cells.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct StatusWords {
+pub struct OwnWords {
     /// Words that say how far the work is.
     pub state: BTreeMap<State, Vec<String>>,
     /// Words that say how it stands against its plan.
     pub health: BTreeMap<Health, Vec<String>>,
+    /// Words in a place for owners that name nobody.
+    pub nobody: Vec<String>,
 }
 
 /// How a rule is to be taken.

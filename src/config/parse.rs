@@ -8,8 +8,9 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::error::{Fault, Problem, position};
+use super::vocabulary::field;
 use super::{CalendarOverrides, Company, Config, Department, FIELDS, Person, Project, RULES, RuleLevel};
-use super::{StatusWords, Waiver, fold, nearest};
+use super::{OwnWords, Waiver, fold, nearest};
 use crate::model::{Health, Severity, State};
 
 type Text = Spanned<String>;
@@ -80,6 +81,8 @@ struct RawWords {
     state: WordLists,
     #[serde(default)]
     health: WordLists,
+    #[serde(default)]
+    nobody: Vec<Text>,
 }
 
 #[derive(Deserialize)]
@@ -119,7 +122,7 @@ pub(super) fn config(text: &str) -> Result<Config, Fault> {
         projects: projects(raw.projects)?,
         people: people(raw.people)?,
         fields: fields(&raw.fields)?,
-        words: status_words(&raw.words)?,
+        words: own_words(&raw.words)?,
         rules: rules(&raw.rules)?,
         waivers: raw.waivers.into_iter().map(|waiver| self::waiver(waiver, text)).collect::<Result<_, _>>()?,
         calendar: calendar(&raw.calendar)?,
@@ -227,22 +230,22 @@ fn people(raw: Vec<RawPerson>) -> Result<Vec<Person>, Fault> {
 
 fn fields(raw: &WordLists) -> Result<BTreeMap<String, Vec<String>>, Fault> {
     let mut taken = Taken::default();
-    raw.iter()
-        .map(|(field, words)| {
-            let name = field.get_ref();
-            if !FIELDS.contains(&name.as_str()) {
-                let suggestion = nearest(name, FIELDS).map(str::to_owned);
-                return Err(fault(Problem::UnknownField { field: name.clone(), suggestion }, field.span()));
-            }
-            Ok((name.clone(), taken.take(name, words)?))
-        })
-        .collect()
+    let mut all: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (key, words) in raw {
+        let Some(name) = field(key.get_ref()) else {
+            let suggestion = nearest(key.get_ref(), FIELDS).map(str::to_owned);
+            return Err(fault(Problem::UnknownField { field: key.get_ref().clone(), suggestion }, key.span()));
+        };
+        all.entry(name.to_owned()).or_default().extend(taken.take(name, words)?);
+    }
+    Ok(all)
 }
 
-fn status_words(raw: &RawWords) -> Result<StatusWords, Fault> {
-    Ok(StatusWords {
+fn own_words(raw: &RawWords) -> Result<OwnWords, Fault> {
+    Ok(OwnWords {
         state: words_by(&raw.state, State::from_id, &State::ALL.map(State::id))?,
         health: words_by(&raw.health, Health::from_id, &Health::ALL.map(Health::id))?,
+        nobody: Taken::default().take("nobody", &raw.nobody)?,
     })
 }
 

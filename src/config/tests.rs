@@ -24,7 +24,10 @@ department = "市场部"
 
 [fields]                         # header words beside the built-in ones
 note = ["督办意见"]
+state = ["办理进展"]
 
+[words]
+nobody = ["待分配"]
 [words.state]
 done = ["已验收"]
 [words.health]
@@ -61,6 +64,8 @@ fn the_promised_file_is_read() {
     assert_eq!(config.fields["note"], ["督办意见"]);
     assert_eq!(config.words.state[&State::Done], ["已验收"]);
     assert_eq!(config.words.health[&Health::AtRisk], ["橙灯"]);
+    assert_eq!(config.fields["status"], ["办理进展"]);
+    assert_eq!(config.words.nobody, ["待分配"]);
     assert_eq!(config.rule("missing-deliverable"), Some(RuleLevel::Off));
     assert_eq!(config.rule("overdue"), Some(RuleLevel::At(Severity::Warning)));
     assert_eq!(config.rule("bad-date"), None);

@@ -1,14 +1,14 @@
 //! The words that `huizong.toml` may use, and the nearest of them to a misspelt one.
 
-/// Fields that header words can be given for.
-pub const FIELDS: [&str; 21] = [
+/// Fields that header words can be given for, as the lexicon calls them.
+pub const FIELDS: [&str; 28] = [
     "title",
     "owner",
     "department",
-    "due",
     "start",
+    "due",
     "done",
-    "state",
+    "status",
     "health",
     "percent",
     "note",
@@ -22,8 +22,24 @@ pub const FIELDS: [&str; 21] = [
     "project",
     "number",
     "support",
-    "extra",
+    "requester",
+    "actual_start",
+    "category",
+    "participants",
+    "frequency",
+    "content",
+    "signature",
+    "sign_date",
 ];
+
+/// Other names for fields: as JSON calls them, and for columns that are kept by their own header.
+const FIELD_ALIASES: [(&str, &str); 2] = [("state", "status"), ("extra", "category")];
+
+/// The field of that name or alias.
+pub(super) fn field(name: &str) -> Option<&'static str> {
+    let name = FIELD_ALIASES.iter().find(|(alias, _)| *alias == name).map_or(name, |(_, field)| field);
+    FIELDS.into_iter().find(|field| *field == name)
+}
 
 /// Names of the rules. They stand here because the configuration is read before any rule is known; a test in `check`
 /// keeps them and the rules the same.

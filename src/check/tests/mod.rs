@@ -10,7 +10,6 @@ use std::collections::BTreeSet;
 
 use super::*;
 use crate::config::RULES;
-use crate::model::Lang;
 
 #[test]
 fn the_configuration_knows_exactly_the_rules_that_exist() {
