@@ -1,7 +1,7 @@
 //! Dates as people write them.
 //!
 //! A text is folded (width, case, dashes), scanned for mentions of days, weeks, months and times ([`scan`]), each resolved
-//! against the anchor ([`resolve`]); neighbours are joined to ranges ([`join`]), and of what remains the day by which
+//! against the anchor ([`resolve`], [`relative`]); neighbours are joined to ranges ([`join`]), and of what remains the day by which
 //! the work is to be done is chosen ([`choose`], in a sentence [`prose`]).
 
 mod choose;
@@ -10,6 +10,7 @@ mod join;
 mod moment;
 mod numeral;
 mod prose;
+mod relative;
 mod resolve;
 mod scan;
 

@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use regex::{Captures, Regex};
 
-use super::resolve;
 use super::{DateContext, Trouble};
+use super::{relative, resolve};
 
 /// What a mention speaks of, the more telling first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -105,12 +105,12 @@ static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| {
         (chars("年岁"), format!(r"(?:({Y}|今|明|本|后|当)\s*)?年度?(?:底|末|内|终)|岁末"), resolve::year_end),
         (chars("adefmqoe"), format!(r"\b(?:(?:by\s+)?(?:the\s+)?end\s+of\s+(?:the\s+|this\s+)?(next\s+)?(month|quarter|year|week|day|q[1-4]|{MON})(?:\s+(\d{{4}}))?|(month|quarter|year|week)[- ]end|eo[dwmqy]|cob|({MON})\.?,?\s+(\d{{4}}))\b"), resolve::english_end),
         // Weeks and weekdays.
-        (chars("周期拜"), format!(r"(上上|上个?|本|这个?|当|下下个?|下个?)?(?:周|星期|礼拜)([一二三四五六日天末1-7])|(上上|上个?|本|这个?|当|下下个?|下个?)(?:周|星期|礼拜)(?:内|底|之内)?|(?:(\d{{4}})\s*年?\s*)?第\s*({N})\s*(?:个?周|个?星期)"), resolve::week),
-        (chars("adenwk"), format!(r"\b(?:(next|this|last|coming)\s+({WD}|week)|({WD})|(?:(\d{{4}})\s*[- ]?\s*)?(?:wk|w|week)\s?[-.#]?\s?(\d{{1,2}}))\b\.?"), resolve::english_week),
+        (chars("周期拜"), format!(r"(上上|上个?|本|这个?|当|下下个?|下个?)?(?:周|星期|礼拜)([一二三四五六日天末1-7])|(上上|上个?|本|这个?|当|下下个?|下个?)(?:周|星期|礼拜)(?:内|底|之内)?|(?:(\d{{4}})\s*年?\s*)?第\s*({N})\s*(?:个?周|个?星期)"), relative::week),
+        (chars("adenwk"), format!(r"\b(?:(next|this|last|coming)\s+({WD}|week)|({WD})|(?:(\d{{4}})\s*[- ]?\s*)?(?:wk|w|week)\s?[-.#]?\s?(\d{{1,2}}))\b\.?"), relative::english_week),
         // Counted from today.
-        (chars("天日周星月小工h时期"), format!(r"(?:({N}|\d{{1,3}}|半)\s*[-~至到]\s*)?({N}|\d{{1,3}}|半)\s*个?\s*(天|日|周|星期|礼拜|月|小时|h|工作日|自然日|工作天)(?:时间)?(之?内|以内)?"), resolve::within),
-        (chars("天日今明后昨次上od"), r"大后天|大前天|[今明后次昨前][天日晚早]|当[天日]|\b(?:today|tomorrow|tonight|yesterday)\b".to_owned(), resolve::named_day),
-        (chars("iw"), r"\b(?:within|in)\s+(?:the\s+next\s+)?(\d{1,3}|one|two|three|four|five|six|seven|ten|a)\s+(calendar\s+|working\s+|business\s+)?(day|week|month|hour)s?\b".to_owned(), resolve::english_within),
+        (chars("天日周星月小工h时期"), format!(r"(?:({N}|\d{{1,3}}|半)\s*[-~至到]\s*)?({N}|\d{{1,3}}|半)\s*个?\s*(天|日|周|星期|礼拜|月|小时|h|工作日|自然日|工作天)(?:时间)?(之?内|以内)?"), relative::within),
+        (chars("天日今明后昨次上od"), r"大后天|大前天|[今明后次昨前][天日晚早]|当[天日]|\b(?:today|tomorrow|tonight|yesterday)\b".to_owned(), relative::named_day),
+        (chars("iw"), r"\b(?:within|in)\s+(?:the\s+next\s+)?(\d{1,3}|one|two|three|four|five|six|seven|ten|a)\s+(calendar\s+|working\s+|business\s+)?(day|week|month|hour)s?\b".to_owned(), relative::english_within),
     ];
     let mut patterns: Vec<Pattern> = table
         .into_iter()
@@ -134,10 +134,13 @@ static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| {
     patterns
 });
 
+// Builders share one signature, also where they always build.
+#[allow(clippy::unnecessary_wraps)]
 fn build_time(_: &Captures<'_>, range: Range<usize>, _: &DateContext<'_>) -> Option<Mention> {
     Some(Mention::new(range, Kind::Time, Err(Trouble::Vague)))
 }
 
+#[allow(clippy::unnecessary_wraps)]
 fn build_noise(_: &Captures<'_>, range: Range<usize>, _: &DateContext<'_>) -> Option<Mention> {
     Some(Mention::new(range, Kind::Noise, Err(Trouble::Vague)))
 }

@@ -222,8 +222,8 @@ fn spaced(text: &str, roster: &Roster, words: &Words, named: &mut Named) {
             || split_department_person(token, roster, words).is_some()
             || names_nobody(token, words)
     };
-    let names = tokens.iter().all(|token| known(token) || (token.chars().count() <= 4 && !latin(token)));
-    if !names && !tokens.iter().any(known) {
+    let a_list = tokens.iter().all(|token| known(token) || (token.chars().count() <= 4 && !latin(token)));
+    if !a_list && !tokens.iter().any(known) {
         return named.person(text, words);
     }
     for token in tokens.iter().filter(|token| !is_role(token, words)) {

@@ -84,8 +84,8 @@ fn names_only(value: &str, roster: &Roster, words: &Words) -> String {
     for part in value.split(',') {
         let bare = part.trim();
         let date = bare.contains(|c: char| c.is_ascii_digit()) || bare.contains(':');
-        let named = names.is_empty() || is_name(bare, roster, words) || bare.contains('、');
-        if date && !names.is_empty() || !named {
+        let goes_on = names.is_empty() || is_name(bare, roster, words) || bare.contains('、');
+        if date && !names.is_empty() || !goes_on {
             break;
         }
         names.push(part);
@@ -229,8 +229,7 @@ fn subject<'t>(text: &'t str, strict: bool, roster: &Roster, words: &Words) -> O
     let mut rest = text.trim_start();
     let begin = rest;
     let mut end = 0;
-    loop {
-        let Some(length) = unit(rest, strict, roster, words) else { break };
+    while let Some(length) = unit(rest, strict, roster, words) {
         end = begin.len() - rest.len() + length;
         let after = &begin[end..];
         let Some(link) =
@@ -238,7 +237,6 @@ fn subject<'t>(text: &'t str, strict: bool, roster: &Roster, words: &Words) -> O
         else {
             break;
         };
-        // A comma may close the clause: only a name with a known shape goes on.
         rest = &after[link.len()..];
     }
     (end > 0).then(|| (begin[..end].to_owned(), &begin[end..]))

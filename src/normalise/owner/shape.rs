@@ -57,7 +57,7 @@ pub fn is_department(text: &str, roster: &Roster, words: &Words) -> bool {
         return true;
     }
     let count = folded.chars().count();
-    if count < 2 || count > 24 || folded.contains(|c: char| "，。：；,;:、".contains(c)) || names_nobody(text, words)
+    if !(2..=24).contains(&count) || folded.contains(|c: char| "，。：；,;:、".contains(c)) || names_nobody(text, words)
     {
         return false;
     }
@@ -76,7 +76,7 @@ pub fn is_department(text: &str, roster: &Roster, words: &Words) -> bool {
         return count <= 14;
     }
     let last = folded.chars().next_back();
-    last.is_some_and(|c| words.weak_suffixes.contains(&c)) && count >= 2 && count <= 10 && !looks_verbal(&folded, words)
+    last.is_some_and(|c| words.weak_suffixes.contains(&c)) && (2..=10).contains(&count) && !looks_verbal(&folded, words)
 }
 
 /// A weak ending behind a verb is no department: 安装库, 处理组 stay out, 测试组 has a known stem.

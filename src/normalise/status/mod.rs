@@ -47,11 +47,10 @@ pub fn read_status(text: &str, legend: Option<&Legend>, words: &Words) -> Status
     if let Some(says) = legend.and_then(|legend| legend.meaning(text)) {
         return reading(says, percent(text));
     }
-    if let Some(ticked) = ticked(text) {
-        return match ticked {
-            Some(label) => read_status(&label, legend, words),
-            None => StatusReading { known: true, ..StatusReading::default() },
-        };
+    match boxes(text) {
+        Boxes::Ticked(label) => return read_status(&label, legend, words),
+        Boxes::Unticked => return StatusReading { known: true, ..StatusReading::default() },
+        Boxes::Absent => {}
     }
     let percent = percent(text);
     let mut says = stated(text, words);
@@ -59,7 +58,7 @@ pub fn read_status(text: &str, legend: Option<&Legend>, words: &Words) -> Status
         // 完成80% is on the way; a share alone says how far.
         match says.and_then(|says| says.state) {
             Some(State::Done) if share < 100.0 => {
-                says = says.map(|says| StatusWord { state: Some(State::InProgress), ..says })
+                says = says.map(|says| StatusWord { state: Some(State::InProgress), ..says });
             }
             None => {
                 let health = says.and_then(|says| says.health);
@@ -106,10 +105,19 @@ fn percent(text: &str) -> Option<f64> {
     }
 }
 
-/// Of a group of boxes (`□提前 √按进度 □滞后`) the ticked label; `Some(None)` where none is ticked.
-fn ticked(text: &str) -> Option<Option<String>> {
-    let boxes: Vec<(bool, String)> = BOXES
-        .as_ref()?
+/// A group of boxes (`□提前 √按进度 □滞后`).
+enum Boxes {
+    /// The label of the ticked one.
+    Ticked(String),
+    /// None is ticked.
+    Unticked,
+    /// There are no boxes.
+    Absent,
+}
+
+fn boxes(text: &str) -> Boxes {
+    let Some(pattern) = BOXES.as_ref() else { return Boxes::Absent };
+    let boxes: Vec<(bool, String)> = pattern
         .captures_iter(text)
         .filter_map(|found| {
             let mark = found.get(1)?.as_str();
@@ -121,9 +129,9 @@ fn ticked(text: &str) -> Option<Option<String>> {
     let group = boxes.len() > 1 && boxes.iter().any(|(ticked, _)| !ticked);
     let alone = boxes.len() == 1 && boxes.iter().all(|(ticked, _)| !ticked) && text.starts_with(['□', '☐']);
     if !group && !alone {
-        return None;
+        return Boxes::Absent;
     }
-    Some(boxes.into_iter().find(|(ticked, _)| *ticked).map(|(_, label)| label))
+    boxes.into_iter().find(|(ticked, _)| *ticked).map_or(Boxes::Unticked, |(_, label)| Boxes::Ticked(label))
 }
 
 /// What the words say: the first statement of each question.
