@@ -88,9 +88,13 @@ pub(super) fn english_week(captures: &Captures<'_>, range: Range<usize>, ctx: &D
 pub(super) fn within(captures: &Captures<'_>, range: Range<usize>, ctx: &DateContext<'_>) -> Built {
     let unit = group(captures, 3)?;
     let count = group(captures, 2)?;
-    if captures.get(4).is_none() {
+    // 11-15周六 is a date with its weekday, 11月内 a month.
+    if captures.get(4).is_some() || (unit == "月" && !group(captures, 0)?.contains('个')) {
+        return None;
+    }
+    if captures.get(5).is_none() {
         // 20日 and 3月 are dates, 3天 and 2个月 are spans.
-        let span = !matches!(unit, "日" | "月") || group(captures, 0)?.contains('个');
+        let span = unit != "日" || group(captures, 0)?.contains('个');
         let weekday = unit == "周" && range.len() <= count.len() + unit.len() && captures.get(1).is_none();
         return (span || weekday).then(|| Mention::new(range, Kind::Noise, Err(Trouble::Vague)));
     }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate, Weekday};
 use regex::Captures;
 
 use super::numeral::number;
@@ -191,13 +191,28 @@ pub(super) fn month(captures: &Captures<'_>, range: Range<usize>, ctx: &DateCont
     if group(captures, 3).is_some_and(|part| "上旬中旬下旬初".contains(part)) {
         return Some(vague(range));
     }
-    let year = match year {
+    let near = match year {
         Some(year) => year,
         None => day(None, month, 15, ctx).ok()?.year(),
     };
-    let mut mention = relative(range, last_of_month(year, month));
-    (mention.year, mention.month) = (Some(year), Some(month));
+    let mut mention = relative(range, last_of_month(near, month));
+    (mention.year, mention.month) = (year, Some(month));
     Some(mention)
+}
+
+/// 11月第一周: the Friday of that week, as its n-th Friday; 最后一周 the last.
+pub(super) fn week_of_month(captures: &Captures<'_>, range: Range<usize>, ctx: &DateContext<'_>) -> Built {
+    let year = group(captures, 1).map(|text| written_year(text, ctx)).transpose().ok()?;
+    let month = number(group(captures, 2)?)?;
+    let year = year.or_else(|| day(None, month, 15, ctx).ok().map(|near| near.year()))?;
+    let friday = match group(captures, 3).and_then(number) {
+        Some(nth) => NaiveDate::from_weekday_of_month_opt(year, month, Weekday::Fri, u8::try_from(nth).ok()?),
+        None => last_of_month(year, month)?.week(Weekday::Sat).checked_last_day().and_then(|end| {
+            let last = last_of_month(year, month)?;
+            Some(if end <= last { end } else { end.checked_sub_days(chrono::Days::new(7))? })
+        }),
+    };
+    Some(relative(range, friday))
 }
 
 /// 2025-10, 2025.10
@@ -227,9 +242,15 @@ pub(super) fn quarter(captures: &Captures<'_>, range: Range<usize>, ctx: &DateCo
     let year = group(captures, 1).and_then(|text| written_year(text, ctx).ok());
     let current = ctx.anchor.month0() / 3 + 1;
     let stated = group(captures, 2).or_else(|| group(captures, 3)).and_then(number);
-    let next = group(captures, 4).is_some_and(|word| word.starts_with('下'));
+    let next = group(captures, 5).is_some_and(|word| word.starts_with('下'));
     let quarter = stated.unwrap_or(if next { current % 4 + 1 } else { current });
-    let year = year.unwrap_or(ctx.anchor.year() + i32::from(next && current == 4));
+    let year = year.or_else(|| group(captures, 4)?.parse().ok());
+    let year = match (year, stated) {
+        (Some(year), _) => year,
+        // 一季度: the one nearest to the anchor.
+        (None, Some(_)) => day(None, quarter * 3, 15, ctx).map_or(ctx.anchor.year(), |near| near.year()),
+        (None, None) => ctx.anchor.year() + i32::from(next && current == 4),
+    };
     Some(relative(range, last_of_month(year, quarter * 3)))
 }
 

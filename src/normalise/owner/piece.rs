@@ -43,8 +43,12 @@ impl Named {
 
 /// Reads one piece into `named`.
 pub(super) fn read(piece: &str, roster: &Roster, words: &Words, named: &mut Named) {
-    let text = piece.trim().trim_start_matches('@').trim_matches(|c: char| c.is_whitespace() || ".:。".contains(c));
-    let text = text.strip_suffix('等').filter(|name| name.chars().count() > 1).map_or(text, str::trim_end);
+    let text = piece.trim().trim_start_matches('@').trim_matches(|c: char| c.is_whitespace() || ".:。-".contains(c));
+    let text = ["等人", "等"]
+        .iter()
+        .find_map(|tail| text.strip_suffix(tail))
+        .filter(|name| name.chars().count() > 1)
+        .map_or(text, str::trim_end);
     if text.is_empty() || key(text).chars().all(|c| !c.is_alphanumeric()) {
         return;
     }
@@ -226,8 +230,18 @@ fn spaced(text: &str, roster: &Roster, words: &Words, named: &mut Named) {
     if !a_list && !tokens.iter().any(known) {
         return named.person(text, words);
     }
+    let several = tokens.len() > 1;
     for token in tokens.iter().filter(|token| !is_role(token, words)) {
-        read(token, roster, words, named);
+        // 综合管理部部长 张伟: the function tells the department.
+        let office = words
+            .titles
+            .iter()
+            .filter(|title| title.chars().count() > 1)
+            .find_map(|title| token.strip_suffix(title.as_str()));
+        match office.filter(|office| several && is_department(office, roster, words)) {
+            Some(office) => named.department(office),
+            None => read(token, roster, words, named),
+        }
     }
 }
 
@@ -275,6 +289,10 @@ fn merge_split_names(text: &str, roster: &Roster, words: &Words) -> Vec<String> 
 
 /// A word without blanks.
 fn single(text: &str, roster: &Roster, words: &Words, named: &mut Named) {
+    // 张三A, 李四2: a mark behind the name tells apart what is not told here.
+    let unmarked = text.trim_end_matches(|c: char| c.is_ascii_digit() || c.is_ascii_uppercase());
+    let marked = unmarked.chars().all(is_cjk) && looks_like_person(unmarked, roster, words);
+    let text = if marked { unmarked } else { text };
     let name = strip_title(text, roster, words);
     if looks_like_person(name, roster, words) {
         return named.person(name, words);
