@@ -153,7 +153,7 @@ fn two_scripts(outer: &str, inner: &str, words: &Words) -> bool {
     (chinese(outer) && latin(inner)) || (latin(outer) && chinese(inner))
 }
 
-/// IT部：沈一鸣; 项目经理：张三; 张三：前端
+/// IT部：沈明; 项目经理：张三; 张三：前端
 fn labelled(label: &str, rest: &str, roster: &Roster, words: &Words, named: &mut Named) {
     if is_department(label, roster, words) {
         named.department(label);
@@ -169,7 +169,7 @@ fn labelled(label: &str, rest: &str, roster: &Roster, words: &Words, named: &mut
     read(rest, roster, words, named);
 }
 
-/// 仓储部-马骏, 马骏-仓储部, 甲.乙; false where the joint is part of a name.
+/// 仓储部-马俊, 马俊-仓储部, 甲.乙; false where the joint is part of a name.
 fn dashed(left: &str, right: &str, joint: char, roster: &Roster, words: &Words, named: &mut Named) -> bool {
     if right.is_empty() || left.is_empty() {
         return false;
@@ -252,7 +252,7 @@ fn is_role(token: &str, words: &Words) -> bool {
         || words.lead_labels.contains(&folded)
 }
 
-/// 马 骏 → 马骏, 欧阳 娜娜 → 欧阳娜娜; full names stay apart.
+/// 马 骏 → 马俊, 欧阳 娜娜 → 欧阳娜娜; full names stay apart.
 fn merge_split_names(text: &str, roster: &Roster, words: &Words) -> Vec<String> {
     let raw: Vec<&str> = text.split_whitespace().collect();
     let mut tokens = Vec::new();
@@ -311,7 +311,7 @@ fn single(text: &str, roster: &Roster, words: &Words, named: &mut Named) {
     if let Some(person) = behind.find(|rest| looks_like_person(rest, roster, words)) {
         return named.person(person, words);
     }
-    // 江涛市场部
+    // 江南市场部
     let behind = name.char_indices().map(|(at, _)| at).skip(2).find(|at| {
         let (person, department) = name.split_at(*at);
         department.chars().count() >= 2

@@ -8,7 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::shape::{Roster, is_company, is_department, looks_like_person, names_nobody, surname_with_title};
 use super::subject::{acts, person_prefix, subject};
 use super::{OwnerReading, read_owners};
-use crate::lexicon::words::{Words, key};
+use crate::lexicon::Words;
 use crate::model::Trouble;
 use crate::normalise::width::is_cjk;
 
@@ -280,7 +280,7 @@ fn responsible(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReadin
     }) {
         for (at, _) in line.match_indices(verb.as_str()) {
             let before: Vec<(usize, char)> = line[..at].char_indices().collect();
-            // The longest name wins: 市场部江涛 before 江涛.
+            // The longest name wins: 市场部江南 before 江南.
             for taken in (2..=before.len().min(10)).rev() {
                 let start = before[before.len() - taken].0;
                 let name = &line[start..at];

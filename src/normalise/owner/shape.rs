@@ -123,7 +123,9 @@ pub fn names_nobody(text: &str, words: &Words) -> bool {
         || words.nobody_prefixes.iter().any(|begin| {
             // A Latin word has to end there: allan is somebody.
             folded.strip_prefix(begin.as_str()).is_some_and(|rest| {
-                !begin.is_ascii() || rest.is_empty() || text.trim_start()[begin.len()..].starts_with(' ')
+                !begin.is_ascii()
+                    || rest.is_empty()
+                    || text.trim_start().get(begin.len()..).is_some_and(|rest| rest.starts_with(' '))
             })
         })
 }
@@ -165,7 +167,7 @@ fn is_chinese_name(folded: &str, words: &Words) -> bool {
         && !surname_with_title(folded, words)
 }
 
-/// Two to four words that begin with a capital, as in `Kevin O'Brien`.
+/// Two to four words that begin with a capital, as in `Mary O'Hara`.
 fn is_latin_name(text: &str, words: &Words) -> bool {
     let tokens: Vec<&str> = text.split_whitespace().collect();
     let fits = |token: &&str| {
@@ -206,7 +208,7 @@ pub fn surname_with_title(text: &str, words: &Words) -> bool {
     titled || familiar()
 }
 
-/// The name without the title behind it (韩大伟经理 → 韩大伟).
+/// The name without the title behind it (韩大江经理 → 韩大江).
 pub(super) fn strip_title<'t>(text: &'t str, roster: &Roster, words: &Words) -> &'t str {
     if !text.chars().all(is_cjk) || roster.person(text).is_some() {
         return text;
@@ -237,7 +239,7 @@ pub(super) fn begins_with_surname(text: &str, words: &Words) -> bool {
     text.chars().next().is_some_and(|c| words.surnames.contains(&c)) && !words.not_names.contains(&two)
 }
 
-/// A department and the person behind it without anything between: 市场部江涛 → (市场部, 江涛).
+/// A department and the person behind it without anything between: 市场部江南 → (市场部, 江南).
 #[must_use]
 pub fn split_department_person<'t>(text: &'t str, roster: &Roster, words: &Words) -> Option<(&'t str, &'t str)> {
     if roster.person(text).is_some() || is_department(text, roster, words) {

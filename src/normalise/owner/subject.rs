@@ -103,7 +103,7 @@ fn department_prefix(text: &str, roster: &Roster, words: &Words) -> Option<usize
     if let Some(known) = ends.iter().rev().find(|end| roster.department(&text[..**end]).is_some()) {
         return Some(*known);
     }
-    // 邱晨核对各部门, 结果交运营部: a clause that only ends in a department.
+    // 邱辰核对各部门, 结果交运营部: a clause that only ends in a department.
     let clause = |name: &str, stem: &str| {
         let verb = words.actions.iter().any(|verb| {
             verb.chars().count() > 1 && name.contains(verb.as_str()) && !words.bare_departments.contains(verb)
@@ -187,7 +187,7 @@ pub(super) fn person_prefix(text: &str, strict: bool, roster: &Roster, words: &W
     (score > usize::from(strict)).then(|| end + title.map_or(0, String::len))
 }
 
-/// `Luo Qian to prepare …`, `Kevin: …`
+/// `Li Ran to prepare …`, `Kevin: …`
 fn latin_prefix(text: &str, roster: &Roster, words: &Words) -> Option<usize> {
     let mut end = 0;
     let mut best = None;
