@@ -31,9 +31,9 @@ struct Table {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Year {
-    year: i32,
-    #[serde(rename = "source")]
-    _source: String,
+    #[serde(rename = "year")]
+    number: i32,
+    source: String,
     holidays: Vec<String>,
     workdays: Vec<String>,
 }
@@ -64,7 +64,10 @@ impl Calendar {
         let table: Table = toml::from_str(text).map_err(|fault| fault.to_string())?;
         let mut calendar = Self::default();
         for year in table.years {
-            calendar.years.insert(year.year);
+            if !year.source.contains(&year.number.to_string()) {
+                return Err(format!("{}: the source names another year", year.number));
+            }
+            calendar.years.insert(year.number);
             for span in &year.holidays {
                 calendar.holidays.extend(span_days(span)?);
             }
@@ -153,7 +156,7 @@ mod tests {
             let free =
                 calendar.holidays.iter().filter(|day| day.year() == *year && day.weekday().num_days_from_monday() < 5);
             let worked = calendar.workdays.iter().filter(|day| day.year() == *year);
-            let bought = free.count() as i32 - worked.count() as i32;
+            let bought = free.count() - worked.count();
             assert!((9..=14).contains(&bought), "{year}: {bought}");
         }
     }

@@ -182,10 +182,13 @@ struct TypingTable {
 /// How words are compared: without width, case, blanks and variation selectors.
 #[must_use]
 pub fn key(text: &str) -> String {
-    text.nfkc()
-        .filter(|c| !c.is_whitespace() && !matches!(c, '\u{fe0e}' | '\u{fe0f}' | '\u{200b}'))
-        .collect::<String>()
-        .to_lowercase()
+    // Nearly every cell is plain ASCII or ideographs, which need no folding of width.
+    let plain = |c: char| c.is_ascii() || matches!(c, '\u{4e00}'..='\u{9fff}');
+    if text.chars().all(plain) {
+        return text.chars().filter(|c| !c.is_whitespace()).map(|c| c.to_ascii_lowercase()).collect();
+    }
+    let ignored = |c: &char| c.is_whitespace() || matches!(c, '\u{fe0e}' | '\u{fe0f}' | '\u{200b}');
+    text.nfkc().filter(|c| !ignored(c)).collect::<String>().to_lowercase()
 }
 
 impl Words {

@@ -201,7 +201,7 @@ fn mark_value(rest: &str, c: char, before: Option<char>, style: &str) -> Option<
             let after = &rest[digits + mark.len_utf8()..];
             let loose = ",，:：".contains(mark) && before.is_some_and(|b| !"。；; \n".contains(b));
             let decimal = after.starts_with(|c: char| c.is_ascii_digit()) && !begins_with_date(after);
-            (digits <= 2 && "、.．)）,，:：".contains(mark) && !loose && !(decimal && !"、)）".contains(mark)))
+            (digits <= 2 && "、.．)）,，:：".contains(mark) && !loose && (!decimal || "、)）".contains(mark)))
                 .then(|| rest[..digits].parse().ok())?
         }
         "bracket" if "(（".contains(c) => {

@@ -10,6 +10,7 @@ use super::join::join;
 use super::scan::{Kind, Mention, mentions};
 use super::{DateContext, DateReading, Trouble};
 use crate::lexicon::Words;
+use crate::normalise::width::is_cjk;
 
 /// Something that looks like a date and could not be read as one.
 static DATE_SHAPE: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -28,7 +29,7 @@ pub(super) fn in_cell(text: &str, ctx: &DateContext<'_>) -> DateReading {
     let found = join(text, mentions(text, ctx), ctx);
     let days: Vec<&Mention> =
         found.iter().filter(|m| matches!(m.kind, Kind::Day | Kind::Relative) && !is_glued(text, m)).collect();
-    let explicit = days.iter().any(|m| m.kind == Kind::Day && m.day.is_ok());
+    let explicit = days.iter().any(|m| m.kind == Kind::Day && m.day.is_ok() && m.month.is_some());
     if !explicit && words.recurring.iter().any(|word| contains_word(text, word)) {
         return DateReading::Trouble(Trouble::Recurring);
     }
@@ -94,9 +95,13 @@ pub(super) fn around<'t>(text: &'t str, range: &Range<usize>) -> (&'t str, &'t s
 
 /// 上线后3天内: counted from a day that is not known. 会后 counts from the meeting, which is the anchor.
 pub(super) fn follows_event(text: &str, range: &Range<usize>) -> bool {
+    let before = text[..range.start].trim_end();
+    // 上线3天后
+    if text[range.clone()].ends_with('后') {
+        return before.ends_with(is_cjk) && !before.ends_with('会');
+    }
     let counted =
         text[range.clone()].ends_with('内') || text[range.clone()].ends_with(|c: char| c.is_ascii_alphabetic());
-    let before = text[..range.start].trim_end();
     counted
         && (before.ends_with('后') || before.ends_with("起"))
         && !["会后", "会议后", "会议结束后", "今后", "即日起", "今日起", "之日起"]

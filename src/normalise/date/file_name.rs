@@ -83,7 +83,7 @@ fn digits(text: &str, hint_year: Option<i32>) -> Option<FileDate> {
     let part =
         |found: &regex::Captures<'_>, at: usize| found.get(at).and_then(|part| part.as_str().parse::<u32>().ok());
     if let Some(found) = SIX.as_ref()?.captures(text) {
-        let (year, month, day) = (part(&found, 1)? as i32 + 2000, part(&found, 2)?, part(&found, 3)?);
+        let (year, month, day) = (2000 + i32::try_from(part(&found, 1)?).ok()?, part(&found, 2)?, part(&found, 3)?);
         if (2010..=2050).contains(&year) && NaiveDate::from_ymd_opt(year, month, day).is_some() {
             return Some(FileDate { year: Some(year), month, day });
         }

@@ -23,9 +23,7 @@ enum Gap {
 fn gap(text: &str) -> Gap {
     let bare = text.trim_matches(|c: char| c.is_whitespace() || "()[]".contains(c));
     match bare {
-        "" if text.is_empty() || text.contains(|c: char| c.is_whitespace() || "([".contains(c)) => Gap::Beside,
-        "" => Gap::Beside,
-        "," | "即" | ",即" | "·" | "的" => Gap::Beside,
+        "" | "," | "即" | ",即" | "·" | "的" => Gap::Beside,
         "-" | "--" | "~" | "~~" | "至" | "到" | "-至" | "to" | "through" | "thru" | "until" | "till" | "前至"
         | "起至" | "开始至" | "开始到" | "起到" | "起-" | ">" | "->" => Gap::Range,
         "、" | "/" | "和" | "及" | "与" | "&" | "and" => Gap::List,
@@ -45,11 +43,10 @@ pub(super) fn join(text: &str, mentions: Vec<Mention>, ctx: &DateContext<'_>) ->
         let comma = text[last.range.end..next.range.start].contains(',');
         match (last.kind, next.kind, between) {
             // A time of day beside a day, or the end of a time span, says nothing new.
-            (Kind::Day | Kind::Relative, Kind::Time, Gap::Beside) | (Kind::Time, Kind::Time, _) => {
-                if between != Gap::Apart {
-                    last.range.end = next.range.end;
-                    continue;
-                }
+            (Kind::Day | Kind::Relative, Kind::Time, Gap::Beside)
+            | (Kind::Time, Kind::Time, Gap::Beside | Gap::Range | Gap::List) => {
+                last.range.end = next.range.end;
+                continue;
             }
             (Kind::Day | Kind::Relative, Kind::Day | Kind::Relative, Gap::Range | Gap::List) => {
                 complete(last, &mut next, ctx);

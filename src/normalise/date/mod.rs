@@ -1,7 +1,7 @@
 //! Dates as people write them.
 //!
 //! A text is folded (width, case, dashes), scanned for mentions of days, weeks, months and times ([`scan`]), each resolved
-//! against the anchor ([`resolve`]); neighbours are joined to ranges ([`join`]), and of what remains the day by which
+//! against the anchor ([`resolve`], [`relative`]); neighbours are joined to ranges ([`join`]), and of what remains the day by which
 //! the work is to be done is chosen ([`choose`], in a sentence [`prose`]).
 
 mod choose;
@@ -10,6 +10,7 @@ mod join;
 mod moment;
 mod numeral;
 mod prose;
+mod relative;
 mod resolve;
 mod scan;
 
@@ -82,6 +83,9 @@ pub fn read(text: &str, ctx: &DateContext<'_>) -> DateReading {
     if let Some(day) = serial_text(text) {
         return DateReading::Day { day, time: None, year_stated: true };
     }
+    if let Some(day) = bare_digits(text, ctx) {
+        return DateReading::Day { day, time: None, year_stated: text.len() == 6 };
+    }
     let folded = Folded::new(text);
     choose::in_cell(&folded.text, ctx)
 }
@@ -108,6 +112,21 @@ pub fn read_cell(cell: &Cell, ctx: &DateContext<'_>) -> DateReading {
 /// The day of an Excel serial number.
 fn serial_day(serial: i64) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(1899, 12, 30)?.checked_add_signed(chrono::Duration::days(serial))
+}
+
+/// `251031`, `1031`: year, month and day without anything between, near the anchor.
+fn bare_digits(text: &str, ctx: &DateContext<'_>) -> Option<NaiveDate> {
+    if !text.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let part = |range: std::ops::Range<usize>| text.get(range)?.parse::<u32>().ok();
+    let (year, rest) = match text.len() {
+        4 => (None, 0),
+        6 => (Some(2000 + i32::try_from(part(0..2)?).ok()?), 2),
+        _ => return None,
+    };
+    let day = resolve::day(year, part(rest..rest + 2)?, part(rest + 2..rest + 4)?, ctx).ok()?;
+    ((day - ctx.anchor).num_days().abs() < 3 * 366).then_some(day)
 }
 
 /// A text that is nothing but a serial number.

@@ -35,8 +35,6 @@ static TIME: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 struct Clock {
     time: NaiveTime,
-    /// The half of the day is told.
-    told: bool,
     range: Range<usize>,
 }
 
@@ -98,7 +96,7 @@ fn clocks(line: &str, date: &Range<usize>) -> Vec<Clock> {
         let (shifted, minute) = if shifted == 24 { (0, minute) } else { (shifted, minute) };
         if let Some(time) = NaiveTime::from_hms_opt(shifted, minute, 0) {
             half = half.or(own);
-            clocks.push(Clock { time, told: half.is_some(), range: whole.range() });
+            clocks.push(Clock { time, range: whole.range() });
         }
     }
     clocks
@@ -107,14 +105,8 @@ fn clocks(line: &str, date: &Range<usize>) -> Vec<Clock> {
 /// 14时30分-4时30分: an end before its beginning is meant for the afternoon.
 fn end_time(start: NaiveTime, second: &Clock) -> NaiveTime {
     let noon = chrono::Duration::hours(12);
-    let later = second.time.overflowing_add_signed(noon);
-    if second.time <= start && later.1 == 0 && later.0 > start {
-        later.0
-    } else if second.told {
-        second.time
-    } else {
-        second.time
-    }
+    let (later, days) = second.time.overflowing_add_signed(noon);
+    if second.time <= start && days == 0 && later > start { later } else { second.time }
 }
 
 fn weekdays_beside(found: &[Mention], date: &Range<usize>) -> Vec<Range<usize>> {

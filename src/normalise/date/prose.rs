@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::choose::{around, contains_word, follows_event, standing};
+use super::choose::{around, contains_word, follows_event, is_glued, standing};
 use super::join::join;
 use super::scan::{Kind, Mention, mentions};
 use super::{DateContext, DateReading, Trouble};
@@ -47,7 +47,7 @@ pub fn deadline_phrase(sentence: &str, ctx: &DateContext<'_>) -> Option<Deadline
     let best = found
         .iter()
         .enumerate()
-        .filter_map(|(at, m)| Some((weight(text, m, recurs)?, at, m)))
+        .filter_map(|(at, m)| Some((weight(text, m, recurs, ctx.anchor)?, at, m)))
         .max_by_key(|(weight, at, m)| (*weight, m.kind == Kind::Day, *at));
     if let Some((_, _, mention)) = best {
         let reading = match mention.day {
@@ -71,22 +71,22 @@ pub fn deadline_phrase(sentence: &str, ctx: &DateContext<'_>) -> Option<Deadline
 }
 
 /// How likely a mention is the deadline; `None` where it is none.
-fn weight(text: &str, mention: &Mention, recurs: bool) -> Option<i32> {
+fn weight(text: &str, mention: &Mention, recurs: bool, anchor: NaiveDate) -> Option<i32> {
     if !matches!(mention.kind, Kind::Day | Kind::Relative) || follows_event(text, &mention.range) {
         return None;
     }
     let (before, after) = around(text, &mention.range);
     let standing = standing(text, &mention.range);
-    if standing < 0
-        || before.ends_with(['每', '年'])
-        || before.ends_with(|c: char| c.is_ascii_alphabetic() && standing == 0)
-    {
+    if standing < 0 || before.ends_with(['每', '年']) || is_glued(text, mention) || names_place(text, mention) {
         return None;
     }
     let telling = standing > 0;
     let closes = after.is_empty() || after.starts_with([',', '。', ';', ')', '、', '(', '.', '!']);
     let opens = before.is_empty() || before.ends_with([',', '。', ';', ')', '、', '(', ':']);
-    let placed = telling || closes;
+    // A date between blanks stands apart: 李然 10/30 接口联调.
+    let apart =
+        !before.is_empty() && text[mention.range.end..].starts_with(' ') && text[..mention.range.start].ends_with(' ');
+    let placed = telling || closes || apart;
     match mention.day {
         // A number that looks like a date has to stand where a deadline stands.
         _ if mention.digits && !placed => None,
@@ -95,10 +95,18 @@ fn weight(text: &str, mention: &Mention, recurs: bool) -> Option<i32> {
         Ok(_) if recurs && mention.kind == Kind::Relative => None,
         _ if mention.bare_day.is_some() && !placed && !opens => None,
         Ok(_) if is_passing(text, mention) => None,
+        // 10月15日故障的整改: a day gone by that nothing calls a deadline.
+        Ok(day) if !telling && !closes && day < anchor => None,
         // 核对10月20日到货数量: a day in the middle of a clause describes; 王芳周三去现场 does not.
         Ok(_) if !placed && !opens && mention.kind == Kind::Day && !follows_name(before) => None,
         _ => Some(2 * standing + i32::from(closes)),
     }
+}
+
+/// 3号楼, 2号线: a number, no day.
+fn names_place(text: &str, mention: &Mention) -> bool {
+    const PLACES: &str = "楼线店机库院文令会门厂仓位桌馆区厅室台站炉井柜车地标段包岗员";
+    text[..mention.range.end].ends_with('号') && text[mention.range.end..].starts_with(|c: char| PLACES.contains(c))
 }
 
 /// A bare month, week or 今天 in passing: 10月销售数据, 本周工作.

@@ -5,6 +5,7 @@ mod prose;
 mod shape;
 mod signed;
 mod split;
+mod subject;
 
 use crate::lexicon::words::{Words, key};
 use crate::model::Trouble;
@@ -46,7 +47,7 @@ pub fn read_owners(text: &str, roster: &Roster, words: &Words) -> OwnerReading {
         return OwnerReading { same_as_above: true, ..OwnerReading::default() };
     }
     let nobody = OwnerReading { trouble: Some(Trouble::Nobody), ..OwnerReading::default() };
-    if is_nothing(text) || names_nobody_at_all(text, words) {
+    if is_nothing(text) || names_nobody_at_all(text, roster, words) {
         return nobody;
     }
     let line = clean(text);
@@ -93,11 +94,16 @@ fn reading(named: Named) -> OwnerReading {
 }
 
 /// 待IT部、财务部确认: words that defer the whole answer.
-fn names_nobody_at_all(text: &str, words: &Words) -> bool {
+fn names_nobody_at_all(text: &str, roster: &Roster, words: &Words) -> bool {
     let trimmed = text.trim();
+    // 张三（待确认）: the bracket is not the answer.
+    let trimmed = trimmed.split(['（', '(']).next().map(str::trim).filter(|outer| !outer.is_empty()).unwrap_or(trimmed);
     let whole =
         !trimmed.contains(['、', '，', ',', '/', '\n', ';', '；', '和', '及', '与']) && names_nobody(trimmed, words);
-    whole || ["待", "见", "详见", "参见", "等待"].iter().any(|begin| trimmed.starts_with(begin))
+    let deferred = ["待", "见", "详见", "参见", "等待"].iter().any(|begin| trimmed.starts_with(begin));
+    let named =
+        trimmed.split(['、', '，', ',', '/', '\n', ';', '；']).any(|part| looks_like_person(part, roster, words));
+    whole || (deferred && !named)
 }
 
 /// 采购部催促厂商增派接口人: words that act, no list of names.
@@ -129,6 +135,8 @@ fn leading_label<'t>(piece: &'t str, words: &Words) -> (Option<Label>, &'t str) 
         if words.lead_labels.contains(&folded) || words.titles.contains(&folded) {
             return (Some(Label::Leads), cut_helpers(rest, words));
         }
+        // Another label ends the helpers, too.
+        return (Some(Label::Leads), cut_helpers(piece, words));
     }
     (None, cut_helpers(piece, words))
 }
@@ -177,7 +185,7 @@ pub fn read_names(text: &str, roster: &Roster, words: &Words) -> Vec<String> {
 /// One name, cleaned like an owner; a department or firm where no person is named.
 #[must_use]
 pub fn read_person(text: &str, roster: &Roster, words: &Words) -> Option<String> {
-    if is_nothing(text) || names_nobody_at_all(text, words) {
+    if is_nothing(text) || names_nobody_at_all(text, roster, words) {
         return None;
     }
     let reading = read_owners(text, roster, words);

@@ -43,8 +43,12 @@ impl Named {
 
 /// Reads one piece into `named`.
 pub(super) fn read(piece: &str, roster: &Roster, words: &Words, named: &mut Named) {
-    let text = piece.trim().trim_start_matches('@').trim_matches(|c: char| c.is_whitespace() || ".:。".contains(c));
-    let text = text.strip_suffix('等').filter(|name| name.chars().count() > 1).map_or(text, str::trim_end);
+    let text = piece.trim().trim_start_matches('@').trim_matches(|c: char| c.is_whitespace() || ".:。-".contains(c));
+    let text = ["等人", "等"]
+        .iter()
+        .find_map(|tail| text.strip_suffix(tail))
+        .filter(|name| name.chars().count() > 1)
+        .map_or(text, str::trim_end);
     if text.is_empty() || key(text).chars().all(|c| !c.is_alphanumeric()) {
         return;
     }
@@ -149,7 +153,7 @@ fn two_scripts(outer: &str, inner: &str, words: &Words) -> bool {
     (chinese(outer) && latin(inner)) || (latin(outer) && chinese(inner))
 }
 
-/// IT部：沈一鸣; 项目经理：张三; 张三：前端
+/// IT部：沈明; 项目经理：张三; 张三：前端
 fn labelled(label: &str, rest: &str, roster: &Roster, words: &Words, named: &mut Named) {
     if is_department(label, roster, words) {
         named.department(label);
@@ -165,7 +169,7 @@ fn labelled(label: &str, rest: &str, roster: &Roster, words: &Words, named: &mut
     read(rest, roster, words, named);
 }
 
-/// 仓储部-马骏, 马骏-仓储部, 甲.乙; false where the joint is part of a name.
+/// 仓储部-马俊, 马俊-仓储部, 甲.乙; false where the joint is part of a name.
 fn dashed(left: &str, right: &str, joint: char, roster: &Roster, words: &Words, named: &mut Named) -> bool {
     if right.is_empty() || left.is_empty() {
         return false;
@@ -222,12 +226,22 @@ fn spaced(text: &str, roster: &Roster, words: &Words, named: &mut Named) {
             || split_department_person(token, roster, words).is_some()
             || names_nobody(token, words)
     };
-    let names = tokens.iter().all(|token| known(token) || (token.chars().count() <= 4 && !latin(token)));
-    if !names && !tokens.iter().any(known) {
+    let a_list = tokens.iter().all(|token| known(token) || (token.chars().count() <= 4 && !latin(token)));
+    if !a_list && !tokens.iter().any(known) {
         return named.person(text, words);
     }
+    let several = tokens.len() > 1;
     for token in tokens.iter().filter(|token| !is_role(token, words)) {
-        read(token, roster, words, named);
+        // 综合管理部部长 张伟: the function tells the department.
+        let office = words
+            .titles
+            .iter()
+            .filter(|title| title.chars().count() > 1)
+            .find_map(|title| token.strip_suffix(title.as_str()));
+        match office.filter(|office| several && is_department(office, roster, words)) {
+            Some(office) => named.department(office),
+            None => read(token, roster, words, named),
+        }
     }
 }
 
@@ -238,7 +252,7 @@ fn is_role(token: &str, words: &Words) -> bool {
         || words.lead_labels.contains(&folded)
 }
 
-/// 马 骏 → 马骏, 欧阳 娜娜 → 欧阳娜娜; full names stay apart.
+/// 马 骏 → 马俊, 欧阳 娜娜 → 欧阳娜娜; full names stay apart.
 fn merge_split_names(text: &str, roster: &Roster, words: &Words) -> Vec<String> {
     let raw: Vec<&str> = text.split_whitespace().collect();
     let mut tokens = Vec::new();
@@ -275,6 +289,10 @@ fn merge_split_names(text: &str, roster: &Roster, words: &Words) -> Vec<String> 
 
 /// A word without blanks.
 fn single(text: &str, roster: &Roster, words: &Words, named: &mut Named) {
+    // 张三A, 李四2: a mark behind the name tells apart what is not told here.
+    let unmarked = text.trim_end_matches(|c: char| c.is_ascii_digit() || c.is_ascii_uppercase());
+    let marked = unmarked.chars().all(is_cjk) && looks_like_person(unmarked, roster, words);
+    let text = if marked { unmarked } else { text };
     let name = strip_title(text, roster, words);
     if looks_like_person(name, roster, words) {
         return named.person(name, words);
@@ -293,7 +311,7 @@ fn single(text: &str, roster: &Roster, words: &Words, named: &mut Named) {
     if let Some(person) = behind.find(|rest| looks_like_person(rest, roster, words)) {
         return named.person(person, words);
     }
-    // 江涛市场部
+    // 江南市场部
     let behind = name.char_indices().map(|(at, _)| at).skip(2).find(|at| {
         let (person, department) = name.split_at(*at);
         department.chars().count() >= 2

@@ -6,19 +6,16 @@ use regex::Regex;
 use unicode_normalization::UnicodeNormalization;
 
 use super::shape::{Roster, is_company, is_department, looks_like_person, names_nobody, surname_with_title};
+use super::subject::{acts, person_prefix, subject};
 use super::{OwnerReading, read_owners};
-use crate::lexicon::words::{Words, key};
+use crate::lexicon::Words;
 use crate::model::Trouble;
 use crate::normalise::width::is_cjk;
 
-/// What may stand between a subject and its verb: a date, or a word of time.
-static TIME_WORD: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^(?:于|在|将|需|须|要|应|应当|必须|务必|尽快|及时|抓紧|立即|马上|最迟|最晚|今|明|后天|次日|本周|下周|本月|下月|月底|月内|周[一二三四五六日天末]|星期|礼拜|[一二三四五六七八九十]{1,3}月|\d|年底|每|按|会后|同步|另行|再|也|均|都|共同|联合|一起|一同|继续|分别|统一)").ok()
+/// A date or a word of time at the beginning of a clause, with 前, 内 and the part of the day.
+static LEADING_TIME: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^(?:\d[\d年月日号./-]*|[本下]周[一二三四五六日天末]?|周[一二三四五六日天末]|今日|今天|明日|明天|后天|[本下]?月底|[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}[日号])?|会后)(?:底|末|\(周?[一二三四五六日天]\)|上午|下午|中午|晚上?|下班|[一二两三四五\d]+(?:天|日|个工作日|周))*(?:之前|以前|前|之内|内)?").ok()
 });
-
-/// Characters that go on a sentence rather than a name.
-const BEHIND_NAMES: [char; 18] =
-    ['于', '本', '需', '应', '将', '拟', '已', '须', '要', '再', '按', '在', '会', '可', '同', '先', '并', '今'];
 
 /// Who is to do what a sentence says (由X牵头, X于…前完成, X：…, （X，11月30日前）); not who receives it.
 /// Nobody found: an empty reading, with [`Trouble::Nobody`] where the sentence says 各部门 or the like.
@@ -34,6 +31,9 @@ pub fn actor_in(sentence: &str, roster: &Roster, words: &Words) -> OwnerReading 
         .or_else(|| responsible(line, roster, words))
         .or_else(|| commissioned(line, &agents(words), roster, words))
         .or_else(|| leading(line, false, roster, words))
+        .or_else(|| headed(line, roster, words))
+        .or_else(|| titled(line, roster, words))
+        .or_else(|| spaced(line, roster, words))
         .unwrap_or_else(|| nobody(line, words))
 }
 
@@ -69,6 +69,17 @@ fn labelled(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> 
             let start = lower.len() - rest.len() + 1;
             let value = line[start..].split([';', '。', ')', '\n']).next().unwrap_or("");
             let names = names_only(value, roster, words);
+            // 前端：首页改版 is a heading; behind 负责人 whatever stands is meant as a name.
+            let first =
+                names.split(['、', '/', '&', ' ', '和', '(']).find(|name| !name.trim().is_empty()).unwrap_or("");
+            let strong = label.contains(['人', '责', '牵', '办'])
+                || label.starts_with("owner")
+                || label.starts_with("assign")
+                || label.starts_with("respons");
+            if !(is_name(first, roster, words) || names_nobody(first, words) || (strong && names.chars().count() <= 20))
+            {
+                continue;
+            }
             let reading = read_owners(&names, roster, words);
             if !reading.owners.is_empty() || reading.trouble.is_some() {
                 return Some(reading);
@@ -81,11 +92,21 @@ fn labelled(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> 
 /// The names at the beginning of a text that goes on with dates or other labels.
 fn names_only(value: &str, roster: &Roster, words: &Words) -> String {
     let mut names: Vec<&str> = Vec::new();
+    // 张三 时限:10月30日: the next label ends the names.
+    let end = value
+        .split_inclusive(' ')
+        .scan(0, |at, token| {
+            let start = *at;
+            *at += token.len();
+            Some((start, token))
+        })
+        .find(|(start, token)| *start > 0 && token.contains(':'));
+    let value = end.map_or(value, |(start, _)| &value[..start]);
     for part in value.split(',') {
         let bare = part.trim();
         let date = bare.contains(|c: char| c.is_ascii_digit()) || bare.contains(':');
-        let named = names.is_empty() || is_name(bare, roster, words) || bare.contains('、');
-        if date && !names.is_empty() || !named {
+        let goes_on = names.is_empty() || is_name(bare, roster, words) || bare.contains('、');
+        if date && !names.is_empty() || !goes_on {
             break;
         }
         names.push(part);
@@ -144,7 +165,7 @@ fn leading(line: &str, sentence_start: bool, roster: &Roster, words: &Words) -> 
     let starts = line.char_indices().filter(|(_, c)| ",。;:、()".contains(*c)).map(|(at, c)| at + c.len_utf8());
     let starts: Vec<usize> = if sentence_start { vec![0] } else { starts.collect() };
     for start in starts {
-        let clause = line[start..].trim_start();
+        let clause = after_time(line[start..].trim_start());
         if !sentence_start && line[..start].ends_with('、') && clause.chars().next().is_some_and(is_cjk) {
             continue;
         }
@@ -152,6 +173,72 @@ fn leading(line: &str, sentence_start: bool, roster: &Roster, words: &Words) -> 
         let colon = after.trim_start().starts_with(':');
         if acts(after, words) > 0 || colon {
             return found(read_owners(&names, roster, words));
+        }
+    }
+    None
+}
+
+/// The clause without the date that it begins with (10月30日前采购部提供…).
+fn after_time(clause: &str) -> &str {
+    LEADING_TIME
+        .as_ref()
+        .and_then(|time| time.find(clause))
+        .map_or(clause, |time| clause[time.end()..].trim_start_matches([',', ' ']))
+}
+
+/// X——任务, [X] task: the name in front, with a dash or in brackets.
+fn headed(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
+    if let Some((inner, _)) = line.strip_prefix(['(', '[', '【']).and_then(|rest| rest.split_once([')', ']', '】']))
+        && is_name(inner, roster, words)
+    {
+        return found(read_owners(inner, roster, words));
+    }
+    let named = |names: &str| names.split(['、', '/', '和', '&', '+', ' ']).all(|part| is_name(part, roster, words));
+    if let Some((names, _)) = line.split_once(':').filter(|(names, _)| names.chars().count() <= 40 && named(names)) {
+        return found(read_owners(names, roster, words));
+    }
+    let (name, _) = line.split_once("--").or_else(|| line.split_once(" - ")).or_else(|| line.split_once('-'))?;
+    if named(name) || is_name(name, roster, words) { found(read_owners(name, roster, words)) } else { None }
+}
+
+/// 接口联调 王芳 10/30: the name behind the task, with blanks around it; Chinese names only.
+fn spaced(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
+    let mut tokens: Vec<&str> = line.split_whitespace().collect();
+    while tokens.last().is_some_and(|last| {
+        last.starts_with(|c: char| c.is_ascii_digit()) || LEADING_TIME.as_ref().is_some_and(|time| time.is_match(last))
+    }) {
+        tokens.pop();
+    }
+    let names: Vec<&str> = tokens
+        .iter()
+        .rev()
+        .take_while(|token| {
+            token
+                .split(['、', '/', ','])
+                .all(|name| !name.is_ascii() && looks_like_person(name, roster, words) && !acts_itself(name, words))
+        })
+        .copied()
+        .collect();
+    if names.is_empty() || names.len() == tokens.len() {
+        return None;
+    }
+    let names: Vec<&str> = names.into_iter().rev().collect();
+    found(read_owners(&names.join("、"), roster, words))
+}
+
+fn acts_itself(name: &str, words: &Words) -> bool {
+    words.actions.iter().any(|verb| verb.chars().count() > 1 && name.contains(verb.as_str()))
+}
+
+/// 组长王芳, 负责人王芳 inside a sentence, without a colon.
+fn titled(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
+    for label in ["组长", "负责人", "责任人", "牵头人", "总负责", "项目经理", "队长"] {
+        for (at, _) in line.match_indices(label) {
+            let rest = &line[at + label.len()..];
+            let rest = rest.trim_start_matches(['为', '是', ' ']);
+            if let Some(length) = person_prefix(rest, true, roster, words) {
+                return found(read_owners(&rest[..length], roster, words));
+            }
         }
     }
     None
@@ -193,7 +280,7 @@ fn responsible(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReadin
     }) {
         for (at, _) in line.match_indices(verb.as_str()) {
             let before: Vec<(usize, char)> = line[..at].char_indices().collect();
-            // The longest name wins: 市场部江涛 before 江涛.
+            // The longest name wins: 市场部江南 before 江南.
             for taken in (2..=before.len().min(10)).rev() {
                 let start = before[before.len() - taken].0;
                 let name = &line[start..at];
@@ -204,170 +291,4 @@ fn responsible(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReadin
         }
     }
     None
-}
-
-/// How well what follows shows that the words before it act: the length of the verb, 2 for a time, 0 for nothing.
-fn acts(after: &str, words: &Words) -> usize {
-    let after = after.trim_start();
-    let verb = |verbs: &[String]| {
-        verbs
-            .iter()
-            .find(|verb| !verb.is_ascii() && after.starts_with(verb.as_str()))
-            .map_or(0, |verb| verb.chars().count())
-    };
-    let latin = || {
-        let word = after.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or("").to_lowercase();
-        usize::from(word.len() > 1 && words.actions.contains(&word)) * 2
-    };
-    let time = if TIME_WORD.as_ref().is_some_and(|time| time.is_match(after)) { 2 } else { 0 };
-    verb(&words.actions).max(verb(&words.responsible)).max(time).max(latin())
-}
-
-/// The names at the beginning of a text (`市场部、产品部`, `IT部王芳`), and what follows them. `strict`: without a
-/// known name it takes a verb, a time, a colon or another name behind it to be one.
-fn subject<'t>(text: &'t str, strict: bool, roster: &Roster, words: &Words) -> Option<(String, &'t str)> {
-    let mut rest = text.trim_start();
-    let begin = rest;
-    let mut end = 0;
-    loop {
-        let Some(length) = unit(rest, strict, roster, words) else { break };
-        end = begin.len() - rest.len() + length;
-        let after = &begin[end..];
-        let Some(link) =
-            ["、", "和", "与", "及", "/", "&", "以及", ",", " and "].iter().find(|link| after.starts_with(**link))
-        else {
-            break;
-        };
-        // A comma may close the clause: only a name with a known shape goes on.
-        rest = &after[link.len()..];
-    }
-    (end > 0).then(|| (begin[..end].to_owned(), &begin[end..]))
-}
-
-/// The length in bytes of one name at the beginning: a department, a person, a department with its person.
-fn unit(text: &str, strict: bool, roster: &Roster, words: &Words) -> Option<usize> {
-    let department = department_prefix(text, roster, words);
-    if let Some(length) = department {
-        let after = &text[length..];
-        let inner = after.strip_prefix('(').and_then(|inner| inner.split_once(')')).map(|(inner, _)| inner);
-        if let Some(inner) = inner
-            && inner.split(['、', ',', ' ']).all(|name| looks_like_person(name, roster, words))
-        {
-            return Some(length + inner.len() + 2);
-        }
-        let gap = after.len() - after.trim_start_matches([' ', '-', '的']).len();
-        return match person_prefix(&after[gap..], true, roster, words) {
-            Some(person) => Some(length + gap + person),
-            None => Some(length),
-        };
-    }
-    person_prefix(text, strict, roster, words)
-}
-
-fn prefixes(text: &str, longest: usize) -> Vec<usize> {
-    let mut ends: Vec<usize> = text.char_indices().map(|(at, c)| at + c.len_utf8()).take(longest).collect();
-    let stop = text.find(|c: char| ",。;:、()\n".contains(c)).unwrap_or(text.len());
-    ends.retain(|end| *end <= stop);
-    ends
-}
-
-fn department_prefix(text: &str, roster: &Roster, words: &Words) -> Option<usize> {
-    let ends = prefixes(text, 10);
-    if let Some(known) = ends.iter().rev().find(|end| roster.department(&text[..**end]).is_some()) {
-        return Some(*known);
-    }
-    // 邱晨核对各部门, 结果交运营部: a clause that only ends in a department.
-    let clause = |name: &str, stem: &str| {
-        let verb = words.actions.iter().any(|verb| {
-            verb.chars().count() > 1 && name.contains(verb.as_str()) && !words.bare_departments.contains(verb)
-        });
-        let passed_on = words.receivers.iter().chain(&words.agents).filter(|word| !word.is_ascii()).any(|word| {
-            name.find(word.as_str()).is_some_and(|at| is_department(&name[at + word.len()..], roster, words))
-        });
-        !words.bare_departments.contains(stem) && (verb || passed_on || name.contains(['将', '把', '各', '由', '请']))
-    };
-    let strong = |name: &str| {
-        let folded = key(name);
-        let suffix =
-            words.department_suffixes.iter().any(|suffix| !suffix.is_ascii() && folded.ends_with(suffix.as_str()));
-        let stem: String = folded.chars().take(folded.chars().count().saturating_sub(1)).collect();
-        let verbal = words
-            .agents
-            .iter()
-            .chain(&words.receivers)
-            .any(|word| folded.starts_with(word.as_str()) && !word.is_ascii());
-        is_department(name, roster, words)
-            && !verbal
-            && !clause(name, &stem)
-            && (suffix || words.bare_departments.contains(&stem))
-    };
-    if let Some(end) = ends.iter().find(|end| strong(&text[..**end])) {
-        // 市场部 before 市场部门: the longer ending is meant.
-        let longer = ends.iter().find(|longer| {
-            **longer > *end
-                && longer.abs_diff(*end) <= 6
-                && ["部门", "办公室", "中心"].iter().any(|tail| text[..**longer].ends_with(tail))
-                && is_department(&text[..**longer], roster, words)
-        });
-        return Some(*longer.unwrap_or(end));
-    }
-    // 财务 alone is a department only where it clearly acts.
-    ends.iter()
-        .rev()
-        .find(|end| {
-            let name = &text[..**end];
-            words.bare_departments.contains(&key(name))
-                && words.responsible.iter().any(|verb| text[**end..].starts_with(verb.as_str()))
-        })
-        .copied()
-}
-
-fn person_prefix(text: &str, strict: bool, roster: &Roster, words: &Words) -> Option<usize> {
-    if let Some(known) = prefixes(text, 30).into_iter().rev().find(|end| roster.person(&text[..*end]).is_some()) {
-        return Some(known);
-    }
-    if text.starts_with(|c: char| c.is_ascii_uppercase()) {
-        return latin_prefix(text, roster, words);
-    }
-    let followed = |end: usize| {
-        let after = text[end..].trim_start();
-        let separated =
-            after.is_empty() || after.starts_with(['、', ',', ':', '/', '(', ')', '-', '。', ';', '和', '与', '及']);
-        if separated { 2 } else { acts(after, words) }
-    };
-    let candidates = prefixes(text, 4)
-        .into_iter()
-        .filter(|end| !text[..*end].ends_with(BEHIND_NAMES))
-        .filter(|end| looks_like_person(&text[..*end], roster, words) || surname_with_title(&text[..*end], words));
-    let best = candidates.map(|end| (followed(end), end)).max_by_key(|(score, end)| (*score, *end));
-    best.filter(|(score, _)| *score > usize::from(strict) || (!strict && *score > 0)).map(|(_, end)| end)
-}
-
-/// `Luo Qian to prepare …`, `Kevin: …`
-fn latin_prefix(text: &str, roster: &Roster, words: &Words) -> Option<usize> {
-    let mut end = 0;
-    let mut best = None;
-    for token in text.split_inclusive(' ').take(3) {
-        let word = token.trim_end_matches([' ', ':', ',']);
-        if !word.starts_with(|c: char| c.is_ascii_uppercase())
-            || !word.chars().all(|c| c.is_ascii_alphabetic() || "'.-".contains(c))
-        {
-            break;
-        }
-        let name_end = end + word.len();
-        let after = text[name_end..].trim_start();
-        let verb = after.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or("").to_lowercase();
-        let name = &text[..name_end];
-        let single = !name.contains(' ') && word.len() > 2 && word.chars().skip(1).all(|c| c.is_ascii_lowercase());
-        if (looks_like_person(name, roster, words) || single)
-            && (after.starts_with(':') || (words.actions.contains(&verb) && verb.len() > 1))
-        {
-            best = Some(name_end);
-        }
-        end += token.len();
-        if word.len() < token.trim_end().len() {
-            break;
-        }
-    }
-    best
 }

@@ -8,6 +8,10 @@ use crate::normalise::width::is_cjk;
 /// Characters that no given name holds.
 const NOT_IN_NAMES: &str = "的了是在和与及或等各每这那我你他她们就也把被给对向为以前后内部个负责、，。：；月日号周时";
 
+/// Characters that no department begins with: 含团队, 该部门.
+const NOT_BEFORE_DEPARTMENTS: [char; 14] =
+    ['含', '及', '等', '带', '和', '与', '由', '请', '各', '该', '我', '你', '将', '把'];
+
 /// Known departments and people, from the configuration and from the other forms of the batch.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Roster {
@@ -56,8 +60,12 @@ pub fn is_department(text: &str, roster: &Roster, words: &Words) -> bool {
     if words.bare_departments.contains(&folded) {
         return true;
     }
+    // 研发部-后端组 is one, 张伟-IT部 is not.
+    if let Some((above, below)) = text.split_once('-') {
+        return is_department(above, roster, words) && is_department(below, roster, words);
+    }
     let count = folded.chars().count();
-    if count < 2 || count > 24 || folded.contains(|c: char| "，。：；,;:、".contains(c)) || names_nobody(text, words)
+    if !(2..=24).contains(&count) || folded.contains(|c: char| "，。：；,;:、".contains(c)) || names_nobody(text, words)
     {
         return false;
     }
@@ -65,7 +73,8 @@ pub fn is_department(text: &str, roster: &Roster, words: &Words) -> bool {
         let last = text.trim().rsplit(' ').next().unwrap_or("").to_lowercase();
         return text.trim().contains(' ') && words.department_suffixes.contains(&last);
     }
-    if surname_with_title(&folded, words) {
+    let blank_inside = text.split_whitespace().nth(1).is_some() && !text.trim().starts_with(|c: char| c.is_ascii());
+    if surname_with_title(&folded, words) || blank_inside || folded.starts_with(NOT_BEFORE_DEPARTMENTS) {
         return false;
     }
     if words
@@ -76,7 +85,7 @@ pub fn is_department(text: &str, roster: &Roster, words: &Words) -> bool {
         return count <= 14;
     }
     let last = folded.chars().next_back();
-    last.is_some_and(|c| words.weak_suffixes.contains(&c)) && count >= 2 && count <= 10 && !looks_verbal(&folded, words)
+    last.is_some_and(|c| words.weak_suffixes.contains(&c)) && (2..=10).contains(&count) && !looks_verbal(&folded, words)
 }
 
 /// A weak ending behind a verb is no department: 安装库, 处理组 stay out, 测试组 has a known stem.
@@ -106,15 +115,18 @@ pub fn names_nobody(text: &str, words: &Words) -> bool {
     let folded = key(text);
     let folded = folded.trim_matches(|c: char| "()（）[]【】?!.。…*".contains(c));
     folded.is_empty()
+        || folded.bytes().all(|b| b.is_ascii_digit())
         || words.nobody.contains(folded)
         || words.everybody.contains(folded)
         || words.nothing.contains(folded)
         || words.nobody_suffixes.iter().any(|end| folded.ends_with(end.as_str()))
         || words.nobody_prefixes.iter().any(|begin| {
-            let long_enough = !begin.is_ascii()
-                || text.trim().len() == begin.len()
-                || text.to_lowercase().trim_start().starts_with(&format!("{begin} "));
-            folded.starts_with(begin.as_str()) && long_enough
+            // A Latin word has to end there: allan is somebody.
+            folded.strip_prefix(begin.as_str()).is_some_and(|rest| {
+                !begin.is_ascii()
+                    || rest.is_empty()
+                    || text.trim_start().get(begin.len()..).is_some_and(|rest| rest.starts_with(' '))
+            })
         })
 }
 
@@ -155,7 +167,7 @@ fn is_chinese_name(folded: &str, words: &Words) -> bool {
         && !surname_with_title(folded, words)
 }
 
-/// Two to four words that begin with a capital, as in `Kevin O'Brien`.
+/// Two to four words that begin with a capital, as in `Mary O'Hara`.
 fn is_latin_name(text: &str, words: &Words) -> bool {
     let tokens: Vec<&str> = text.split_whitespace().collect();
     let fits = |token: &&str| {
@@ -196,7 +208,7 @@ pub fn surname_with_title(text: &str, words: &Words) -> bool {
     titled || familiar()
 }
 
-/// The name without the title behind it (韩大伟经理 → 韩大伟).
+/// The name without the title behind it (韩大江经理 → 韩大江).
 pub(super) fn strip_title<'t>(text: &'t str, roster: &Roster, words: &Words) -> &'t str {
     if !text.chars().all(is_cjk) || roster.person(text).is_some() {
         return text;
@@ -227,7 +239,7 @@ pub(super) fn begins_with_surname(text: &str, words: &Words) -> bool {
     text.chars().next().is_some_and(|c| words.surnames.contains(&c)) && !words.not_names.contains(&two)
 }
 
-/// A department and the person behind it without anything between: 市场部江涛 → (市场部, 江涛).
+/// A department and the person behind it without anything between: 市场部江南 → (市场部, 江南).
 #[must_use]
 pub fn split_department_person<'t>(text: &'t str, roster: &Roster, words: &Words) -> Option<(&'t str, &'t str)> {
     if roster.person(text).is_some() || is_department(text, roster, words) {
@@ -246,7 +258,9 @@ pub fn split_department_person<'t>(text: &'t str, roster: &Roster, words: &Words
             .chain(&words.lead_labels)
             .find(|title| title.chars().count() > 1 && rest.starts_with(title.as_str()));
         let name = strip_title(title.map_or(rest, |title| &rest[title.len()..]), roster, words);
-        let bare = words.bare_departments.contains(&key(department)) && roster.department(department).is_none();
+        let suffixed = words.department_suffixes.iter().any(|suffix| department.ends_with(suffix.as_str()));
+        let known = roster.department(department).is_some();
+        let bare = !suffixed && !known && words.bare_departments.contains(&key(department));
         let person = looks_like_person(name, roster, words) || (!bare && surname_with_title(name, words));
         (person && !(bare && title.is_some())).then_some((department, name))
     })

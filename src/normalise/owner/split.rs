@@ -25,17 +25,24 @@ static MAIL: LazyLock<Option<Regex>> =
 static COUNT: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"等?(?:共|合计|总计|应到|实到)?\s*\d+\s*(?:人|名|位)(?:等)?|等$|et al\.?$").ok());
 
+/// 1.甲 2.乙
+static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(^|[\s、,;])\d{1,2}(?:[.、)]|\s+)\s*").ok());
+/// A label inside a line begins a new piece: 主:甲 辅:乙
+static LABEL: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\s+([^\s:;,、()]{1,8})\s*:").ok());
+
 /// Half width, one kind of bracket and dash, without telephones and mail addresses.
 pub(super) fn clean(text: &str) -> String {
-    let mut line: String = text
+    // A circled number stands before a name and is no part of it.
+    let uncircled = text.replace(|c| matches!(c, '①'..='⒛' | '❶'..='➓'), ";");
+    let mut line: String = uncircled
         .nfkc()
         .map(|c| match c {
-            '【' | '[' | '〔' | '<' | '〈' | '《' | '「' => '(',
-            '】' | ']' | '〕' | '>' | '〉' | '》' | '」' => ')',
+            '【' | '[' | '〔' | '〈' | '《' | '「' => '(',
+            '】' | ']' | '〕' | '〉' | '》' | '」' => ')',
             '—' | '–' | '―' | '－' | '─' => '-',
-            '\u{200b}' | '\u{feff}' | '\t' | '\u{a0}' => ' ',
             '\r' | '\u{b}' | '\u{2028}' => '\n',
-            '*' | '★' | '☆' | '●' | '•' | '▲' | '√' | '✓' | '✔' | '□' | '☑' => ' ',
+            '\u{200b}' | '\u{feff}' | '\t' | '\u{a0}' | '*' | '★' | '☆' | '●' | '•' | '▲' | '√' | '✓' | '✔' | '□'
+            | '☑' => ' ',
             _ => c,
         })
         .collect();
@@ -51,6 +58,24 @@ pub(super) fn clean(text: &str) -> String {
             if let Some(pattern) = pattern.as_ref() {
                 line = pattern.replace_all(&line, " ").into_owned();
             }
+        }
+    }
+    if line.bytes().any(|b| b.is_ascii_digit())
+        && let Some(number) = NUMBER.as_ref()
+    {
+        line = number.replace_all(&line, "$1;").into_owned();
+    }
+    if line.contains(':')
+        && let Some(label) = LABEL.as_ref()
+    {
+        line = label.replace_all(&line, ";$1:").into_owned();
+    }
+    // 甲→乙: the work has passed on.
+    for arrow in ["→", "->", "=>", "⇒"] {
+        if let Some((_, to)) = line.rsplit_once(arrow)
+            && !to.trim().is_empty()
+        {
+            line = to.to_owned();
         }
     }
     line.replace("()", " ").replace("( )", " ").trim().to_owned()

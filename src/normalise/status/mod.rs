@@ -47,11 +47,10 @@ pub fn read_status(text: &str, legend: Option<&Legend>, words: &Words) -> Status
     if let Some(says) = legend.and_then(|legend| legend.meaning(text)) {
         return reading(says, percent(text));
     }
-    if let Some(ticked) = ticked(text) {
-        return match ticked {
-            Some(label) => read_status(&label, legend, words),
-            None => StatusReading { known: true, ..StatusReading::default() },
-        };
+    match boxes(text) {
+        Boxes::Ticked(label) => return read_status(&label, legend, words),
+        Boxes::Unticked => return StatusReading { known: true, ..StatusReading::default() },
+        Boxes::Absent => {}
     }
     let percent = percent(text);
     let mut says = stated(text, words);
@@ -59,7 +58,7 @@ pub fn read_status(text: &str, legend: Option<&Legend>, words: &Words) -> Status
         // 完成80% is on the way; a share alone says how far.
         match says.and_then(|says| says.state) {
             Some(State::Done) if share < 100.0 => {
-                says = says.map(|says| StatusWord { state: Some(State::InProgress), ..says })
+                says = says.map(|says| StatusWord { state: Some(State::InProgress), ..says });
             }
             None => {
                 let health = says.and_then(|says| says.health);
@@ -106,10 +105,19 @@ fn percent(text: &str) -> Option<f64> {
     }
 }
 
-/// Of a group of boxes (`□提前 √按进度 □滞后`) the ticked label; `Some(None)` where none is ticked.
-fn ticked(text: &str) -> Option<Option<String>> {
-    let boxes: Vec<(bool, String)> = BOXES
-        .as_ref()?
+/// A group of boxes (`□提前 √按进度 □滞后`).
+enum Boxes {
+    /// The label of the ticked one.
+    Ticked(String),
+    /// None is ticked.
+    Unticked,
+    /// There are no boxes.
+    Absent,
+}
+
+fn boxes(text: &str) -> Boxes {
+    let Some(pattern) = BOXES.as_ref() else { return Boxes::Absent };
+    let boxes: Vec<(bool, String)> = pattern
         .captures_iter(text)
         .filter_map(|found| {
             let mark = found.get(1)?.as_str();
@@ -121,9 +129,9 @@ fn ticked(text: &str) -> Option<Option<String>> {
     let group = boxes.len() > 1 && boxes.iter().any(|(ticked, _)| !ticked);
     let alone = boxes.len() == 1 && boxes.iter().all(|(ticked, _)| !ticked) && text.starts_with(['□', '☐']);
     if !group && !alone {
-        return None;
+        return Boxes::Absent;
     }
-    Some(boxes.into_iter().find(|(ticked, _)| *ticked).map(|(_, label)| label))
+    boxes.into_iter().find(|(ticked, _)| *ticked).map_or(Boxes::Unticked, |(_, label)| Boxes::Ticked(label))
 }
 
 /// What the words say: the first statement of each question.
@@ -191,18 +199,29 @@ fn exact(segment: &str, words: &Words) -> Option<StatusWord> {
 fn leading(segment: &str, words: &Words) -> Option<StatusWord> {
     let tokens: Vec<&str> = segment.split_whitespace().collect();
     if segment.is_ascii() {
-        return (1..=tokens.len().min(4)).rev().find_map(|n| exact(&tokens[..n].concat(), words));
+        let begins = (1..=tokens.len().min(4)).rev().find_map(|n| exact(&tokens[..n].concat(), words));
+        // 2 days late
+        let ends = || exact(tokens.last()?, words).filter(|says| says.health.is_some());
+        return begins.or_else(ends);
     }
     let folded = key(segment);
-    if let Some(says) = under_way(&folded) {
-        return Some(says);
-    }
-    let (word, says) = words.status_by_length.iter().find(|(word, _)| {
+    let begins = words.status_by_length.iter().find(|(word, _)| {
         let rest = folded.strip_prefix(word.as_str());
         rest.is_some_and(|rest| !word.is_ascii() && word.chars().count() > 1 && goes_on(word, rest))
-    })?;
-    // 完成部分 and the like are words of their own; what is left here keeps the meaning.
-    (!word.is_empty()).then_some(*says)
+    });
+    let begins = begins.map(|(_, says)| *says);
+    if let Some(says) = under_way(&folded) {
+        return Some(StatusWord { health: begins.and_then(|begins| begins.health), ..says });
+    }
+    let says = begins?;
+    // 提前2天完成, 延期3天完成: the end decides how far, the beginning how it stood.
+    if says.state.is_none() && folded.ends_with("完成") && !folded.contains(['未', '没', '待', '可']) {
+        return Some(StatusWord {
+            state: Some(State::Done),
+            health: says.health.filter(|health| *health == Health::Delayed),
+        });
+    }
+    Some(says)
 }
 
 /// Whether a word keeps its meaning before what follows it: 上线准备 is not 上线, 完成率 not 完成.
@@ -212,7 +231,8 @@ fn goes_on(word: &str, rest: &str) -> bool {
         return next.is_none_or(|c| !"度率情比时部一后前初".contains(c));
     }
     let weak = word.chars().count() == 2
-        && !word.starts_with(['已', '未', '有', '延', '滞', '逾', '超', '正', '暂', '取', '搁', '风', '推', '待']);
+        && !word
+            .starts_with(['已', '未', '有', '延', '滞', '逾', '超', '正', '暂', '取', '搁', '风', '推', '待', '等']);
     !weak || next.is_none_or(|c| c == '了' || c.is_ascii_digit())
 }
 
@@ -245,8 +265,8 @@ fn contained(segment: &str, words: &Words) -> Option<StatusWord> {
     }
     let state = match folded.chars().next()? {
         '已' if count <= 6 => State::Done,
-        '未' | '没' if count <= 6 => State::NotStarted,
-        '待' if count <= 8 => State::NotStarted,
+        '未' | '没' if count <= 6 && !["未知", "未定", "没定"].contains(&folded.as_str()) => State::NotStarted,
+        '待' if count <= 8 && folded != "待定" => State::NotStarted,
         _ if folded.starts_with("尚未")
             || folded.starts_with("还未")
             || folded.starts_with("还没")
@@ -279,6 +299,10 @@ fn mistyped(segment: &str, words: &Words) -> Option<StatusWord> {
     let count = folded.chars().count();
     let mut near: Option<StatusWord> = None;
     for (word, says) in &words.status_by_length {
+        // Bytes first: counting characters of every word is what takes the time.
+        if word.len().abs_diff(folded.len()) > 4 {
+            continue;
+        }
         let length = word.chars().count();
         let enough = if word.is_ascii() { length >= 5 } else { length >= 3 };
         // What comes before 完成 decides: 已, 未 and 半 are no typing errors of one another.
