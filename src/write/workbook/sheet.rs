@@ -198,11 +198,12 @@ impl PageWriter<'_> {
             return Ok(None);
         }
         let area = Area { header: row, last: row + listing.rows.len() as u32 };
-        let header = self.styles.header();
         let columns: Vec<TableColumn> = listing
             .columns
             .iter()
-            .map(|column| TableColumn::new().set_header(column.header).set_header_format(header.clone()))
+            .map(|column| {
+                TableColumn::new().set_header(column.header).set_header_format(self.styles.column_header(column.look))
+            })
             .collect();
         let table = Table::new().set_name(&listing.name).set_style(TableStyle::None).set_columns(&columns);
         self.sheet.add_table(area.header, 0, area.last, (listing.columns.len() - 1) as u16, &table)?;
