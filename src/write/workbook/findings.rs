@@ -57,7 +57,7 @@ fn lead(book: &Book) -> String {
     let waived = book.ledger.findings.iter().filter(|finding| finding.waived.is_some()).count();
     book.tell(
         format!("错误 {errors} 项，提醒 {warnings} 项，提示 {infos} 项；另有 {waived} 项已豁免。点击位置可打开原文件。"),
-        format!("{errors} errors, {warnings} warnings, {infos} notes; {waived} more are waived. Click a place to open the source."),
+        format!("Errors: {errors} · warnings: {warnings} · notes: {infos} · waived: {waived}. Click a place to open the source."),
     )
 }
 
