@@ -163,7 +163,7 @@ fn columns(book: &Book) -> Vec<Column> {
         Column::new(name("due"), Look::Date, 12.0, 14.0),
         Column::new(name("state"), Look::Centre, 9.0, 12.0),
         Column::new(name("note"), Look::Text, 14.0, 28.0),
-        Column::new(name("origins"), Look::Text, 14.0, 36.0),
+        Column::new(name("origins"), Look::Text, 14.0, 42.0),
     ]
 }
 

@@ -63,7 +63,7 @@ fn columns(book: &Book) -> Vec<Column> {
         Column::new(name("state"), Look::Centre, 9.0, 12.0),
         Column::new(name("health"), Look::Centre, 9.0, 12.0),
         Column::new(say("最近说明", "Last remark"), Look::Text, 14.0, 24.0),
-        Column::new(name("origins"), Look::Text, 14.0, 36.0),
+        Column::new(name("origins"), Look::Text, 14.0, 42.0),
     ]
 }
 

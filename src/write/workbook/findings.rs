@@ -57,7 +57,7 @@ fn lead(book: &Book) -> String {
     let waived = book.ledger.findings.iter().filter(|finding| finding.waived.is_some()).count();
     book.tell(
         format!("错误 {errors} 项，提醒 {warnings} 项，提示 {infos} 项；另有 {waived} 项已豁免。点击位置可打开原文件。"),
-        format!("{errors} errors, {warnings} warnings, {infos} notes; {waived} more are waived. Click a place to open the source."),
+        format!("Errors: {errors} · warnings: {warnings} · notes: {infos} · waived: {waived}. Click a place to open the source."),
     )
 }
 
@@ -69,7 +69,7 @@ fn columns(book: &Book) -> Vec<Column> {
         Column::new(say("事项或表单", "Item or form"), Look::Text, 20.0, 30.0),
         Column::new(say("问题", "What is wrong"), Look::Text, 24.0, 34.0),
         Column::new(say("怎么办", "What to do"), Look::Text, 22.0, 32.0),
-        Column::new(say("位置", "Place"), Look::Text, 16.0, 36.0),
+        Column::new(say("位置", "Place"), Look::Text, 16.0, 42.0),
         Column::new(say("相关位置", "Related places"), Look::Text, 10.0, 22.0),
         Column::new(say("规则", "Rule"), Look::Text, 12.0, 19.0),
         Column::new(say("豁免原因", "Waived because"), Look::Text, 10.0, 18.0),

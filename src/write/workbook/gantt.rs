@@ -19,8 +19,8 @@ const MOST_ITEMS: usize = 150;
 const MOST_WEEKS: usize = 26;
 const FEWEST_WEEKS: usize = 8;
 
-/// Columns before the weeks: id, item, owner, start, due, state, health.
-const WIDTHS: [f64; 7] = [9.0, 34.0, 12.0, 11.5, 11.5, 9.0, 9.0];
+/// Columns before the weeks: id, item, project, owner, start, due, state, health.
+const WIDTHS: [f64; 8] = [9.0, 32.0, 15.0, 12.0, 11.5, 11.5, 9.0, 9.0];
 const FIRST_WEEK: u16 = WIDTHS.len() as u16;
 const WEEK_WIDTH: f64 = 5.0;
 const HEADER: u32 = 2;
@@ -134,8 +134,8 @@ fn head(book: &Book, sheet: &mut Worksheet, all: usize, weeks: &[NaiveDate]) -> 
 
 fn lead(book: &Book, all: usize) -> String {
     let key = book.say(
-        "每格一周，表头为周一日期，深色表头为本周。浅蓝：计划期内；黄：有风险；红（!）：已逾期；灰：已完成；◆：期限。开始日期未写明的，从进入汇总的那一周算起。",
-        "One cell is a week, headed by its Monday; the darker header is this week. Blue: planned; amber: at risk; red (!): overdue; grey: done; ◆: deadline. Without a stated start a bar begins in the week in which the item entered the ledger.",
+        "每格一周，表头为周一日期，深色表头为本周。浅蓝：计划期内；黄：有风险；红：已逾期（!：期限之后的周）；灰：已完成；◆：期限。开始日期未写明的，从进入汇总的那一周算起。",
+        "One cell is a week, headed by its Monday; the darker header is this week. Blue: planned; amber: at risk; red: overdue (!: weeks since); grey: done; ◆: deadline. Without a stated start a bar begins in the week in which the item entered the ledger.",
     );
     if all <= MOST_ITEMS {
         return key.to_owned();
@@ -153,6 +153,7 @@ fn header_row(book: &Book, sheet: &mut Worksheet, weeks: &[NaiveDate]) -> Result
     let labels = [
         header(book.lang, "id"),
         book.item_header(),
+        header(book.lang, "project"),
         header(book.lang, "owners"),
         book.say("开始", "Start"),
         header(book.lang, "due"),
@@ -162,15 +163,11 @@ fn header_row(book: &Book, sheet: &mut Worksheet, weeks: &[NaiveDate]) -> Result
     for (column, label) in (0u16..).zip(labels) {
         sheet.write_string_with_format(HEADER, column, label, &format)?;
     }
-    let week = format.set_num_format("m/d").set_align(FormatAlign::Center).set_font_size(8);
+    let this_week = format.set_num_format("m/d").set_align(FormatAlign::Center).set_font_size(8);
+    let other_week = this_week.clone().set_background_color(palette::PALE_BLUE).set_font_color(palette::INK);
     for (column, monday) in (FIRST_WEEK..).zip(weeks) {
-        let now = *monday == book.calendar.monday;
-        let format = if now {
-            week.clone().set_background_color(palette::RED)
-        } else {
-            week.clone().set_background_color(palette::BLUE)
-        };
-        sheet.write_date_with_format(HEADER, column, monday, &format)?;
+        let format = if *monday == book.calendar.monday { &this_week } else { &other_week };
+        sheet.write_date_with_format(HEADER, column, monday, format)?;
     }
     sheet.set_row_height(HEADER, 24)?;
     Ok(())
@@ -187,6 +184,7 @@ fn item_row(book: &Book, sheet: &mut Worksheet, row: u32, bar: &Bar, weeks: &[Na
     let cells = [
         (item.id.as_str().into(), Look::Code),
         (item.title.as_str().into(), Look::Text),
+        (item.project.as_deref().into(), Look::Text),
         (owners.as_str().into(), Look::Text),
         (Cell::from(Some(bar.start)), Look::Date),
         (Cell::formula(format!("IF(ISNUMBER({due}),{due},\"\")"), Cached::Date(Some(bar.due))), Look::Date),
@@ -207,7 +205,9 @@ fn item_row(book: &Book, sheet: &mut Worksheet, row: u32, bar: &Bar, weeks: &[Na
         let cell = mark(book, bar, *monday, column, number);
         put(sheet, row, column, &cell, format.clone(), book.lang, None, true)?;
     }
-    let lines = text::wrapped_lines(&item.title, WIDTHS[1]).max(text::wrapped_lines(&owners, WIDTHS[2]));
+    let project = item.project.as_deref().unwrap_or_default();
+    let texts = [(item.title.as_str(), WIDTHS[1]), (project, WIDTHS[2]), (&owners, WIDTHS[3])];
+    let lines = texts.into_iter().map(|(text, width)| text::wrapped_lines(text, width)).max().unwrap_or(1);
     sheet.set_row_height(row, (lines as f64 * LINE_HEIGHT + 5.0).min(text::MAX_ROW_HEIGHT))?;
     Ok(())
 }
@@ -219,9 +219,9 @@ fn week_format(book: &Book) -> Format {
 /// ◆ in the week of the deadline, ! in the weeks since, as a formula.
 fn mark(book: &Book, bar: &Bar, monday: NaiveDate, column: u16, number: u32) -> Cell {
     let week = format!("{}${}", column_name(column.into()), HEADER + 1);
-    let late = late_rule(book, &week, number);
+    let late = late_rule(book, &week, "", number);
     let formula =
-        format!("IF(AND(ISNUMBER($E{number}),$E{number}>={week},$E{number}<={week}+6),\"◆\",IF({late},\"!\",\"\"))");
+        format!("IF(AND(ISNUMBER($F{number}),$F{number}>={week},$F{number}<={week}+6),\"◆\",IF({late},\"!\",\"\"))");
     let sunday = monday.checked_add_days(Days::new(6)).unwrap_or(monday);
     let shown = if (monday..=sunday).contains(&bar.due) {
         "◆"
@@ -233,24 +233,26 @@ fn mark(book: &Book, bar: &Bar, monday: NaiveDate, column: u16, number: u32) -> 
     Cell::formula(formula, Cached::Text(shown.to_owned()))
 }
 
-/// The week lies between the deadline of an open item and the day of the report.
-fn late_rule(book: &Book, week: &str, number: u32) -> String {
+/// The week, shifted by `days`, lies between the deadline of an open item and the day of the report.
+fn late_rule(book: &Book, week: &str, days: &str, number: u32) -> String {
     let finished = State::Done.label(book.lang);
     let today = names(book.lang).today;
-    format!("AND(ISNUMBER($E{number}),$F{number}<>\"{finished}\",{week}>$E{number},{week}<={today})")
+    format!(
+        "AND(ISNUMBER($F{number}),$G{number}<>\"{finished}\",$F{number}<{today},{week}{days}>$F{number},{week}<={today})"
+    )
 }
 
 fn colour(book: &Book, sheet: &mut Worksheet, last: u32, weeks: u16) -> Result<(), XlsxError> {
     let first = HEADER + 1;
     let number = first + 1;
     let week = format!("{}${}", column_name(FIRST_WEEK.into()), HEADER + 1);
-    let planned = format!("ISNUMBER($E{number}),{week}+6>=$D{number},{week}<=$E{number}");
+    let planned = format!("ISNUMBER($F{number}),{week}+6>=$E{number},{week}<=$F{number}");
     let finished = State::Done.label(book.lang);
     let troubled =
-        [Health::AtRisk, Health::Delayed].map(|health| format!("$G{number}=\"{}\"", health.label(book.lang)));
+        [Health::AtRisk, Health::Delayed].map(|health| format!("$H{number}=\"{}\"", health.label(book.lang)));
     let rules = [
-        (format!("AND({planned},$F{number}=\"{finished}\")"), palette::GREY),
-        (late_rule(book, &week, number), 0x00E8_9A93),
+        (format!("AND({planned},$G{number}=\"{finished}\")"), palette::GREY),
+        (late_rule(book, &week, "+7", number), 0x00E8_9A93),
         (format!("AND({planned},OR({}))", troubled.join(",")), 0x00F5_CF7A),
         (format!("AND({planned})"), 0x0093_B7DB),
     ];

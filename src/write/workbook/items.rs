@@ -62,7 +62,7 @@ fn columns(book: &Book) -> Vec<Column> {
         "change" => (Look::Centre, 8.0, 11.0),
         "note" => (Look::Text, 14.0, 32.0),
         "conflicts" => (Look::Text, 8.5, 24.0),
-        _ => (Look::Text, 14.0, 36.0),
+        _ => (Look::Text, 14.0, 42.0),
     };
     LEDGER_COLUMNS
         .iter()

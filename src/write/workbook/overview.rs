@@ -72,6 +72,11 @@ fn head(canvas: &mut Canvas) -> Result<(), XlsxError> {
 
 /// Projects and period.
 fn scope(book: &Book) -> String {
+    let (monday, sunday) = (book.day(book.calendar.monday), book.day(book.calendar.sunday));
+    let period = book.tell(format!("期间：{monday} 至 {sunday}"), format!("Period: {monday} to {sunday}"));
+    if book.ledger.items.is_empty() {
+        return period;
+    }
     let projects: Vec<String> = book.projects().into_iter().flatten().collect();
     let named = match projects.as_slice() {
         [] => book.say("未注明项目", "no project named").to_owned(),
@@ -81,11 +86,7 @@ fn scope(book: &Book) -> String {
             book.tell(format!("{first} 等 {count} 个项目"), format!("{first} and {} more", count - 6))
         }
     };
-    let (monday, sunday) = (book.day(book.calendar.monday), book.day(book.calendar.sunday));
-    book.tell(
-        format!("项目：{named}　|　期间：{monday} 至 {sunday}"),
-        format!("Projects: {named}  |  Period: {monday} to {sunday}"),
-    )
+    book.tell(format!("项目：{named}　|　{period}"), format!("Projects: {named}  |  {period}"))
 }
 
 fn days(canvas: &mut Canvas) -> Result<(), XlsxError> {

@@ -111,7 +111,9 @@ fn by_department(book: &Book) -> Chart {
     let of = |name: &Option<String>| book.ledger.items.iter().filter(|item| item.department == *name).count();
     let most = book.departments().iter().map(of).max().unwrap_or(0);
     let title = book.say("各部门事项状态（项）", "Items by department and state");
-    framed(book, chart, most, title, &alt_text(book))
+    let hidden = book.departments().len().saturating_sub(MOST);
+    let limited = book.tell(format!("{title}，前 {MOST} 个部门"), format!("{title}, first {MOST} departments"));
+    framed(book, chart, most, if hidden > 0 { &limited } else { title }, &alt_text(book))
 }
 
 /// What the chart shows, for those who cannot see it.

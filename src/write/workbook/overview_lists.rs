@@ -63,7 +63,7 @@ pub(super) fn missing(canvas: &mut Canvas) -> Result<(), XlsxError> {
         [] => book.say("应交的部门都已提交。", "Every department that has to send forms did.").to_owned(),
         names => {
             let (count, names) = (names.len(), book.join(names));
-            book.tell(format!("{count} 个部门：{names}"), format!("{count} departments: {names}"))
+            book.tell(format!("{count} 个部门：{names}"), names)
         }
     };
     let format = if missing.is_empty() { book.styles.empty() } else { book.styles.cell(Look::Text, Tone::Red) };

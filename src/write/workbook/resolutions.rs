@@ -62,7 +62,7 @@ fn columns(book: &Book) -> Vec<Column> {
         Column::new(name("weeks"), Look::Count, 9.0, 9.0),
         Column::new(say("跟踪情况", "Follow-up"), Look::Text, 16.0, 24.0),
         Column::new(say("下一步与说明", "Next step and notes"), Look::Text, 16.0, 26.0),
-        Column::new(name("origins"), Look::Text, 14.0, 36.0),
+        Column::new(name("origins"), Look::Text, 14.0, 42.0),
     ]
 }
 

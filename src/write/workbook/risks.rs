@@ -49,7 +49,7 @@ fn columns(book: &Book) -> Vec<Column> {
         Column::new(say("风险说明", "Risk"), Look::Text, 12.0, 24.0),
         Column::new(say("原因", "Reason"), Look::Text, 12.0, 24.0),
         Column::new(say("补救措施", "Remedy"), Look::Text, 12.0, 24.0),
-        Column::new(name("origins"), Look::Text, 14.0, 36.0),
+        Column::new(name("origins"), Look::Text, 14.0, 42.0),
     ]
 }
 
@@ -68,6 +68,7 @@ fn row(book: &Book, item: &LedgerItem) -> Vec<Cell> {
     let delayed = item.health == Some(Health::Delayed) || item.kind == ItemKind::Delay;
     let at_risk = item.health == Some(Health::AtRisk);
     let health = match (item.health, item.overdue) {
+        (Some(Health::Normal), true) => book.say("逾期（自报正常）", "Overdue (stated normal)"),
         (Some(_), _) => book.health(item.health),
         (None, true) => book.say("逾期", "Overdue"),
         (None, false) => Health::Delayed.label(book.lang),

@@ -1,8 +1,8 @@
 //! A sheet of tables: title, a sentence, native Excel tables or a sentence where there is nothing to list.
 
 use rust_xlsxwriter::{
-    ConditionalFormatCell, ConditionalFormatCellRule, Format, Formula, Table, TableColumn, TableStyle, Url, Worksheet,
-    XlsxError,
+    ConditionalFormatCell, ConditionalFormatCellRule, Format, FormatAlign, Formula, Table, TableColumn, TableStyle,
+    Url, Worksheet, XlsxError,
 };
 
 use super::cell::{Cached, Cell, Content};
@@ -12,6 +12,12 @@ use crate::model::Lang;
 
 /// Excel allows this many links on a sheet; further ones stay plain text.
 const LINK_LIMIT: usize = 65_000;
+
+/// Lines that the tallest row holds.
+const MOST_LINES: usize = ((MAX_ROW_HEIGHT - 5.0) / LINE_HEIGHT) as usize;
+
+/// Width of a column whose texts would not fit the tallest row, in characters.
+const WIDEST: f64 = 70.0;
 
 /// Row of the header of the first table on every sheet of tables.
 pub(super) const FIRST_HEADER: u32 = 2;
@@ -134,12 +140,21 @@ fn widths(listings: &[Listing]) -> Vec<f64> {
                 listing.rows.iter().filter_map(|row| row.get(index)).map(|cell| text::widest_line(cell.shown()));
             let natural = widest.fold(0.0, f64::max) + 1.5;
             let bounded = natural.clamp(column.min, column.max.max(column.min));
+            let texts = listing.rows.iter().filter_map(|row| row.get(index)).map(Cell::shown);
+            let overflows = column.look == Look::Text && texts.into_iter().any(|text| too_tall(text, bounded));
+            let bounded = if overflows { WIDEST.max(bounded) } else { bounded };
             if let Some(width) = widths.get_mut(index) {
                 *width = width.max(bounded);
             }
         }
     }
     widths
+}
+
+/// Does not fit the tallest row at a width.
+fn too_tall(text: &str, width: f64) -> bool {
+    // Texts this short fit any column: most need no look at their words.
+    text.len() > 200 && text::wrapped_lines(text, width) > MOST_LINES
 }
 
 impl PageWriter<'_> {
@@ -198,11 +213,12 @@ impl PageWriter<'_> {
             return Ok(None);
         }
         let area = Area { header: row, last: row + listing.rows.len() as u32 };
-        let header = self.styles.header();
         let columns: Vec<TableColumn> = listing
             .columns
             .iter()
-            .map(|column| TableColumn::new().set_header(column.header).set_header_format(header.clone()))
+            .map(|column| {
+                TableColumn::new().set_header(column.header).set_header_format(self.styles.column_header(column.look))
+            })
             .collect();
         let table = Table::new().set_name(&listing.name).set_style(TableStyle::None).set_columns(&columns);
         self.sheet.add_table(area.header, 0, area.last, (listing.columns.len() - 1) as u16, &table)?;
@@ -221,7 +237,6 @@ impl PageWriter<'_> {
     }
 
     fn row(&mut self, at: u32, listing: &Listing, cells: &[Cell]) -> Result<(), XlsxError> {
-        let most = ((MAX_ROW_HEIGHT - 5.0) / LINE_HEIGHT).floor() as usize;
         let mark = match self.lang {
             Lang::Zh => "……（全文见来源文件）",
             Lang::En => "… (full text in the source file)",
@@ -229,22 +244,33 @@ impl PageWriter<'_> {
         let mut lines = 1;
         for (index, (cell, column)) in cells.iter().zip(&listing.columns).enumerate() {
             let width = self.widths.get(index).copied().unwrap_or(10.0);
-            let mut cut = None;
+            let (mut cut, mut top) = (None, false);
             if matches!(column.look, Look::Text | Look::Centre) && !cell.shown().is_empty() {
                 let needed = text::wrapped_lines(cell.shown(), width);
-                if needed > most && listing.cut {
-                    cut = text::cut_lines(cell.shown(), width, most - 1, mark);
+                if needed > MOST_LINES && listing.cut {
+                    cut = text::cut_lines(cell.shown(), width, MOST_LINES - 1, mark);
                 }
-                lines = lines.max(needed.min(most));
+                // A text higher than its row shows its beginning.
+                top = needed > MOST_LINES;
+                lines = lines.max(needed.min(MOST_LINES));
             }
-            self.cell(at, index as u16, cell, column.look, cut)?;
+            self.cell(at, index as u16, cell, column.look, cut, top)?;
         }
         self.sheet.set_row_height(at, (lines as f64 * LINE_HEIGHT + 5.0).min(MAX_ROW_HEIGHT))?;
         Ok(())
     }
 
-    fn cell(&mut self, row: u32, col: u16, cell: &Cell, look: Look, cut: Option<String>) -> Result<(), XlsxError> {
+    fn cell(
+        &mut self,
+        row: u32,
+        col: u16,
+        cell: &Cell,
+        look: Look,
+        cut: Option<String>,
+        top: bool,
+    ) -> Result<(), XlsxError> {
         let format = self.styles.cell(look, cell.tone);
+        let format = if top { format.set_align(FormatAlign::Top) } else { format };
         let room_left = self.links < LINK_LIMIT;
         self.links += usize::from(matches!(cell.content, Content::Link { .. }));
         put(self.sheet, row, col, cell, format, self.lang, cut, room_left)

@@ -43,10 +43,10 @@ fn columns(book: &Book) -> Vec<Column> {
         Column::new(book.item_header(), Look::Text, 26.0, 44.0),
         Column::new(say("取舍", "Use"), Look::Centre, 9.0, 12.0),
         Column::new(say("表单", "Form"), Look::Text, 10.0, 18.0),
-        Column::new(say("文件", "File"), Look::Text, 24.0, 44.0),
+        Column::new(say("文件", "File"), Look::Text, 20.0, 40.0),
         Column::new(say("工作表", "Sheet"), Look::Text, 10.0, 18.0),
         Column::new(say("位置", "Place"), Look::Text, 12.0, 20.0),
-        Column::new("SHA-256", Look::Code, 22.0, 22.0),
+        Column::new("SHA-256", Look::Code, 64.0, 64.0),
     ]
 }
 

@@ -86,8 +86,8 @@ fn compared(book: &Book) -> Listing {
         heading: Some(book.say("关键数字：本周与上周", "Key figures, this week and last").to_owned()),
         columns: vec![
             Column::new(book.say("指标", "Figure"), Look::Text, 18.0, 30.0),
-            Column::new(book.say("上周", "Last week"), Look::Count, 10.0, 10.0),
-            Column::new(book.say("本周", "This week"), Look::Count, 11.0, 11.0),
+            Column::new(book.say("上周", "Last week"), Look::Total, 10.0, 10.0),
+            Column::new(book.say("本周", "This week"), Look::Total, 11.0, 11.0),
         ],
         rows: rows.collect(),
         empty: String::new(),

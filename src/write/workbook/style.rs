@@ -61,6 +61,8 @@ pub(super) enum Look {
     Centre,
     /// A count; nothing is shown for zero.
     Count,
+    /// A count; zero is told.
+    Total,
     /// A day.
     Date,
     /// Text on one line that may be covered by its neighbour (hashes, ids).
@@ -139,6 +141,14 @@ impl Styles {
             .set_text_wrap()
     }
 
+    /// Header of a column, set like its values.
+    pub(super) fn column_header(&self, look: Look) -> Format {
+        match look {
+            Look::Text | Look::Code => self.header(),
+            Look::Centre | Look::Count | Look::Total | Look::Date => self.header().set_align(FormatAlign::Center),
+        }
+    }
+
     /// A sentence in place of an empty table.
     pub(super) fn empty(&self) -> Format {
         self.base().set_background_color(palette::MIST).set_text_wrap().set_indent(1)
@@ -156,6 +166,7 @@ impl Styles {
             Look::Text => ruled.set_text_wrap(),
             Look::Centre => ruled.set_text_wrap().set_align(FormatAlign::Center),
             Look::Count => ruled.set_num_format("#,##0;-#,##0;;@").set_align(FormatAlign::Center),
+            Look::Total => ruled.set_num_format("#,##0").set_align(FormatAlign::Center),
             Look::Date => ruled.set_num_format(self.date_format()).set_align(FormatAlign::Center).set_text_wrap(),
             Look::Code => ruled.set_font_color(palette::MUTED).set_font_size(9),
         };

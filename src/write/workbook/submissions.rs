@@ -42,13 +42,13 @@ fn lead(book: &Book) -> String {
     if missing.is_empty() {
         return book.tell(
             format!("{sent} 个部门已提交，没有缺交。"),
-            format!("{sent} departments sent their forms; none is missing."),
+            format!("Departments that sent their forms: {sent}; none is missing."),
         );
     }
     let names = book.join(&missing);
     book.tell(
         format!("{sent} 个部门已提交；{} 个部门未提交：{names}。", missing.len()),
-        format!("{sent} departments sent their forms; {} sent nothing: {names}.", missing.len()),
+        format!("Departments that sent their forms: {sent}; that sent nothing: {} ({names}).", missing.len()),
     )
 }
 
