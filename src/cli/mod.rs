@@ -102,6 +102,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             return ExitCode::from(status);
         }
     };
+    quiet_workers();
     let talk = match &cli.command {
         Command::Weekly(weekly) => &weekly.common.talk,
         Command::Read(read) => &read.common.talk,
@@ -119,6 +120,16 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         console.error(&message);
         NOT_DONE
     }))
+}
+
+/// A parser that panics over a damaged file is caught and becomes a finding; only a panic of the program itself is shown.
+fn quiet_workers() {
+    let default = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        if std::thread::current().name() == Some("main") {
+            default(info);
+        }
+    }));
 }
 
 impl Talk {

@@ -16,7 +16,7 @@ use crate::normalise::text::{clean_title, is_nothing, join_lines, split_list};
 
 /// When, who, where: the opening sentence of official minutes.
 static OPENING: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^(?P<when>[^，,。]{4,30}?)[，,]\s*(?:由)?(?P<host>\p{Han}{2,8}?)?在(?P<place>[^，,。]{2,24}?)(?:由(?P<host2>\p{Han}{2,8}?))?(?:主持)?召开").ok()
+    Regex::new(r"^(?:经研究)?[，,]?(?:兹定于|现定于|定于|拟定于|拟于|决定于|于)?(?P<when>[^，,。]{4,30}?)[，,]?\s*(?:由)?(?P<host>\p{Han}{2,8}?)?在(?P<place>[^，,。]{2,24}?)(?:由(?P<host2>\p{Han}{2,8}?))?(?:主持)?召开(?:[^。]{0,40}?由(?P<host3>\p{Han}{2,8}?)主持)?").ok()
 });
 
 impl Resolver<'_> {
@@ -83,7 +83,7 @@ impl Resolver<'_> {
             if let Some(place) = hit.name("place").filter(|_| !meeting.place.is_present()) {
                 meeting.place = said(place.as_str().to_owned());
             }
-            if let Some(host) = hit.name("host").or_else(|| hit.name("host2")).filter(|_| !meeting.host.is_present()) {
+            if let Some(host) = ["host", "host2", "host3"].into_iter().find_map(|name| hit.name(name)).filter(|_| !meeting.host.is_present()) {
                 meeting.host = self.person(host.as_str(), datum);
             }
             return;

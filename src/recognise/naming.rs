@@ -43,7 +43,7 @@ fn project_piece(piece: &str, lexicon: &Lexicon) -> Option<String> {
     }
     // 项目立项说明书: the project word belongs to the form's own name.
     let whole = format!("{head}{tail}");
-    let swallowed = lexicon.forms.iter().filter_map(|form| form.title_in(&key(&whole))).any(|(word, _)| key(&whole).find(word).is_some_and(|at| at < key(head).len()) && !latin);
+    let swallowed = lexicon.forms.iter().filter_map(|form| form.title_in(&key(&whole))).any(|(word, _)| key(&whole).find(word).is_some_and(|at| key(head).get(..at).is_none_or(|before| before.chars().count() < 2)) && !latin);
     let mut rest = key(head);
     for word in EMPTY_WORDS {
         rest = rest.replace(word, "");

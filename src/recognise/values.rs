@@ -100,6 +100,9 @@ pub(super) fn standing(status: Option<&Datum>, health: Option<&Datum>, percent: 
             }
             continue;
         }
+        // Single letters in a column of lights are red, amber and green where no legend says otherwise.
+        let rag = Legend::rag();
+        let legend = legend.or_else(|| is_health.then_some(&rag));
         let reading = status::read_status(&raw, legend, words);
         standing.percent = standing.percent.or(reading.percent);
         if let Some(value) = reading.state
