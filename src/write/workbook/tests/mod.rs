@@ -250,6 +250,15 @@ fn long_texts_are_kept_for_next_week_and_bounded() {
 }
 
 #[test]
+fn days_outside_the_calendar_of_excel_are_told_as_text() {
+    let mut ledger = sample::single();
+    ledger.items[0].first_due = chrono::NaiveDate::from_ymd_opt(205, 10, 1);
+    ledger.items[0].due = chrono::NaiveDate::from_ymd_opt(20_251, 10, 1);
+    let rows = Book::of(&ledger, &zh()).rows("全部事项");
+    assert_eq!(rows[3][column("first_due")], Data::String("0205-10-01".to_owned()));
+}
+
+#[test]
 fn the_same_week_gives_the_same_bytes() {
     let build = || build(&sample::rich(), &WorkbookOptions { by_department: true, ..zh() }).unwrap();
     assert_eq!(build(), build());
