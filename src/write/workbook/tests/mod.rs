@@ -189,11 +189,11 @@ fn changes_tell_old_and_new() {
 fn only_the_items_can_be_taken_for_the_ledger() {
     for options in [WorkbookOptions { by_department: true, ..zh() }, en()] {
         let mut book = Book::of(&sample::rich(), &options);
-        let title = LEDGER_COLUMNS[column("title")].header(options.lang);
+        let title = Data::String(LEDGER_COLUMNS[column("title")].header(options.lang).to_owned());
         let found: Vec<String> = book
             .sheets()
             .into_iter()
-            .filter(|sheet| book.rows(sheet).iter().flatten().any(|cell| cell.to_string() == title))
+            .filter(|sheet| book.rows(sheet).iter().flatten().any(|cell| *cell == title))
             .collect();
         assert_eq!(found.len(), 1, "{found:?}");
     }
