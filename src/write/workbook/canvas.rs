@@ -4,7 +4,6 @@ use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
 use super::book::Book;
 use super::cell::Cell;
-use super::sheet::put;
 use super::text::{self, LINE_HEIGHT, MAX_ROW_HEIGHT};
 
 /// Columns of the grid.
@@ -44,7 +43,7 @@ impl<'a, 'b> Canvas<'a, 'b> {
         if first < last {
             self.sheet.merge_range(self.row, first, self.row, last, "", format)?;
         }
-        put(self.sheet, self.row, first, cell, format.clone(), self.book.lang, None, true)
+        cell.write(self.sheet, (self.row, first), format.clone(), self.book.lang)
     }
 
     /// Ends the current row at a height in points.

@@ -1,8 +1,11 @@
-//! What stands in a cell of a table.
+//! What stands in a cell.
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
+use rust_xlsxwriter::{Format, Formula, Url, Worksheet, XlsxError};
 
-use super::style::Tone;
+use super::style::{Tone, palette};
+use super::text;
+use crate::model::Lang;
 
 /// The result that a formula has for the data as written.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +16,34 @@ pub(super) enum Cached {
     Text(String),
     /// A day, or an empty text.
     Date(Option<NaiveDate>),
+}
+
+impl Cached {
+    fn written(&self, lang: Lang) -> String {
+        match self {
+            Self::Number(number) => number.to_string(),
+            Self::Text(text) => text::clean(text, limit_mark(lang)),
+            Self::Date(day) => day.map_or_else(String::new, |day| serial(day).to_string()),
+        }
+    }
+}
+
+/// Excel's calendar holds the day.
+fn is_in_calendar(day: NaiveDate) -> bool {
+    (1900..=9999).contains(&day.year())
+}
+
+/// The number by which Excel knows a day.
+fn serial(day: NaiveDate) -> i64 {
+    NaiveDate::from_ymd_opt(1899, 12, 30).map_or(0, |zero| (day - zero).num_days())
+}
+
+/// Mark of a text cut at Excel's limit.
+const fn limit_mark(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => "……（超出单元格上限，已截断）",
+        Lang::En => "… (cut: longer than a cell can hold)",
+    }
 }
 
 /// Content of a cell.
@@ -69,6 +100,55 @@ impl Cell {
     pub(super) fn toned(mut self, tone: Tone) -> Self {
         self.tone = tone;
         self
+    }
+
+    /// The same cell with another text.
+    pub(super) fn with_text(mut self, said: String) -> Self {
+        if let Content::Text(text) | Content::Link { text, .. } = &mut self.content {
+            *text = said;
+        }
+        self
+    }
+
+    /// The same cell, leading nowhere.
+    pub(super) fn unlinked(mut self) -> Self {
+        if let Content::Link { text, .. } = self.content {
+            self.content = Content::Text(text);
+        }
+        self
+    }
+
+    /// Writes it to row and column `at`.
+    pub(super) fn write(
+        &self,
+        sheet: &mut Worksheet,
+        at: (u32, u16),
+        format: Format,
+        lang: Lang,
+    ) -> Result<(), XlsxError> {
+        let (row, col) = at;
+        match &self.content {
+            Content::Blank => sheet.write_blank(row, col, &format)?,
+            Content::Number(number) => sheet.write_number_with_format(row, col, *number, &format)?,
+            Content::Date(day) if is_in_calendar(*day) => sheet.write_date_with_format(row, col, day, &format)?,
+            Content::Date(day) => sheet.write_string_with_format(row, col, day.to_string(), &format)?,
+            Content::Formula { formula, cached } => {
+                sheet.write_formula_with_format(row, col, Formula::new(formula), &format)?;
+                // Not with the formula: there an empty result would be written as 0.
+                sheet.set_formula_result(row, col, cached.written(lang))
+            }
+            Content::Link { text, url } => {
+                let text = text::clean(text, limit_mark(lang));
+                let format = format.set_font_color(palette::BLUE);
+                sheet.write_url_with_options(row, col, Url::new(url), &text, "", Some(&format))?
+            }
+            Content::Text(text) => {
+                let text = text::clean(text, limit_mark(lang));
+                let format = if text::looks_like_formula(&text) { format.set_quote_prefix() } else { format };
+                sheet.write_string_with_format(row, col, &text, &format)?
+            }
+        };
+        Ok(())
     }
 
     /// The text that decides how much room the cell needs.

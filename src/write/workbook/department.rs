@@ -74,7 +74,7 @@ fn columns(book: &Book) -> Vec<Column> {
         Column::new(name("due"), Look::Date, 12.0, 14.0),
         Column::new(name("state"), Look::Centre, 9.5, 12.0),
         Column::new(name("health"), Look::Centre, 9.5, 12.0),
-        Column::new(name("overdue_days"), Look::Count, 9.5, 9.5),
+        Column::new(name("overdue_days"), Look::Count, 11.5, 11.5),
         Column::new(name("change"), Look::Centre, 9.5, 12.0),
     ]
 }

@@ -70,7 +70,7 @@ fn columns(book: &Book) -> Vec<Column> {
 fn rows(book: &Book) -> Vec<Vec<Cell>> {
     let mut items: Vec<&LedgerItem> = book.ledger.items.iter().filter(|item| is_work(item.kind)).collect();
     items.retain(|item| item.overdue || (!item.is_closed() && book.calendar.is_soon(item.due)));
-    items.sort_by(|a, b| (!a.overdue, a.due).cmp(&(!b.overdue, b.due)));
+    items.sort_by_key(|item| (!item.overdue, item.due));
     items.into_iter().map(|item| row(book, item)).collect()
 }
 

@@ -209,7 +209,7 @@ mod tests {
 
     #[test]
     fn lights_follow_the_rule() {
-        let figures = |overdue, at_risk, open| Figures { overdue, at_risk, open, ..Figures::default() };
+        let figures = |overdue, at_risk, open| Figures { open, overdue, at_risk, ..Figures::default() };
         let cases = [
             (figures(0, 0, 0), false, Light::Green),
             (figures(0, 0, 9), true, Light::Amber),

@@ -8,7 +8,6 @@ use rust_xlsxwriter::{ConditionalFormatFormula, Format, FormatAlign, FormatBorde
 use super::book::Book;
 use super::cell::{Cached, Cell};
 use super::figures::is_work;
-use super::sheet::{put, serial};
 use super::style::{Look, Tone, palette};
 use super::tally::{header, names};
 use super::text::{self, LINE_HEIGHT};
@@ -198,12 +197,12 @@ fn item_row(book: &Book, sheet: &mut Worksheet, row: u32, bar: &Bar, weeks: &[Na
         ),
     ];
     for (column, (cell, look)) in (0u16..).zip(cells) {
-        put(sheet, row, column, &cell, book.styles.cell(look, Tone::Plain), book.lang, None, true)?;
+        cell.write(sheet, (row, column), book.styles.cell(look, Tone::Plain), book.lang)?;
     }
     let format = week_format(book);
     for (column, monday) in (FIRST_WEEK..).zip(weeks) {
         let cell = mark(book, bar, *monday, column, number);
-        put(sheet, row, column, &cell, format.clone(), book.lang, None, true)?;
+        cell.write(sheet, (row, column), format.clone(), book.lang)?;
     }
     let project = item.project.as_deref().unwrap_or_default();
     let texts = [(item.title.as_str(), WIDTHS[1]), (project, WIDTHS[2]), (&owners, WIDTHS[3])];
@@ -225,7 +224,7 @@ fn mark(book: &Book, bar: &Bar, monday: NaiveDate, column: u16, number: u32) -> 
     let sunday = monday.checked_add_days(Days::new(6)).unwrap_or(monday);
     let shown = if (monday..=sunday).contains(&bar.due) {
         "◆"
-    } else if bar.item.overdue && serial(monday) > serial(bar.due) && monday <= book.calendar.today {
+    } else if bar.item.overdue && monday > bar.due && monday <= book.calendar.today {
         "!"
     } else {
         ""

@@ -52,8 +52,8 @@ impl Links {
         self.cell(format!("{}{more}", short(first)), &first.path, Some(&first.at))
     }
 
-    /// Every origin of an item with its whole path, a line each. Several lines lead nowhere: LibreOffice runs the lines
-    /// of a link together.
+    /// Every origin of an item with its whole path, a line each. Several lines lead nowhere: not every program keeps the lines
+    /// of a link apart.
     pub(super) fn every_origin(&self, origins: &[Origin]) -> Cell {
         let lines: Vec<String> = origins.iter().map(|origin| format!("{} · {}", origin.path, origin.at)).collect();
         match origins {

@@ -51,6 +51,9 @@ pub struct WorkbookOptions {
     pub link_base: Option<String>,
 }
 
+/// Writes one sheet.
+type Write = fn(&Book, &mut Worksheet) -> Result<(), XlsxError>;
+
 /// Builds the weekly progress workbook as the bytes of an .xlsx file. The same ledger and options give the same bytes.
 ///
 /// # Errors
@@ -59,7 +62,6 @@ pub fn build(ledger: &Ledger, options: &WorkbookOptions) -> Result<Vec<u8>, Writ
     let book = Book::new(ledger, options);
     let mut workbook = Workbook::new();
     workbook.set_properties(&properties(&book, options)?);
-    type Write = fn(&Book, &mut Worksheet) -> Result<(), XlsxError>;
     let sheets: [(Tab, Write); 12] = [
         (Tab::Overview, overview::write),
         (Tab::Changes, changes::write),

@@ -80,7 +80,7 @@ fn scope(book: &Book) -> String {
     let projects: Vec<String> = book.projects().into_iter().flatten().collect();
     let named = match projects.as_slice() {
         [] => book.say("未注明项目", "no project named").to_owned(),
-        [few @ ..] if few.len() <= 6 => book.join(few),
+        few if few.len() <= 6 => book.join(few),
         many => {
             let (first, count) = (book.join(&many[..6]), many.len());
             book.tell(format!("{first} 等 {count} 个项目"), format!("{first} and {} more", count - 6))

@@ -105,8 +105,8 @@ fn row(book: &Book, name: &str, items: &[&LedgerItem], number: Option<u32>) -> V
     let tally = number.filter(|_| is_plain(name)).map(|number| {
         let cell = format!("$A{number}");
         let comma = book.say("、", ", ");
-        ["".to_owned(), format!("{comma}*")].map(|after| {
-            ["".to_owned(), format!("*{comma}")].map(|before| {
+        [String::new(), format!("{comma}*")].map(|after| {
+            [String::new(), format!("*{comma}")].map(|before| {
                 let criterion =
                     [quoted(&before), cell.clone(), quoted(&after)].into_iter().filter(|part| !part.is_empty());
                 Tally::only(book.lang, "owners", &criterion.collect::<Vec<_>>().join("&"))

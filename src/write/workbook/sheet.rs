@@ -1,11 +1,13 @@
 //! A sheet of tables: title, a sentence, native Excel tables or a sentence where there is nothing to list.
 
+use std::borrow::Cow;
+
 use rust_xlsxwriter::{
-    ConditionalFormatCell, ConditionalFormatCellRule, Format, FormatAlign, Formula, Table, TableColumn, TableStyle,
-    Url, Worksheet, XlsxError,
+    ConditionalFormatCell, ConditionalFormatCellRule, Format, FormatAlign, Table, TableColumn, TableStyle, Worksheet,
+    XlsxError,
 };
 
-use super::cell::{Cached, Cell, Content};
+use super::cell::{Cell, Content};
 use super::style::{Look, Styles, Tone, conditional};
 use super::text::{self, LINE_HEIGHT, MAX_ROW_HEIGHT};
 use crate::model::Lang;
@@ -237,100 +239,44 @@ impl PageWriter<'_> {
     }
 
     fn row(&mut self, at: u32, listing: &Listing, cells: &[Cell]) -> Result<(), XlsxError> {
-        let mark = match self.lang {
-            Lang::Zh => "……（全文见来源文件）",
-            Lang::En => "… (full text in the source file)",
-        };
         let mut lines = 1;
         for (index, (cell, column)) in cells.iter().zip(&listing.columns).enumerate() {
             let width = self.widths.get(index).copied().unwrap_or(10.0);
-            let (mut cut, mut top) = (None, false);
-            if matches!(column.look, Look::Text | Look::Centre) && !cell.shown().is_empty() {
-                let needed = text::wrapped_lines(cell.shown(), width);
-                if needed > MOST_LINES && listing.cut {
-                    cut = text::cut_lines(cell.shown(), width, MOST_LINES - 1, mark);
-                }
+            let wraps = matches!(column.look, Look::Text | Look::Centre) && !cell.shown().is_empty();
+            let needed = if wraps { text::wrapped_lines(cell.shown(), width) } else { 1 };
+            lines = lines.max(needed.min(MOST_LINES));
+            let mut format = self.styles.cell(column.look, cell.tone);
+            let mut shown = Cow::Borrowed(cell);
+            if needed > MOST_LINES {
                 // A text higher than its row shows its beginning.
-                top = needed > MOST_LINES;
-                lines = lines.max(needed.min(MOST_LINES));
+                format = format.set_align(FormatAlign::Top);
+                if listing.cut {
+                    shown = Cow::Owned(self.cut(cell, width));
+                }
             }
-            self.cell(at, index as u16, cell, column.look, cut, top)?;
+            if matches!(cell.content, Content::Link { .. }) {
+                self.links += 1;
+                if self.links > LINK_LIMIT {
+                    shown = Cow::Owned(shown.into_owned().unlinked());
+                }
+            }
+            shown.write(self.sheet, (at, index as u16), format, self.lang)?;
         }
         self.sheet.set_row_height(at, (lines as f64 * LINE_HEIGHT + 5.0).min(MAX_ROW_HEIGHT))?;
         Ok(())
     }
 
-    fn cell(
-        &mut self,
-        row: u32,
-        col: u16,
-        cell: &Cell,
-        look: Look,
-        cut: Option<String>,
-        top: bool,
-    ) -> Result<(), XlsxError> {
-        let format = self.styles.cell(look, cell.tone);
-        let format = if top { format.set_align(FormatAlign::Top) } else { format };
-        let room_left = self.links < LINK_LIMIT;
-        self.links += usize::from(matches!(cell.content, Content::Link { .. }));
-        put(self.sheet, row, col, cell, format, self.lang, cut, room_left)
-    }
-}
-
-/// Mark of a text cut at Excel's limit.
-fn limit_mark(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Zh => "……（超出单元格上限，已截断）",
-        Lang::En => "… (cut: longer than a cell can hold)",
-    }
-}
-
-/// Writes one cell. `cut` replaces its text; without `link_allowed` a link stays plain text.
-#[allow(clippy::too_many_arguments)] // A cell is a place, a content and a look; a struct would only rename them.
-pub(super) fn put(
-    sheet: &mut Worksheet,
-    row: u32,
-    col: u16,
-    cell: &Cell,
-    format: Format,
-    lang: Lang,
-    cut: Option<String>,
-    link_allowed: bool,
-) -> Result<(), XlsxError> {
-    match &cell.content {
-        Content::Blank => sheet.write_blank(row, col, &format)?,
-        Content::Number(number) => sheet.write_number_with_format(row, col, *number, &format)?,
-        Content::Date(day) => sheet.write_date_with_format(row, col, day, &format)?,
-        Content::Formula { formula, cached } => {
-            let result = match cached {
-                Cached::Number(number) => number.to_string(),
-                Cached::Text(text) => text::clean(text, limit_mark(lang)),
-                Cached::Date(day) => day.map_or_else(String::new, |day| serial(day).to_string()),
-            };
-            // An empty result would otherwise be written as 0.
-            sheet.write_formula_with_format(row, col, Formula::new(formula), &format)?;
-            sheet.set_formula_result(row, col, result)
+    /// The cell with its text cut to what the tallest row shows.
+    fn cut(&self, cell: &Cell, width: f64) -> Cell {
+        let mark = match self.lang {
+            Lang::Zh => "……（全文见来源文件）",
+            Lang::En => "… (full text in the source file)",
+        };
+        match text::cut_lines(cell.shown(), width, MOST_LINES - 1, mark) {
+            Some(text) => cell.clone().with_text(text),
+            None => cell.clone(),
         }
-        Content::Text(text) | Content::Link { text, .. } => {
-            let text = text::clean(cut.as_deref().unwrap_or(text), limit_mark(lang));
-            match &cell.content {
-                Content::Link { url, .. } if link_allowed => {
-                    let format = format.set_font_color(super::style::palette::BLUE);
-                    sheet.write_url_with_options(row, col, Url::new(url), &text, "", Some(&format))?
-                }
-                _ if text::looks_like_formula(&text) => {
-                    sheet.write_string_with_format(row, col, &text, &format.set_quote_prefix())?
-                }
-                _ => sheet.write_string_with_format(row, col, &text, &format)?,
-            }
-        }
-    };
-    Ok(())
-}
-
-/// The number by which Excel knows a day.
-pub(super) fn serial(day: chrono::NaiveDate) -> i64 {
-    (day - chrono::NaiveDate::from_ymd_opt(1899, 12, 30).unwrap_or_default()).num_days()
+    }
 }
 
 /// Shows counts above zero in a tone, also after edits.

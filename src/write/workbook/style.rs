@@ -80,7 +80,7 @@ impl Styles {
         Self { lang }
     }
 
-    /// The body font. YaHei comes with Windows, Office for Mac and WPS; family and character set steer the fallback elsewhere.
+    /// The body font. The Chinese one comes with Windows, Office for Mac and WPS; family and character set steer the fallback elsewhere.
     pub(super) const fn font(&self) -> &'static str {
         match self.lang {
             Lang::Zh => "微软雅黑",

@@ -189,11 +189,11 @@ fn changes_tell_old_and_new() {
 fn only_the_items_can_be_taken_for_the_ledger() {
     for options in [WorkbookOptions { by_department: true, ..zh() }, en()] {
         let mut book = Book::of(&sample::rich(), &options);
-        let title = LEDGER_COLUMNS[column("title")].header(options.lang);
+        let title = Data::String(LEDGER_COLUMNS[column("title")].header(options.lang).to_owned());
         let found: Vec<String> = book
             .sheets()
             .into_iter()
-            .filter(|sheet| book.rows(sheet).iter().flatten().any(|cell| cell.to_string() == title))
+            .filter(|sheet| book.rows(sheet).iter().flatten().any(|cell| *cell == title))
             .collect();
         assert_eq!(found.len(), 1, "{found:?}");
     }
@@ -247,6 +247,15 @@ fn long_texts_are_kept_for_next_week_and_bounded() {
     assert_eq!(rows[4][column("title")].to_string(), "带控制字符与\n换行的标题");
     let remark = book.rows("逾期与下周到期")[3][10].to_string();
     assert!(remark.ends_with("……（全文见来源文件）"), "a sheet for reading is cut where the row ends");
+}
+
+#[test]
+fn days_outside_the_calendar_of_excel_are_told_as_text() {
+    let mut ledger = sample::single();
+    ledger.items[0].first_due = chrono::NaiveDate::from_ymd_opt(205, 10, 1);
+    ledger.items[0].due = chrono::NaiveDate::from_ymd_opt(20_251, 10, 1);
+    let rows = Book::of(&ledger, &zh()).rows("全部事项");
+    assert_eq!(rows[3][column("first_due")], Data::String("0205-10-01".to_owned()));
 }
 
 #[test]

@@ -10,6 +10,8 @@ use crate::model::{
     Submission, WeekId,
 };
 
+use Change::{Carried, Closed, Dropped, New, OwnerChanged, Reopened, Slipped};
+
 /// The day of every sample.
 pub(super) fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2025, 10, 24).unwrap()
@@ -168,7 +170,6 @@ pub(super) fn rich() -> Ledger {
         item.weeks = weeks;
         items.push(item);
     };
-    use Change::{Carried, Closed, Dropped, New, OwnerChanged, Reopened, Slipped};
     let label = item(1, "货架标签打印与粘贴", "仓储部", "韩立冬");
     let mut slipped = with_due(label.clone(), day(10, 28));
     slipped.first_due = day(10, 15);
