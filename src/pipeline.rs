@@ -56,7 +56,9 @@ impl Pipeline {
     /// # Errors
     /// The configuration names a field that does not exist.
     pub fn new(config: Config, date: Option<NaiveDate>) -> Result<Self, Bilingual> {
-        let lexicon = Lexicon::with_fields(&config.fields).map_err(|e| Bilingual::new(format!("配置的 [fields] 有误：{e}"), format!("[fields] of the configuration: {e}")))?;
+        let lexicon = Lexicon::with_fields(&config.fields).map_err(|e| {
+            Bilingual::new(format!("配置的 [fields] 有误：{e}"), format!("[fields] of the configuration: {e}"))
+        })?;
         let words = words(&config);
         let calendar = Calendar::with_overrides(&config.calendar.holidays, &config.calendar.workdays);
         Ok(Self { config, lexicon, words, calendar, date, clock: chrono::Local::now().date_naive() })
@@ -75,25 +77,33 @@ impl Pipeline {
     /// # Errors
     /// There were files, and none of them could be read.
     pub fn read(&self, inputs: &Collected, done: &(dyn Fn() + Sync)) -> Result<Batch, Bilingual> {
-        let recogniser = Recogniser { lexicon: &self.lexicon, words: &self.words, roster: self.roster(), calendar: &self.calendar };
+        let recogniser =
+            Recogniser { lexicon: &self.lexicon, words: &self.words, roster: self.roster(), calendar: &self.calendar };
         let drafts: Vec<Result<Draft, FileRecord>> = inputs
             .inputs
             .par_iter()
             .map(|input| {
-                let draft = read::read_input(input).map(|document| recogniser.draft(document)).map_err(|(source, error)| unreadable(source, &error));
+                let draft = read::read_input(input)
+                    .map(|document| recogniser.draft(document))
+                    .map_err(|(source, error)| unreadable(source, &error));
                 done();
                 draft
             })
             .collect();
         let hint = self.date.or_else(|| batch_day(&drafts)).unwrap_or(self.clock);
-        let mut files: Vec<FileRecord> =
-            drafts.into_par_iter().map(|draft| draft.map_or_else(|record| record, |draft| recogniser.resolve(draft, hint))).collect();
+        let mut files: Vec<FileRecord> = drafts
+            .into_par_iter()
+            .map(|draft| draft.map_or_else(|record| record, |draft| recogniser.resolve(draft, hint)))
+            .collect();
         if !files.is_empty()
             && let Some(errors) = files.iter().map(|file| file.error.as_ref()).collect::<Option<Vec<_>>>()
             && let (Some(file), Some(error)) = (files.first(), errors.first())
         {
             let path = &file.source.path;
-            return Err(Bilingual::new(format!("没有一个文件能读。例如 {path}：{}", error.zh), format!("No file could be read. For one, {path}: {}", error.en)));
+            return Err(Bilingual::new(
+                format!("没有一个文件能读。例如 {path}：{}", error.zh),
+                format!("No file could be read. For one, {path}: {}", error.en),
+            ));
         }
         let newest = files.iter().flat_map(|f| &f.forms).filter_map(|form| form.date.value()).max().copied();
         let date = self.date.or(newest).unwrap_or(self.clock);
@@ -117,7 +127,8 @@ impl Pipeline {
     /// Merges the week and checks it.
     #[must_use]
     pub fn ledger(&self, mut batch: Batch, previous: Option<PreviousWeek>) -> Ledger {
-        let mut found: Vec<Finding> = batch.files.iter_mut().flat_map(|file| std::mem::take(&mut file.findings)).collect();
+        let mut found: Vec<Finding> =
+            batch.files.iter_mut().flat_map(|file| std::mem::take(&mut file.findings)).collect();
         let mut ledger = merge::merge(batch.files, previous, &merge_rules(&self.config, batch.date));
         found = check::settle(found, &ledger);
         found.extend(check::check_ledger(&ledger, &self.check_context(batch.date)));
@@ -130,9 +141,14 @@ impl Pipeline {
     /// # Errors
     /// The file cannot be read or is no ledger.
     pub fn previous(&self, path: &Path) -> Result<PreviousWeek, Bilingual> {
-        let named = |message: Bilingual| Bilingual::new(format!("{}：{}", path.display(), message.zh), format!("{}: {}", path.display(), message.en));
-        let bytes = std::fs::read(path).map_err(|e| named(Bilingual::new(format!("打不开上周的汇总：{e}"), format!("cannot open last week's ledger: {e}"))))?;
-        let is_json = bytes.iter().find(|b| !b.is_ascii_whitespace() && !matches!(b, 0xef | 0xbb | 0xbf)) == Some(&b'{');
+        let named = |message: Bilingual| {
+            Bilingual::new(format!("{}：{}", path.display(), message.zh), format!("{}: {}", path.display(), message.en))
+        };
+        let bytes = std::fs::read(path).map_err(|e| {
+            named(Bilingual::new(format!("打不开上周的汇总：{e}"), format!("cannot open last week's ledger: {e}")))
+        })?;
+        let is_json =
+            bytes.iter().find(|b| !b.is_ascii_whitespace() && !matches!(b, 0xef | 0xbb | 0xbf)) == Some(&b'{');
         if is_json {
             return merge::from_json(&String::from_utf8_lossy(&bytes)).map_err(|e| named(e.message()));
         }
@@ -147,9 +163,15 @@ impl Pipeline {
     pub fn write(&self, ledger: &Ledger, outputs: &Outputs) -> Result<Vec<String>, Bilingual> {
         let lang = document_language(ledger);
         let company = self.config.company.name.clone();
-        let workbook_options = WorkbookOptions { lang, by_department: outputs.by_department, company: company.clone(), link_base: link_base(&outputs.dir, &outputs.inputs) };
+        let workbook_options = WorkbookOptions {
+            lang,
+            by_department: outputs.by_department,
+            company: company.clone(),
+            link_base: link_base(&outputs.dir, &outputs.inputs),
+        };
         let minutes_options = MinutesOptions { lang, style: outputs.minutes, company };
-        let (book, minutes) = rayon::join(|| workbook::build(ledger, &workbook_options), || minutes::build(ledger, &minutes_options));
+        let (book, minutes) =
+            rayon::join(|| workbook::build(ledger, &workbook_options), || minutes::build(ledger, &minutes_options));
         let week = ledger.week.to_string().replace('-', "");
         let (book_name, minutes_name) = match lang {
             Lang::Zh => (format!("周进度汇总-{week}.xlsx"), format!("周例会纪要-{week}.docx")),
@@ -199,8 +221,12 @@ impl WorkCalendar for Calendar {
 
 /// The built-in words with the status words of the configuration.
 fn words(config: &Config) -> Words {
-    let state = config.words.state.iter().flat_map(|(state, words)| words.iter().map(|word| (word.clone(), StatusWord { state: Some(*state), health: None })));
-    let health = config.words.health.iter().flat_map(|(health, words)| words.iter().map(|word| (word.clone(), StatusWord { state: None, health: Some(*health) })));
+    let state = config.words.state.iter().flat_map(|(state, words)| {
+        words.iter().map(|word| (word.clone(), StatusWord { state: Some(*state), health: None }))
+    });
+    let health = config.words.health.iter().flat_map(|(health, words)| {
+        words.iter().map(|word| (word.clone(), StatusWord { state: None, health: Some(*health) }))
+    });
     let more: Vec<(String, StatusWord)> = state.chain(health).collect();
     Words::extended(&more, &config.words.nobody)
 }
@@ -209,9 +235,17 @@ fn words(config: &Config) -> Words {
 fn merge_rules(config: &Config, date: NaiveDate) -> MergeRules {
     MergeRules {
         date,
-        departments: config.departments.iter().map(|d| DepartmentRule { name: d.name.clone(), aliases: d.aliases.clone(), expected: d.expected }).collect(),
+        departments: config
+            .departments
+            .iter()
+            .map(|d| DepartmentRule { name: d.name.clone(), aliases: d.aliases.clone(), expected: d.expected })
+            .collect(),
         projects: config.projects.iter().map(|p| Alias { name: p.name.clone(), aliases: p.aliases.clone() }).collect(),
-        people: config.people.iter().map(|p| PersonRule { name: p.name.clone(), aliases: p.aliases.clone(), department: p.department.clone() }).collect(),
+        people: config
+            .people
+            .iter()
+            .map(|p| PersonRule { name: p.name.clone(), aliases: p.aliases.clone(), department: p.department.clone() })
+            .collect(),
     }
 }
 
@@ -244,7 +278,10 @@ fn unreadable(source: crate::model::Source, error: &ReadError) -> FileRecord {
 
 /// An output that could not be made; what forms hold does not lead there, so the user can only report it.
 fn not_made(zh: &str, en: &str, error: &dyn std::error::Error) -> Bilingual {
-    Bilingual::new(format!("无法生成{zh}：{error}。请把这条信息报告给开发者"), format!("The {en} could not be made: {error}. Please report this"))
+    Bilingual::new(
+        format!("无法生成{zh}：{error}。请把这条信息报告给开发者"),
+        format!("The {en} could not be made: {error}. Please report this"),
+    )
 }
 
 /// The middle one of all full dates of the batch.

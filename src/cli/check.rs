@@ -38,7 +38,8 @@ impl Check {
         let batch = pipeline.read(&inputs, &|| bar.inc(1)).map_err(Stop)?;
         bar.finish_and_clear();
         let ledger = pipeline.ledger(batch, previous);
-        let failed = |e: serde_json::Error| Stop(Bilingual::new(format!("无法输出：{e}"), format!("cannot write: {e}")));
+        let failed =
+            |e: serde_json::Error| Stop(Bilingual::new(format!("无法输出：{e}"), format!("cannot write: {e}")));
         match self.format {
             Format::Human => {
                 console.out(&console.findings(&ledger.findings));
@@ -46,8 +47,12 @@ impl Check {
                 console.line(&format!("\n{}", console.summary(&ledger.files, inputs.skipped_foreign.len())));
                 console.line(&console.tally(&ledger.findings));
             }
-            Format::Json => console.out(&json::to_string(&json::findings(&ledger.findings, console.lang)).map_err(failed)?),
-            Format::Sarif => console.out(&json::to_string(&sarif::log(&ledger.findings, console.lang)).map_err(failed)?),
+            Format::Json => {
+                console.out(&json::to_string(&json::findings(&ledger.findings, console.lang)).map_err(failed)?)
+            }
+            Format::Sarif => {
+                console.out(&json::to_string(&sarif::log(&ledger.findings, console.lang)).map_err(failed)?)
+            }
         }
         let faults = ledger.findings.iter().any(|f| f.severity == Severity::Error && f.waived.is_none());
         Ok(if faults || ledger.files.iter().any(|f| f.error.is_some()) { FAULTS } else { DONE })

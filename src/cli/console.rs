@@ -75,7 +75,8 @@ impl Console {
             }
             let at = finding.at.as_ref().map(|at| format!("{at}  ")).unwrap_or_default();
             let rule = self.paint(&format!("[{}]", finding.rule), Style::new().dimmed());
-            let _ = writeln!(text, "  {} {at}{} {rule}", self.severity(finding.severity), finding.message.get(self.lang));
+            let _ =
+                writeln!(text, "  {} {at}{} {rule}", self.severity(finding.severity), finding.message.get(self.lang));
             if !finding.advice.get(self.lang).is_empty() {
                 let _ = writeln!(text, "       → {}", finding.advice.get(self.lang));
             }
@@ -148,8 +149,16 @@ impl Console {
                 let unmapped = form.account.unmapped().count();
                 let total = form.account.0.len();
                 self.line(&match self.lang {
-                    Lang::Zh => format!("  {}{sheet}：{} 个事项；{total} 个单元格或段落，其中 {unmapped} 个未用", form.kind.id(), form.items.len()),
-                    Lang::En => format!("  {}{sheet}: {} items; {total} cells or paragraphs, {unmapped} not used", form.kind.id(), form.items.len()),
+                    Lang::Zh => format!(
+                        "  {}{sheet}：{} 个事项；{total} 个单元格或段落，其中 {unmapped} 个未用",
+                        form.kind.id(),
+                        form.items.len()
+                    ),
+                    Lang::En => format!(
+                        "  {}{sheet}: {} items; {total} cells or paragraphs, {unmapped} not used",
+                        form.kind.id(),
+                        form.items.len()
+                    ),
                 });
                 for why in &form.why {
                     self.line(&format!("    {why}"));

@@ -25,7 +25,12 @@ impl Explain {
             }
             None => {
                 for rule in check::rules() {
-                    console.out(&format!("{:22} {:8} {}\n", rule.name, rule.severity.id(), rule.summary.get(console.lang)));
+                    console.out(&format!(
+                        "{:22} {:8} {}\n",
+                        rule.name,
+                        rule.severity.id(),
+                        rule.summary.get(console.lang)
+                    ));
                 }
             }
         }

@@ -32,7 +32,9 @@ impl Read {
         pipeline.settle_files(&mut batch);
         bar.finish_and_clear();
         let text = match self.format {
-            Format::Json => json::to_string(&json::ReadJson::new(&batch.files, console.lang)).map_err(|e| e.to_string()),
+            Format::Json => {
+                json::to_string(&json::ReadJson::new(&batch.files, console.lang)).map_err(|e| e.to_string())
+            }
             Format::Csv => csv::items(&batch.files, console.lang),
         };
         console.out(&text.map_err(|e| Stop(Bilingual::new(format!("无法输出：{e}"), format!("cannot write: {e}"))))?);

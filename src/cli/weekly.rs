@@ -70,7 +70,8 @@ impl Weekly {
         console.account(&ledger.files);
         if self.format == Format::Json {
             let text = json::to_string(&json::WeeklyJson::new(&ledger, &written, console.lang));
-            console.out(&text.map_err(|e| Stop(Bilingual::new(format!("无法输出：{e}"), format!("cannot write: {e}"))))?);
+            console
+                .out(&text.map_err(|e| Stop(Bilingual::new(format!("无法输出：{e}"), format!("cannot write: {e}"))))?);
         } else {
             self.closing(console, &ledger, &written, inputs.skipped_foreign.len());
         }
@@ -86,10 +87,25 @@ impl Weekly {
         console.line(&console.summary(&ledger.files, skipped));
         let open = ledger.items.iter().filter(|i| !i.is_closed()).count();
         let overdue = ledger.items.iter().filter(|i| i.overdue).count();
-        let absent: Vec<&str> = ledger.submissions.iter().filter(|s| s.expected && s.paths.is_empty()).map(|s| s.department.as_str()).collect();
+        let absent: Vec<&str> = ledger
+            .submissions
+            .iter()
+            .filter(|s| s.expected && s.paths.is_empty())
+            .map(|s| s.department.as_str())
+            .collect();
         console.line(&match console.lang {
-            Lang::Zh => format!("{} · {}：合并为 {} 个事项，未完成 {open}，逾期 {overdue}", ledger.week, ledger.date, ledger.items.len()),
-            Lang::En => format!("{} · {}: {} items after merging, {open} open, {overdue} overdue", ledger.week, ledger.date, ledger.items.len()),
+            Lang::Zh => format!(
+                "{} · {}：合并为 {} 个事项，未完成 {open}，逾期 {overdue}",
+                ledger.week,
+                ledger.date,
+                ledger.items.len()
+            ),
+            Lang::En => format!(
+                "{} · {}: {} items after merging, {open} open, {overdue} overdue",
+                ledger.week,
+                ledger.date,
+                ledger.items.len()
+            ),
         });
         if !absent.is_empty() {
             console.line(&format!("{}{}", console.say("未提交：", "Nothing came from: "), absent.join("、")));

@@ -331,7 +331,9 @@ impl FieldWords {
 fn without_question_number(header: &str) -> &str {
     let rest = header.trim_start().trim_start_matches(|c: char| c.is_ascii_digit());
     match rest.strip_prefix(['.', '、', '．', ')', '）']) {
-        Some(text) if rest.len() < header.trim_start().len() && !text.starts_with(|c: char| c.is_ascii_digit()) => text.trim_start(),
+        Some(text) if rest.len() < header.trim_start().len() && !text.starts_with(|c: char| c.is_ascii_digit()) => {
+            text.trim_start()
+        }
         _ => header,
     }
 }

@@ -101,7 +101,9 @@ impl FormDef {
                 contains_word(text_key, title)
             } else if title.chars().count() <= 2 {
                 // A short word inside a longer one (会议 in 会议题) says nothing.
-                text_key.match_indices(title.as_str()).any(|(at, hit)| !text_key[at + hit.len()..].starts_with(super::key::is_han))
+                text_key
+                    .match_indices(title.as_str())
+                    .any(|(at, hit)| !text_key[at + hit.len()..].starts_with(super::key::is_han))
             } else {
                 text_key.contains(title.as_str())
             }

@@ -156,7 +156,10 @@ impl LabelWords {
         let is_one = !text.trim().contains(|c: char| c == '\t' || c == '\u{3000}') && !text.trim().contains("  ");
         if found.is_empty() && is_one {
             let ends = |word: &str, e: &Ending| {
-                word.len() > e.end.len() && word.chars().count() <= 8 && word.ends_with(e.end.as_str()) && !e.unless.iter().any(|u| word.contains(u.as_str()))
+                word.len() > e.end.len()
+                    && word.chars().count() <= 8
+                    && word.ends_with(e.end.as_str())
+                    && !e.unless.iter().any(|u| word.contains(u.as_str()))
             };
             let plain = spellings.first().map_or("", String::as_str);
             found.extend(self.endings.iter().find(|e| ends(plain, e)).map(|e| e.label));

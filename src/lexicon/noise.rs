@@ -119,7 +119,11 @@ impl Noise {
         if text.chars().count() > 8 {
             return None;
         }
-        let parts: Vec<String> = text.split(['/', ',', '、', '，', '\n', ' ', '+', '&']).map(|p| p.trim().to_uppercase()).filter(|p| !p.is_empty()).collect();
+        let parts: Vec<String> = text
+            .split(['/', ',', '、', '，', '\n', ' ', '+', '&'])
+            .map(|p| p.trim().to_uppercase())
+            .filter(|p| !p.is_empty())
+            .collect();
         let rank = |part: &String| self.marks.iter().find(|mark| mark.words.contains(part)).map(|mark| mark.rank);
         let ranks: Option<Vec<u8>> = parts.iter().map(rank).collect();
         ranks?.into_iter().max()
@@ -138,7 +142,8 @@ impl Noise {
         let lower = text.to_lowercase();
         // Lower-casing may change lengths outside ASCII and CJK; then only the original is searched.
         let hay = if lower.len() == text.len() { lower.as_str() } else { text };
-        let last = |words: &[String]| words.iter().filter_map(|word| hay.rfind(word.as_str()).map(|at| at + word.len())).max();
+        let last =
+            |words: &[String]| words.iter().filter_map(|word| hay.rfind(word.as_str()).map(|at| at + word.len())).max();
         last(&self.project_nouns).or_else(|| last(&self.project_words))
     }
 }

@@ -108,7 +108,8 @@ impl SectionWords {
         self.exact(text).or_else(|| {
             let plain = key(text);
             // A sentence that happens to hold such a word is no heading.
-            let is_sentence = plain.chars().count() > if plain.is_ascii() { 40 } else { 16 } || text.contains(['，', '。', '；', ',', ';']);
+            let is_sentence = plain.chars().count() > if plain.is_ascii() { 40 } else { 16 }
+                || text.contains(['，', '。', '；', ',', ';']);
             if is_sentence {
                 return None;
             }

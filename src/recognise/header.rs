@@ -51,7 +51,15 @@ impl TableColumn {
     /// A column of one header cell whose field is known already.
     pub fn named(page: &Page, slot: usize, field: Option<Column>) -> Self {
         let held = &page.slots[slot];
-        Self { from: held.col, to: held.col + held.width, header: held.text.trim().to_owned(), field, score: 1.0, slots: vec![slot], candidates: Vec::new() }
+        Self {
+            from: held.col,
+            to: held.col + held.width,
+            header: held.text.trim().to_owned(),
+            field,
+            score: 1.0,
+            slots: vec![slot],
+            candidates: Vec::new(),
+        }
     }
 }
 
@@ -137,15 +145,26 @@ impl<'a> Headers<'a> {
             let above = page.filled(line);
             // A level below splits a wider cell above it, or fills in under a vertical merge; a bar across the table does neither.
             let splits = |low: &usize| {
-                index.at(top, page.slots[*low].col).is_none_or(|up| page.slots[up].is_blank() || page.slots[up].width > page.slots[*low].width)
+                index
+                    .at(top, page.slots[*low].col)
+                    .is_none_or(|up| page.slots[up].is_blank() || page.slots[up].width > page.slots[*low].width)
             };
-            if !filled.iter().all(|s| splits(s)) || filled.iter().any(|s| page.slots[*s].width * 2 > index.cols && index.cols > 2) {
+            if !filled.iter().all(|s| splits(s))
+                || filled.iter().any(|s| page.slots[*s].width * 2 > index.cols && index.cols > 2)
+            {
                 return None;
             }
             let under_merge = row < top + reach || above.iter().any(|s| page.slots[*s].width > 1);
             let short = filled.iter().all(|s| could_be_header(&page.slots[*s]));
-            let known = filled.iter().filter(|s| self.candidates(page.text(**s)).first().is_some_and(|c| c.score >= 0.6)).count();
-            if filled.is_empty() || !short || !(under_merge || known * 4 >= filled.len() * 3) || known * 2 < filled.len() {
+            let known = filled
+                .iter()
+                .filter(|s| self.candidates(page.text(**s)).first().is_some_and(|c| c.score >= 0.6))
+                .count();
+            if filled.is_empty()
+                || !short
+                || !(under_merge || known * 4 >= filled.len() * 3)
+                || known * 2 < filled.len()
+            {
                 return None;
             }
             reach = reach.max(row - top + 1);
@@ -169,9 +188,14 @@ impl<'a> Headers<'a> {
             let top_slot = index.at(top, col).filter(|s| !page.slots[*s].is_blank() && !reaches_past(page, *s, depth));
             if let Some(slot) = top_slot {
                 parent = Some((slot, page.slots[slot].text.clone()));
-            } else if depth > 1 && let (Some((held, _)), [only]) = (&parent, slots.as_slice()) {
+            } else if depth > 1
+                && let (Some((held, _)), [only]) = (&parent, slots.as_slice())
+            {
                 let only = *only;
-                if page.slots[*held].width == 1 && page.slots[only].row > top && !columns.iter().any(|c| c.slots == [*held]) {
+                if page.slots[*held].width == 1
+                    && page.slots[only].row > top
+                    && !columns.iter().any(|c| c.slots == [*held])
+                {
                     slots = vec![*held, only];
                 }
             }
@@ -190,7 +214,6 @@ impl<'a> Headers<'a> {
         }
         (columns.len() >= 2).then_some(columns)
     }
-
 
     fn stacked(&mut self, page: &Page, slots: &[usize], header: &str) -> Vec<Candidate> {
         let mut found: Vec<Candidate> = self.candidates(header).to_vec();
@@ -235,7 +258,11 @@ impl<'a> Headers<'a> {
             return None;
         }
         if count * 2 < total && !(count >= 3 && count * 3 >= total) {
-            return (roster > 0 && (count + roster) * 2 >= total).then_some(Header { kind: TableKind::Roster, columns, lines });
+            return (roster > 0 && (count + roster) * 2 >= total).then_some(Header {
+                kind: TableKind::Roster,
+                columns,
+                lines,
+            });
         }
         assign(&mut columns);
         for column in columns.iter_mut().filter(|c| c.field.is_none() && c.candidates.is_empty()) {
@@ -250,7 +277,10 @@ impl<'a> Headers<'a> {
             header.kind = TableKind::Signatures;
         } else if roster > 0 && !(has(Column::Title) && (has(Column::Due) || has(Column::Status))) {
             header.kind = TableKind::Roster;
-        } else if !has(Column::Title) && !(has(Column::Owner) && (has(Column::Due) || has(Column::Status) || has(Column::Deliverable) || count >= 4)) {
+        } else if !has(Column::Title)
+            && !(has(Column::Owner)
+                && (has(Column::Due) || has(Column::Status) || has(Column::Deliverable) || count >= 4))
+        {
             return None;
         } else if count == 2 && total > 2 && !sure_pair(&header) {
             return None;
@@ -267,7 +297,11 @@ fn sure_pair(header: &Header) -> bool {
 /// A text that can stand in a header: short, no number, no sentence.
 fn could_be_header(slot: &Slot) -> bool {
     let text = slot.text.trim();
-    !slot.is_typed() && text.chars().count() <= LONGEST && !text.contains(['。', '；', '@']) && !text.ends_with(['：', ':']) && !has_value_after_colon(text)
+    !slot.is_typed()
+        && text.chars().count() <= LONGEST
+        && !text.contains(['。', '；', '@'])
+        && !text.ends_with(['：', ':'])
+        && !has_value_after_colon(text)
 }
 
 fn has_value_after_colon(text: &str) -> bool {
@@ -296,7 +330,10 @@ fn assign(columns: &mut [TableColumn]) {
     // The same header twice (情况 | 情况) keeps its order: the earlier column first.
     wishes.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)).then(a.2.cmp(&b.2)));
     let rivals = |columns: &[TableColumn], field: Column, at: usize| {
-        columns.iter().enumerate().any(|(i, c)| i != at && c.candidates.iter().any(|c| c.column == field && c.score >= 0.85))
+        columns
+            .iter()
+            .enumerate()
+            .any(|(i, c)| i != at && c.candidates.iter().any(|c| c.column == field && c.score >= 0.85))
     };
     let due_rival: Vec<bool> = (0..columns.len()).map(|at| rivals(columns, Column::Due, at)).collect();
     for (score, at, field) in wishes {
@@ -304,14 +341,23 @@ fn assign(columns: &mut [TableColumn]) {
             continue;
         }
         // 预计完成时间 is a new date, and 计划完成时间 an original one, only beside another planned date.
-        let dates = |c: &TableColumn| c.candidates.iter().any(|c| c.column == Column::Due) && c.candidates.iter().any(|c| matches!(c.column, Column::NewDue));
+        let dates = |c: &TableColumn| {
+            c.candidates.iter().any(|c| c.column == Column::Due)
+                && c.candidates.iter().any(|c| matches!(c.column, Column::NewDue))
+        };
         if field == Column::NewDue && dates(&columns[at]) && !due_rival[at] {
             continue;
         }
-        if field == Column::OriginalDue && columns[at].candidates.iter().any(|c| c.column == Column::Due && c.score >= 0.9) {
+        if field == Column::OriginalDue
+            && columns[at].candidates.iter().any(|c| c.column == Column::Due && c.score >= 0.9)
+        {
             continue;
         }
-        if field == Column::Due && dates(&columns[at]) && due_rival[at] && columns[at].candidates.iter().any(|c| c.column == Column::NewDue) {
+        if field == Column::Due
+            && dates(&columns[at])
+            && due_rival[at]
+            && columns[at].candidates.iter().any(|c| c.column == Column::NewDue)
+        {
             continue;
         }
         columns[at].field = Some(field);
@@ -326,7 +372,16 @@ fn settle_work(columns: &mut [TableColumn]) {
     if has(columns, Column::Title) || !has(columns, Column::Owner) && !has(columns, Column::Due) {
         return;
     }
-    let stand_in = [Column::Content, Column::Project, Column::Risk, Column::Note, Column::NextStep, Column::Deliverable, Column::Remedy, Column::Category];
+    let stand_in = [
+        Column::Content,
+        Column::Project,
+        Column::Risk,
+        Column::Note,
+        Column::NextStep,
+        Column::Deliverable,
+        Column::Remedy,
+        Column::Category,
+    ];
     let found = columns
         .iter()
         .position(|c| c.field.is_none() && !key(&c.header).is_empty())
@@ -348,8 +403,10 @@ fn split_side_by_side(columns: Vec<TableColumn>) -> Vec<Vec<TableColumn>> {
         let rest = &columns[at..];
         let gap = current.last().is_some_and(|last| column.from > last.to);
         let again = current.first().is_some_and(|first| key(&first.header) == key(&column.header))
-            || (is_work(column) && current.iter().any(|held| is_work(held) && key(&held.header) == key(&column.header)));
-        let shared = current.iter().any(|held| top(held).is_some_and(|field| rest.iter().any(|c| top(c) == Some(field))));
+            || (is_work(column)
+                && current.iter().any(|held| is_work(held) && key(&held.header) == key(&column.header)));
+        let shared =
+            current.iter().any(|held| top(held).is_some_and(|field| rest.iter().any(|c| top(c) == Some(field))));
         let works = current.iter().any(is_work) && rest.iter().any(is_work);
         let both = current.len() >= 2 && rest.len() >= 2 && (works || gap && shared && rest.len() >= 3);
         if (gap || again) && both {
@@ -364,29 +421,42 @@ fn split_side_by_side(columns: Vec<TableColumn>) -> Vec<Vec<TableColumn>> {
 
 /// Rows of the body that a look at a column needs.
 fn body_rows(page: &Page, grid: usize, body: usize) -> Vec<u32> {
-    (body..body + 12).map_while(|line| page.row_of(line).filter(|(held, _)| *held == grid).map(|(_, row)| row)).collect()
+    (body..body + 12)
+        .map_while(|line| page.row_of(line).filter(|(held, _)| *held == grid).map(|(_, row)| row))
+        .collect()
 }
 
 /// A title column that holds dates is none (计划 over dates): it is the deadline, and the work stands elsewhere.
 fn dated_title(page: &Page, grid: usize, body: usize, header: &mut Header) {
     let rows = body_rows(page, grid, body);
     let cells = |column: &TableColumn| -> Vec<usize> {
-        rows.iter().filter_map(|row| page.grids[grid].at(*row, column.from)).filter(|s| !page.slots[*s].is_blank()).collect()
+        rows.iter()
+            .filter_map(|row| page.grids[grid].at(*row, column.from))
+            .filter(|s| !page.slots[*s].is_blank())
+            .collect()
     };
     let is_dated = |slot: &usize| {
         let held = &page.slots[*slot];
         let text = held.text.trim();
-        matches!(held.value, Value::Date(_)) || text.chars().count() <= 12 && text.contains(['月', '/', '-', '.']) && text.starts_with(|c: char| c.is_ascii_digit())
+        matches!(held.value, Value::Date(_))
+            || text.chars().count() <= 12
+                && text.contains(['月', '/', '-', '.'])
+                && text.starts_with(|c: char| c.is_ascii_digit())
     };
     let dated = |column: &TableColumn| {
         let held = cells(column);
         !held.is_empty() && held.iter().filter(|s| is_dated(s)).count() * 2 > held.len()
     };
-    let Some(chosen) = header.columns.iter().position(|c| c.field == Some(Column::Title)).filter(|at| dated(&header.columns[*at])) else { return };
+    let Some(chosen) =
+        header.columns.iter().position(|c| c.field == Some(Column::Title)).filter(|at| dated(&header.columns[*at]))
+    else {
+        return;
+    };
     let has_due = header.columns.iter().any(|c| c.field == Some(Column::Due));
     header.columns[chosen].field = (!has_due).then_some(Column::Due);
     let text_length = |column: &TableColumn| cells(column).iter().map(|s| page.text(*s).chars().count()).sum::<usize>();
-    let free = |c: &&usize| matches!(header.columns[**c].field, None | Some(Column::Category)) && !dated(&header.columns[**c]);
+    let free =
+        |c: &&usize| matches!(header.columns[**c].field, None | Some(Column::Category)) && !dated(&header.columns[**c]);
     let order: Vec<usize> = (0..header.columns.len()).collect();
     if let Some(best) = order.iter().filter(free).max_by_key(|c| text_length(&header.columns[**c])).copied() {
         header.columns[best].field = Some(Column::Title);
@@ -397,14 +467,21 @@ fn dated_title(page: &Page, grid: usize, body: usize, header: &mut Header) {
 fn finest_title(page: &Page, grid: usize, body: usize, header: &mut Header) {
     let rows = body_rows(page, grid, body);
     let merged = |column: &TableColumn| {
-        let spans = |row: &&u32| page.grids[grid].at(**row, column.from).is_some_and(|s| page.slots[s].height > 1 && !page.slots[s].is_blank());
+        let spans = |row: &&u32| {
+            page.grids[grid]
+                .at(**row, column.from)
+                .is_some_and(|s| page.slots[s].height > 1 && !page.slots[s].is_blank())
+        };
         rows.iter().filter(spans).count()
     };
     let Some(chosen) = header.columns.iter().position(|c| c.field == Some(Column::Title)) else { return };
     if merged(&header.columns[chosen]) == 0 {
         return;
     }
-    let may_hold = |c: &TableColumn| !matches!(c.field, Some(Column::Owner | Column::Due | Column::Done | Column::Status)) && c.candidates.iter().any(|c| c.column == Column::Title && c.score >= 0.7);
+    let may_hold = |c: &TableColumn| {
+        !matches!(c.field, Some(Column::Owner | Column::Due | Column::Done | Column::Status))
+            && c.candidates.iter().any(|c| c.column == Column::Title && c.score >= 0.7)
+    };
     let finer = header.columns.iter().position(|c| may_hold(c) && c.field != Some(Column::Title) && merged(c) == 0);
     if let Some(finer) = finer {
         header.columns[chosen].field = Some(Column::Category);

@@ -26,7 +26,9 @@ pub(super) fn decide<'a>(form: &mut RawForm, file_name: &str, lexicon: &'a Lexic
     }
     // A table of work on no known form.
     let work = form.tables.iter().any(|t| t.columns.contains(&Column::Title));
-    let tracked = form.tables.iter().any(|t| t.columns.contains(&Column::Status) || t.columns.contains(&Column::Due) && t.columns.contains(&Column::Owner));
+    let tracked = form.tables.iter().any(|t| {
+        t.columns.contains(&Column::Status) || t.columns.contains(&Column::Due) && t.columns.contains(&Column::Owner)
+    });
     let fallback = match (work && !form.items.is_empty(), tracked) {
         (true, true) => FormKind::Progress,
         (true, false) => FormKind::Other,
@@ -41,12 +43,24 @@ pub(super) fn decide<'a>(form: &mut RawForm, file_name: &str, lexicon: &'a Lexic
 /// says nothing.
 fn title_scores(form: &RawForm, file_name: &str, lexicon: &Lexicon) -> BTreeMap<FormKind, (String, f32)> {
     let mut best: BTreeMap<FormKind, (String, f32)> = BTreeMap::new();
-    let texts = form.titles.iter().enumerate().map(|(at, t)| (t.text.as_str(), if at == 0 { 1.0 } else { 0.8 })).chain(form.sheet.as_deref().map(|s| (s, 0.6))).chain([(file_name, 0.5)]);
+    let texts = form
+        .titles
+        .iter()
+        .enumerate()
+        .map(|(at, t)| (t.text.as_str(), if at == 0 { 1.0 } else { 0.8 }))
+        .chain(form.sheet.as_deref().map(|s| (s, 0.6)))
+        .chain([(file_name, 0.5)]);
     for (text, share) in texts {
         let plain = key(text);
-        let hits: Vec<(FormKind, &str, usize)> = lexicon.forms.iter().filter_map(|def| def.title_in(&plain).map(|(word, length)| (def.kind, word, length))).collect();
+        let hits: Vec<(FormKind, &str, usize)> = lexicon
+            .forms
+            .iter()
+            .filter_map(|def| def.title_in(&plain).map(|(word, length)| (def.kind, word, length)))
+            .collect();
         for (kind, word, length) in &hits {
-            let covered = hits.iter().any(|(other, longer, reach)| other != kind && reach > length && (longer.contains(word) || *reach == plain.chars().count()));
+            let covered = hits.iter().any(|(other, longer, reach)| {
+                other != kind && reach > length && (longer.contains(word) || *reach == plain.chars().count())
+            });
             let weight = share * title_weight(word, *length);
             if !covered && best.get(kind).is_none_or(|(_, held)| weight > *held) {
                 best.insert(*kind, ((*word).to_owned(), weight));
@@ -106,19 +120,35 @@ fn title_weight(word: &str, length: usize) -> f32 {
 }
 
 /// The kind of an item that section and header leave open.
-pub(super) fn default_kind(def: &FormDef, is_sentence: bool, title_header: &str, columns: &std::collections::BTreeSet<Column>, lexicon: &Lexicon) -> ItemKind {
+pub(super) fn default_kind(
+    def: &FormDef,
+    is_sentence: bool,
+    title_header: &str,
+    columns: &std::collections::BTreeSet<Column>,
+    lexicon: &Lexicon,
+) -> ItemKind {
     let by_header = lexicon.sections.exact(title_header).and_then(|s| s.table);
     let header = key(title_header);
     match def.kind {
         FormKind::Charter => match by_header {
             Some(kind @ (ItemKind::Milestone | ItemKind::Duty)) => kind,
-            _ if header.contains("职责") || header.contains("分工") || header.contains("responsib") => ItemKind::Duty,
+            _ if header.contains("职责") || header.contains("分工") || header.contains("responsib") => {
+                ItemKind::Duty
+            }
             _ if columns.contains(&Column::Due) && !columns.contains(&Column::Deliverable) => ItemKind::Milestone,
             _ => ItemKind::Duty,
         },
         FormKind::Minutes => match by_header {
             Some(kind) => kind,
-            None if header.contains("任务") || header.contains("行动") || header.contains("action") || header.contains("task") || header.contains("todo") || header.contains("待办") => ItemKind::Task,
+            None if header.contains("任务")
+                || header.contains("行动")
+                || header.contains("action")
+                || header.contains("task")
+                || header.contains("todo")
+                || header.contains("待办") =>
+            {
+                ItemKind::Task
+            }
             None => ItemKind::Resolution,
         },
         FormKind::Review => match by_header {

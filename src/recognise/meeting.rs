@@ -24,7 +24,8 @@ impl Resolver<'_> {
     pub(super) fn meeting(&self, raw: &RawForm, ctx: &DateContext<'_>) -> Meeting {
         let names = |label: Label| {
             raw.entry(label).map_or(Field::Absent, |entry| {
-                let text = entry.values.iter().map(|d| d.text.trim()).filter(|t| !t.is_empty()).collect::<Vec<_>>().join("\n");
+                let text =
+                    entry.values.iter().map(|d| d.text.trim()).filter(|t| !t.is_empty()).collect::<Vec<_>>().join("\n");
                 let at = entry.values.first().unwrap_or(&entry.label).at.clone();
                 if text.is_empty() {
                     return Field::Blank { at };
@@ -56,7 +57,11 @@ impl Resolver<'_> {
         self.time_and_place(raw, ctx, &mut meeting);
         self.meeting_in_prose(raw, ctx, &mut meeting);
         if let Some(both) = raw.label(Label::HostRecorder) {
-            let mut people = both.text.split(['/', '／', '、', '，', ',', '|', '\n', ' ', '　', ';', '；']).map(str::trim).filter(|p| !p.is_empty());
+            let mut people = both
+                .text
+                .split(['/', '／', '、', '，', ',', '|', '\n', ' ', '　', ';', '；'])
+                .map(str::trim)
+                .filter(|p| !p.is_empty());
             for field in [&mut meeting.host, &mut meeting.recorder] {
                 if let (Some(name), false) = (people.next(), field.is_present()) {
                     *field = self.person(name, both);
@@ -64,7 +69,9 @@ impl Resolver<'_> {
             }
         }
         if let Some(issued) = raw.label(Label::Issued) {
-            meeting.issued = moment(issued, ctx).map_or(Field::Blank { at: issued.at.clone() }, |(value, _, _)| Field::Known { value, raw: issued.text.trim().to_owned(), at: issued.at.clone() });
+            meeting.issued = moment(issued, ctx).map_or(Field::Blank { at: issued.at.clone() }, |(value, _, _)| {
+                Field::Known { value, raw: issued.text.trim().to_owned(), at: issued.at.clone() }
+            });
         }
         meeting
     }
@@ -83,7 +90,11 @@ impl Resolver<'_> {
             if let Some(place) = hit.name("place").filter(|_| !meeting.place.is_present()) {
                 meeting.place = said(place.as_str().to_owned());
             }
-            if let Some(host) = ["host", "host2", "host3"].into_iter().find_map(|name| hit.name(name)).filter(|_| !meeting.host.is_present()) {
+            if let Some(host) = ["host", "host2", "host3"]
+                .into_iter()
+                .find_map(|name| hit.name(name))
+                .filter(|_| !meeting.host.is_present())
+            {
                 meeting.host = self.person(host.as_str(), datum);
             }
             return;
@@ -115,7 +126,8 @@ impl Resolver<'_> {
         if is_nothing(&text) {
             return Field::Blank { at };
         }
-        let value = split_list(&text).into_iter().map(|part| clean_title(&part.text)).filter(|t| !t.is_empty()).collect();
+        let value =
+            split_list(&text).into_iter().map(|part| clean_title(&part.text)).filter(|t| !t.is_empty()).collect();
         Field::Known { value, raw: text, at }
     }
 
@@ -123,7 +135,9 @@ impl Resolver<'_> {
     fn time_and_place(&self, raw: &RawForm, ctx: &DateContext<'_>, meeting: &mut Meeting) {
         let times: Vec<&Datum> = [Label::MeetingTime, Label::TimePlace, Label::Date]
             .into_iter()
-            .flat_map(|label| raw.labels.iter().filter(move |l| l.meanings.contains(&label)).flat_map(|l| l.values.iter()))
+            .flat_map(|label| {
+                raw.labels.iter().filter(move |l| l.meanings.contains(&label)).flat_map(|l| l.values.iter())
+            })
             .filter(|d| !d.is_blank())
             .collect();
         for datum in &times {
@@ -136,7 +150,11 @@ impl Resolver<'_> {
                 }
                 let rest = rest.trim_matches(|c: char| c.is_whitespace() || "，,；;、/／。.（）()".contains(c));
                 if !rest.is_empty() && !meeting.place.is_present() && raw.has(Label::TimePlace) {
-                    meeting.place = Field::Known { value: rest.to_owned(), raw: datum.text.trim().to_owned(), at: datum.at.clone() };
+                    meeting.place = Field::Known {
+                        value: rest.to_owned(),
+                        raw: datum.text.trim().to_owned(),
+                        at: datum.at.clone(),
+                    };
                 }
             } else if let Some(held) = meeting.start.value().copied()
                 && held.time() == NaiveTime::MIN
@@ -153,10 +171,16 @@ impl Resolver<'_> {
             for datum in times {
                 let clock = match datum.value {
                     Value::Time(time) => Some(time),
-                    _ => date::meeting_time(&format!("{} {}", held.date(), datum.text), ctx).map(|m| m.start.time()).filter(|t| *t != NaiveTime::MIN),
+                    _ => date::meeting_time(&format!("{} {}", held.date(), datum.text), ctx)
+                        .map(|m| m.start.time())
+                        .filter(|t| *t != NaiveTime::MIN),
                 };
                 if let Some(time) = clock {
-                    meeting.start = Field::Known { value: held.date().and_time(time), raw: datum.text.trim().to_owned(), at: datum.at.clone() };
+                    meeting.start = Field::Known {
+                        value: held.date().and_time(time),
+                        raw: datum.text.trim().to_owned(),
+                        at: datum.at.clone(),
+                    };
                     break;
                 }
             }
@@ -193,10 +217,12 @@ impl Resolver<'_> {
         let all = owner::signed_all(text, roster, words);
         let dated = all.first().and_then(|s| s.date.clone());
         let names: Vec<String> = all.into_iter().map(|s| s.name).collect();
-        let date = beside.or_else(|| dated.and_then(|d| match date::read(&d, ctx) {
-            DateReading::Day { day, .. } => Some(day),
-            _ => None,
-        }));
+        let date = beside.or_else(|| {
+            dated.and_then(|d| match date::read(&d, ctx) {
+                DateReading::Day { day, .. } => Some(day),
+                _ => None,
+            })
+        });
         if names.is_empty() || unsigned {
             found.push(Signature { name: None, role, date: None, at });
             return;
@@ -216,7 +242,11 @@ fn notice_topics(raw: &RawForm) -> Field<Vec<String>> {
     let Some((_, at)) = section.lines.first() else { return Field::Absent };
     let text = section.lines.iter().map(|(line, _)| line.as_str()).collect::<Vec<_>>().join("\n");
     let parts = split_list(&text);
-    if raw.items.is_empty() && parts.iter().any(|p| p.number.is_some()) && raw.has(Label::Attendees) && !raw.has(Label::Recorder) {
+    if raw.items.is_empty()
+        && parts.iter().any(|p| p.number.is_some())
+        && raw.has(Label::Attendees)
+        && !raw.has(Label::Recorder)
+    {
         let value = parts.into_iter().map(|part| clean_title(&part.text)).filter(|t| !t.is_empty()).collect();
         return Field::Known { value, raw: text, at: at.clone() };
     }

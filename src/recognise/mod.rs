@@ -76,7 +76,16 @@ impl Recogniser<'_> {
     pub fn draft(&self, document: Document) -> Draft {
         let Document { source, format, parts, notes } = document;
         let name = file_stem(&source.path);
-        let mut draft = Draft { source, format, notes, forms: Vec::new(), cover: None, outside: Account::default(), dates: Vec::new(), day_first: false };
+        let mut draft = Draft {
+            source,
+            format,
+            notes,
+            forms: Vec::new(),
+            cover: None,
+            outside: Account::default(),
+            dates: Vec::new(),
+            day_first: false,
+        };
         let mut texts_day_first = (0_u32, 0_u32);
         for (part, content) in parts.into_iter().enumerate() {
             let page = Page::new(content);
@@ -87,13 +96,23 @@ impl Recogniser<'_> {
             let is_cover = page.name.as_deref().is_some_and(|n| self.lexicon.noise.is_cover(n));
             for mut raw in found.forms {
                 let has_content = !raw.items.is_empty() || raw.labels.len() >= 2 || !raw.sections.is_empty();
-                let def = if found.is_no_form || !is_body || is_cover || !has_content { None } else { kind::decide(&mut raw, &name, self.lexicon) };
+                let def = if found.is_no_form || !is_body || is_cover || !has_content {
+                    None
+                } else {
+                    kind::decide(&mut raw, &name, self.lexicon)
+                };
                 match def {
                     Some(def) => draft.forms.push(DraftForm { raw, kind: def.kind, part, dates: dates.clone() }),
                     None => {
                         draft.outside.0.append(&mut raw.used);
                         let states = !raw.labels.is_empty() || !raw.titles.is_empty();
-                        if is_body && states && !page.hidden && draft.cover.is_none() && (is_cover || raw.items.is_empty() && draft.forms.is_empty()) && !self.lexicon.noise.is_no_form(page.name.as_deref().unwrap_or_default()) {
+                        if is_body
+                            && states
+                            && !page.hidden
+                            && draft.cover.is_none()
+                            && (is_cover || raw.items.is_empty() && draft.forms.is_empty())
+                            && !self.lexicon.noise.is_no_form(page.name.as_deref().unwrap_or_default())
+                        {
                             draft.cover = Some(raw);
                         }
                     }
@@ -121,7 +140,12 @@ impl Recogniser<'_> {
         let only_form = forms.len() == 1;
         let heads: Vec<RawForm> = forms
             .iter()
-            .map(|f| RawForm { titles: f.raw.titles.clone(), labels: f.raw.labels.clone(), sheet: f.raw.sheet.clone(), ..RawForm::default() })
+            .map(|f| RawForm {
+                titles: f.raw.titles.clone(),
+                labels: f.raw.labels.clone(),
+                sheet: f.raw.sheet.clone(),
+                ..RawForm::default()
+            })
             .collect();
         for (at, form) in forms.into_iter().enumerate() {
             let DraftForm { raw, kind, dates: own, .. } = form;

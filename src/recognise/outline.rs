@@ -1,8 +1,8 @@
 //! Walks a page line by line and outlines its forms: titles, labels, headings, tables, prose.
 
 use super::header::{Header, Headers, TableKind};
-use super::pairs::{self, strip_heading_number};
 use super::page::{Page, Shape};
+use super::pairs::{self, strip_heading_number};
 use super::raw::{Datum, RawForm, RawLabel, RawSignature, SeenTable, Usage};
 use super::table::{Table, Verdict};
 use crate::lexicon::{Column, Label, Lexicon, SectionDef, Words, key};
@@ -113,7 +113,11 @@ impl<'a> Walker<'a> {
             .iter()
             .map(|slot| {
                 let held = &page.slots[*slot];
-                let def = self.lexicon.sections.heading(strip_heading_number(&held.text)).filter(|def| def.table.is_some())?;
+                let def = self
+                    .lexicon
+                    .sections
+                    .heading(strip_heading_number(&held.text))
+                    .filter(|def| def.table.is_some())?;
                 Some(Bar { from: held.col, to: held.col + held.width, def })
             })
             .collect();
@@ -131,10 +135,13 @@ impl<'a> Walker<'a> {
         let page = self.page;
         let mut is_value = |slot: &usize| {
             let held = &page.slots[*slot];
-            !held.is_blank() && (held.is_typed() || self.headers.candidates(&held.text).first().is_none_or(|c| c.score < 0.9))
+            !held.is_blank()
+                && (held.is_typed() || self.headers.candidates(&held.text).first().is_none_or(|c| c.score < 0.9))
         };
         let valued = pairs.iter().filter(|p| p.values.iter().any(&mut is_value)).count();
-        valued > 0 && valued * 2 >= pairs.len() && pairs.len() + valued >= self.page.filled(line).len().saturating_sub(1)
+        valued > 0
+            && valued * 2 >= pairs.len()
+            && pairs.len() + valued >= self.page.filled(line).len().saturating_sub(1)
     }
 
     fn open_tables(&mut self, line: usize, headers: Vec<Header>) -> usize {
@@ -144,14 +151,18 @@ impl<'a> Walker<'a> {
         for header in headers {
             self.enter_label_of_table(line, &header);
             for column in &header.columns {
-                let name = column.field.map_or(if header.kind == TableKind::Matrix { "name" } else { "header" }, Column::id);
+                let name =
+                    column.field.map_or(if header.kind == TableKind::Matrix { "name" } else { "header" }, Column::id);
                 let how = if name == "header" { Use::Unmapped } else { Use::Label };
                 column.slots.iter().for_each(|slot| self.usage.mark(*slot, how, name));
             }
             match header.kind {
                 TableKind::Work | TableKind::Matrix => {
                     let title_header = header.column(Column::Title).map(|c| c.header.clone()).unwrap_or_default();
-                    self.form.tables.push(SeenTable { columns: header.columns.iter().filter_map(|c| c.field).collect(), title_header });
+                    self.form.tables.push(SeenTable {
+                        columns: header.columns.iter().filter_map(|c| c.field).collect(),
+                        title_header,
+                    });
                     self.form.why.push(describe(&header));
                 }
                 TableKind::Roster => self.rosters += 1,
@@ -220,7 +231,11 @@ impl<'a> Walker<'a> {
         if self.heading(line, slot, text) || self.labels_in_text(slot, text) {
             return;
         }
-        if noise.is_note(text) || noise.is_total(text) || noise.is_sample(text) || read_legend(text, Words::builtin()).is_some() {
+        if noise.is_note(text)
+            || noise.is_total(text)
+            || noise.is_sample(text)
+            || read_legend(text, Words::builtin()).is_some()
+        {
             self.note(slot, text);
             return;
         }
@@ -257,7 +272,10 @@ impl<'a> Walker<'a> {
         let has_blank_beside = self.page.lines[line].slots.len() > 1;
         let text = self.page.text(slot);
         let meanings = self.lexicon.labels.meanings(strip_heading_number(text));
-        if meanings.is_empty() || !has_blank_beside || self.lexicon.sections.exact(strip_heading_number(text)).is_some_and(|s| s.item.is_some()) {
+        if meanings.is_empty()
+            || !has_blank_beside
+            || self.lexicon.sections.exact(strip_heading_number(text)).is_some_and(|s| s.item.is_some())
+        {
             return false;
         }
         self.row(line);
@@ -300,7 +318,12 @@ impl<'a> Walker<'a> {
                 }
                 false
             }
-            None if first && stands_out && !exact_section && self.lexicon.sections.heading(text).is_none() && !text.contains(['：', ':']) => {
+            None if first
+                && stands_out
+                && !exact_section
+                && self.lexicon.sections.heading(text).is_none()
+                && !text.contains(['：', ':']) =>
+            {
                 self.form.titles.push(Datum::of(held));
                 self.usage.mark(slot, Use::Heading, "title");
                 true
@@ -340,7 +363,10 @@ impl<'a> Walker<'a> {
             },
             None => return false,
         };
-        if !bare && self.lexicon.labels.meanings(head).iter().any(|label| *label != Label::Signature) && def.item.is_none() {
+        if !bare
+            && self.lexicon.labels.meanings(head).iter().any(|label| *label != Label::Signature)
+            && def.item.is_none()
+        {
             return false;
         }
         self.enter(def, slot, head);
@@ -388,7 +414,9 @@ impl<'a> Walker<'a> {
         let next = (line + 1..self.page.lines.len()).find_map(|l| self.page.filled(l).first().copied());
         let deeper = next.is_some_and(|s| {
             let below = self.page.text(s).trim_start();
-            below.starts_with(['（', '(', '1', '１']) || !below.starts_with(|c: char| "一二三四五六七八九十".contains(c)) && (below.chars().count() > 14 || below.ends_with(['：', ':']))
+            below.starts_with(['（', '(', '1', '１'])
+                || !below.starts_with(|c: char| "一二三四五六七八九十".contains(c))
+                    && (below.chars().count() > 14 || below.ends_with(['：', ':']))
         });
         if !(is_heading || deeper && !is_sentence) {
             return false;
@@ -449,19 +477,31 @@ impl<'a> Walker<'a> {
 
     /// Notes a label; a label that can open a form of its own opens one when it comes again.
     pub fn add_label(&mut self, meanings: Vec<Label>, label: Datum, values: Vec<Datum>) {
-        if meanings.contains(&Label::Project) && meanings.len() == 1 && !self.form.items.is_empty() && self.form.has(Label::Project) {
+        if meanings.contains(&Label::Project)
+            && meanings.len() == 1
+            && !self.form.items.is_empty()
+            && self.form.has(Label::Project)
+        {
             self.split();
-        } else if (meanings.contains(&Label::MeetingTime) || meanings.contains(&Label::TimePlace) || meanings.contains(&Label::MeetingTitle))
+        } else if (meanings.contains(&Label::MeetingTime)
+            || meanings.contains(&Label::TimePlace)
+            || meanings.contains(&Label::MeetingTitle))
             && self.form.has(meanings[0])
             && (!self.form.items.is_empty() || self.form.sections.iter().any(|s| s.kind == SectionKind::Discussion))
         {
             self.split();
         }
-        if meanings.contains(&Label::DelayTask) && self.form.labels.iter().any(|l| l.meanings.contains(&Label::DelayTask) && l.block == self.block) {
+        if meanings.contains(&Label::DelayTask)
+            && self.form.labels.iter().any(|l| l.meanings.contains(&Label::DelayTask) && l.block == self.block)
+        {
             self.block += 1;
         }
         if !meanings.contains(&Label::Signature) && !meanings.contains(&Label::SignDate) {
-            self.section = self.section.filter(|s| s.item.is_none() && s.prose.is_some() && meanings.iter().any(|l| matches!(l, Label::Preparer | Label::RecordNumber)));
+            self.section = self.section.filter(|s| {
+                s.item.is_none()
+                    && s.prose.is_some()
+                    && meanings.iter().any(|l| matches!(l, Label::Preparer | Label::RecordNumber))
+            });
         }
         self.form.labels.push(RawLabel { meanings, label, values, block: self.block });
     }
@@ -476,7 +516,10 @@ impl<'a> Walker<'a> {
         let next = RawForm { sheet: self.form.sheet.clone(), ..RawForm::default() };
         let done = std::mem::replace(&mut self.form, next);
         // The slot being read is not yet marked and belongs to the next form.
-        let end = (self.first_slot..self.page.slots.len()).rev().find(|slot| self.usage.is_marked(*slot)).map_or(self.first_slot, |slot| slot + 1);
+        let end = (self.first_slot..self.page.slots.len())
+            .rev()
+            .find(|slot| self.usage.is_marked(*slot))
+            .map_or(self.first_slot, |slot| slot + 1);
         self.forms.push((done, end));
         self.section = None;
         self.first_slot = end;
@@ -496,7 +539,10 @@ impl<'a> Walker<'a> {
         }
         let titled = forms.iter().flat_map(|f| &f.titles).any(|t| self.lexicon.noise.is_no_form(&t.text));
         let only_rosters = self.rosters > 0 && forms.iter().all(|f| f.items.is_empty());
-        let is_no_form = self.page.hidden || self.lexicon.noise.is_no_form(name) || only_rosters || titled && forms.iter().all(|f| f.items.is_empty());
+        let is_no_form = self.page.hidden
+            || self.lexicon.noise.is_no_form(name)
+            || only_rosters
+            || titled && forms.iter().all(|f| f.items.is_empty());
         Outline { forms, is_no_form }
     }
 }

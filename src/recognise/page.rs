@@ -148,7 +148,18 @@ impl Page {
             for column in columns.iter_mut().take((col + width).min(cols) as usize).skip(col as usize) {
                 column.push((row, row + height, slot));
             }
-            self.slots.push(Slot { at, text, value, row, col, height, width: width.min(cols - col), bold, fill, removed });
+            self.slots.push(Slot {
+                at,
+                text,
+                value,
+                row,
+                col,
+                height,
+                width: width.min(cols - col),
+                bold,
+                fill,
+                removed,
+            });
             line.get_or_insert_with(|| (row, Vec::new())).1.push(slot);
             nested.extend(inner);
         }

@@ -29,7 +29,8 @@ pub(super) struct InRow {
 pub(super) fn in_text(text: &str, lexicon: &Lexicon) -> (String, Vec<InText>) {
     let mut marks: Vec<(usize, usize, Vec<Label>)> = Vec::new();
     for (colon, sign) in text.char_indices().filter(|(_, c)| matches!(c, '：' | ':' | '|' | '｜')) {
-        if let Some((start, meanings)) = label_before(text, marks.last().map_or(0, |(_, end, _)| *end), colon, lexicon) {
+        if let Some((start, meanings)) = label_before(text, marks.last().map_or(0, |(_, end, _)| *end), colon, lexicon)
+        {
             marks.push((start, colon + sign.len_utf8(), meanings));
         }
     }
@@ -53,7 +54,9 @@ pub(super) fn in_text(text: &str, lexicon: &Lexicon) -> (String, Vec<InText>) {
 fn label_before(text: &str, from: usize, colon: usize, lexicon: &Lexicon) -> Option<(usize, Vec<Label>)> {
     let run = &text[from..colon];
     // Strong separators end the search; single blanks may stand inside a letter-spaced label.
-    let floor = run.rfind(['\n', '\t', '；', ';', '。', '|', '｜', '：', ':']).map_or(0, |at| at + run[at..].chars().next().map_or(1, char::len_utf8));
+    let floor = run
+        .rfind(['\n', '\t', '；', ';', '。', '|', '｜', '：', ':'])
+        .map_or(0, |at| at + run[at..].chars().next().map_or(1, char::len_utf8));
     let mut starts: Vec<usize> = vec![floor];
     for (at, c) in run.char_indices() {
         if at >= floor && (c.is_whitespace() || matches!(c, '，' | ',' | '、')) {
@@ -62,7 +65,8 @@ fn label_before(text: &str, from: usize, colon: usize, lexicon: &Lexicon) -> Opt
     }
     starts.into_iter().find_map(|start| {
         let piece = &run[start..];
-        let trimmed = piece.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '•' | '-' | '●' | '◆' | '■' | '*' | '·'));
+        let trimmed = piece
+            .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '•' | '-' | '●' | '◆' | '■' | '*' | '·'));
         let piece = strip_heading_number(trimmed);
         let meanings = lexicon.labels.meanings(piece);
         (!meanings.is_empty()).then(|| (from + run.len() - piece.len(), meanings))
@@ -114,20 +118,31 @@ mod tests {
     #[test]
     fn several_labels_share_a_line() {
         for (text, expected) in [
-            ("时间：2026年5月15日 14:00-15:20　　地点：三号楼", vec![("时间", "2026年5月15日 14:00-15:20"), ("地点", "三号楼")]),
+            (
+                "时间：2026年5月15日 14:00-15:20　　地点：三号楼",
+                vec![("时间", "2026年5月15日 14:00-15:20"), ("地点", "三号楼")],
+            ),
             ("主 持 人： 王小明\t记录人：李华", vec![("主 持 人", "王小明"), ("记录人", "李华")]),
             ("一、时间：5月18日", vec![("时间", "5月18日")]),
             ("他说：明天去", vec![]),
             ("Date & Time: 2026-05-18 10:00", vec![("Date & Time", "2026-05-18 10:00")]),
         ] {
-            let expected: Vec<(String, String)> = expected.into_iter().map(|(a, b): (&str, &str)| (a.to_owned(), b.to_owned())).collect();
+            let expected: Vec<(String, String)> =
+                expected.into_iter().map(|(a, b): (&str, &str)| (a.to_owned(), b.to_owned())).collect();
             assert_eq!(pairs(text), expected, "{text}");
         }
     }
 
     #[test]
     fn heading_numbers_are_stripped_from_labels() {
-        for (text, expected) in [("三、主持人", "主持人"), ("（二）地点", "地点"), ("2. 议题", "议题"), ("①时间", "时间"), ("10月25日", "10月25日"), ("一楼会议室", "一楼会议室")] {
+        for (text, expected) in [
+            ("三、主持人", "主持人"),
+            ("（二）地点", "地点"),
+            ("2. 议题", "议题"),
+            ("①时间", "时间"),
+            ("10月25日", "10月25日"),
+            ("一楼会议室", "一楼会议室"),
+        ] {
             assert_eq!(strip_heading_number(text), expected);
         }
     }

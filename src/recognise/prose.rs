@@ -13,8 +13,9 @@ use crate::model::{ItemKind, Place, Use};
 use crate::normalise::text::split_list;
 
 /// A label and value inside a sentence (责任单位：财务部；完成时限：6月30日).
-static ATTRIBUTE: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?P<label>[\p{Han}A-Za-z][\p{Han}A-Za-z /]{0,18}?)\s*[：:]\s*(?P<value>[^；;，,。）)】\]\n：:]+)").ok());
+static ATTRIBUTE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?P<label>[\p{Han}A-Za-z][\p{Han}A-Za-z /]{0,18}?)\s*[：:]\s*(?P<value>[^；;，,。）)】\]\n：:]+)").ok()
+});
 
 /// What a cell of a row of labels announces.
 enum Head<'a> {
@@ -65,14 +66,23 @@ impl<'a> Walker<'a> {
     /// Labels that stand in a row above their values (会议时间 | 地点 over 5月18日 | 三号楼).
     fn stacked_labels(&mut self, line: usize, heads: &[(usize, Head<'a>, Vec<usize>)]) -> bool {
         let page = self.page;
-        let all_labels = heads.len() >= 2 && heads.iter().all(|(_, head, values)| values.is_empty() && matches!(head, Head::Label(_)));
-        let (Some((grid, row)), Some((below_grid, below))) = (page.row_of(line), page.row_of(line + 1)) else { return false };
+        let all_labels = heads.len() >= 2
+            && heads.iter().all(|(_, head, values)| values.is_empty() && matches!(head, Head::Label(_)));
+        let (Some((grid, row)), Some((below_grid, below))) = (page.row_of(line), page.row_of(line + 1)) else {
+            return false;
+        };
         if !all_labels || grid != below_grid || below != row + 1 {
             return false;
         }
-        let under = |slot: usize| page.grids[grid].at(below, page.slots[slot].col).filter(|s| !page.slots[*s].is_blank() && page.slots[*s].row == below);
+        let under = |slot: usize| {
+            page.grids[grid]
+                .at(below, page.slots[slot].col)
+                .filter(|s| !page.slots[*s].is_blank() && page.slots[*s].row == below)
+        };
         let values: Vec<Option<usize>> = heads.iter().map(|(slot, _, _)| under(*slot)).collect();
-        if values.iter().flatten().count() * 2 < heads.len() || values.iter().flatten().any(|s| self.head(*s, &[]).is_some()) {
+        if values.iter().flatten().count() * 2 < heads.len()
+            || values.iter().flatten().any(|s| self.head(*s, &[]).is_some())
+        {
             return false;
         }
         for ((slot, head, _), value) in heads.iter().zip(values) {
@@ -105,10 +115,13 @@ impl<'a> Walker<'a> {
         let section = self.lexicon.sections.exact(text);
         // 决议, 讨论内容 … open a passage; where a word is label and section, the items decide.
         if let Some(section) = section.filter(|s| s.item.is_some() || s.prose.is_some())
-            && (before.is_empty() || section.item.is_some() || section.prose.is_some() && before.last().is_some_and(|(_, _, values)| !values.is_empty()))
+            && (before.is_empty()
+                || section.item.is_some()
+                || section.prose.is_some() && before.last().is_some_and(|(_, _, values)| !values.is_empty()))
         {
             let meanings = self.lexicon.labels.meanings(text);
-            let delay = meanings.iter().any(|l| matches!(l, Label::DelayReason | Label::DelayRemedy | Label::DelayTask));
+            let delay =
+                meanings.iter().any(|l| matches!(l, Label::DelayReason | Label::DelayRemedy | Label::DelayTask));
             let people = meanings.iter().any(|l| matches!(l, Label::Material | Label::Recorder | Label::MeetingTitle));
             if !delay && !(people && section.item.is_none()) {
                 return Some(Head::Section(section));
@@ -186,7 +199,12 @@ impl<'a> Walker<'a> {
         let role = page.text(slot).trim().trim_end_matches(['：', ':']).to_owned();
         self.usage.mark(slot, Use::Label, "signature");
         for value in values {
-            self.form.signatures.push(RawSignature { text: Datum::of(&page.slots[*value]), role: Some(role.clone()), date: None, needs_date: false });
+            self.form.signatures.push(RawSignature {
+                text: Datum::of(&page.slots[*value]),
+                role: Some(role.clone()),
+                date: None,
+                needs_date: false,
+            });
             self.usage.mark(*value, Use::Field, "signature");
         }
         if values.is_empty() {
@@ -219,7 +237,8 @@ impl<'a> Walker<'a> {
                 self.passage(longest, &text);
                 for slot in filled.into_iter().filter(|s| *s != longest) {
                     let held = &page.slots[slot];
-                    let number = held.is_typed() || key(&held.text).chars().count() <= 3 && held.col < page.slots[longest].col;
+                    let number =
+                        held.is_typed() || key(&held.text).chars().count() <= 3 && held.col < page.slots[longest].col;
                     self.usage.mark(slot, if number { Use::Decoration } else { Use::Unmapped }, "number");
                 }
             }
@@ -259,7 +278,8 @@ impl<'a> Walker<'a> {
         for line in text.lines() {
             let head = strip_heading_number(line.trim());
             let (name, rest) = head.split_once(['：', ':']).map_or((head, ""), |(a, b)| (a, b.trim()));
-            let opens = !name.is_empty() && self.lexicon.sections.exact(name).is_some_and(|s| rest.is_empty() || s.item.is_some());
+            let opens = !name.is_empty()
+                && self.lexicon.sections.exact(name).is_some_and(|s| rest.is_empty() || s.item.is_some());
             if opens && let Some(section) = self.lexicon.sections.exact(name) {
                 self.lines_of_section(slot, &std::mem::take(&mut run), &at);
                 self.enter(section, slot, name);
@@ -297,7 +317,12 @@ impl<'a> Walker<'a> {
                 }
             }
         } else if section.id == "signature" {
-            self.form.signatures.push(RawSignature { text: Datum::text(text, at), role: None, date: None, needs_date: false });
+            self.form.signatures.push(RawSignature {
+                text: Datum::text(text, at),
+                role: None,
+                date: None,
+                needs_date: false,
+            });
         } else {
             self.usage.mark(slot, Use::Unmapped, "");
         }
@@ -307,7 +332,11 @@ impl<'a> Walker<'a> {
     fn sentences(&mut self, section: &SectionDef, kind: ItemKind, text: &str, at: &Place) {
         for part in split_list(text) {
             let part = part.text.trim();
-            if part.is_empty() || self.lexicon.noise.is_closing(part) || crate::normalise::text::is_nothing(part) || self.lexicon.noise.is_unfilled(part) {
+            if part.is_empty()
+                || self.lexicon.noise.is_closing(part)
+                || crate::normalise::text::is_nothing(part)
+                || self.lexicon.noise.is_unfilled(part)
+            {
                 continue;
             }
             let (rest, attributes) = self.attributes(part);
@@ -344,15 +373,34 @@ impl<'a> Walker<'a> {
         let mut found = Vec::new();
         let mut end = 0;
         for hit in pattern.captures_iter(text) {
-            let (Some(whole), Some(label), Some(value)) = (hit.get(0), hit.name("label"), hit.name("value")) else { continue };
-            let best = self.lexicon.fields.candidates(label.as_str().trim()).first().copied().filter(|c| c.score >= 0.85);
-            let Some(best) = best.filter(|c| matches!(c.column, Column::Owner | Column::Department | Column::Support | Column::Due | Column::Done | Column::Status | Column::Deliverable | Column::Start)) else { continue };
+            let (Some(whole), Some(label), Some(value)) = (hit.get(0), hit.name("label"), hit.name("value")) else {
+                continue;
+            };
+            let best =
+                self.lexicon.fields.candidates(label.as_str().trim()).first().copied().filter(|c| c.score >= 0.85);
+            let Some(best) = best.filter(|c| {
+                matches!(
+                    c.column,
+                    Column::Owner
+                        | Column::Department
+                        | Column::Support
+                        | Column::Due
+                        | Column::Done
+                        | Column::Status
+                        | Column::Deliverable
+                        | Column::Start
+                )
+            }) else {
+                continue;
+            };
             found.push((best.column, value.as_str().trim().to_owned()));
             rest.push_str(&text[end..whole.start()]);
             end = whole.end();
         }
         rest.push_str(&text[end..]);
-        let rest = rest.trim_matches(|c: char| c.is_whitespace() || "；;，,。（()）、.【】[]0123456789".contains(c)).to_owned();
+        let rest = rest
+            .trim_matches(|c: char| c.is_whitespace() || "；;，,。（()）、.【】[]0123456789".contains(c))
+            .to_owned();
         (rest, found)
     }
 }

@@ -111,7 +111,10 @@ impl RawForm {
 
     /// The entry of a label.
     pub fn entry(&self, wanted: Label) -> Option<&RawLabel> {
-        self.labels.iter().find(|l| l.meanings.contains(&wanted) && l.values.iter().any(|v| !v.is_blank())).or_else(|| self.labels.iter().find(|l| l.meanings.contains(&wanted)))
+        self.labels
+            .iter()
+            .find(|l| l.meanings.contains(&wanted) && l.values.iter().any(|v| !v.is_blank()))
+            .or_else(|| self.labels.iter().find(|l| l.meanings.contains(&wanted)))
     }
 
     pub fn has(&self, wanted: Label) -> bool {
@@ -162,7 +165,12 @@ impl Usage {
         range
             .filter_map(|at| {
                 let slot = slots.get(at)?;
-                let removed = || Used { at: slot.at.clone(), text: slot.removed.clone().unwrap_or_default(), how: Use::Decoration, for_what: "struck-out".into() };
+                let removed = || Used {
+                    at: slot.at.clone(),
+                    text: slot.removed.clone().unwrap_or_default(),
+                    how: Use::Decoration,
+                    for_what: "struck-out".into(),
+                };
                 if slot.is_blank() {
                     return slot.removed.is_some().then(removed);
                 }
@@ -172,4 +180,3 @@ impl Usage {
             .collect()
     }
 }
-

@@ -97,7 +97,8 @@ impl Resolver<'_> {
                     return found;
                 }
             }
-            if let Some(found) = source.titles.iter().filter(|t| !names_week(&t.text)).find_map(|t| title_day(t, &ctx)) {
+            if let Some(found) = source.titles.iter().filter(|t| !names_week(&t.text)).find_map(|t| title_day(t, &ctx))
+            {
                 return found;
             }
         }
@@ -109,7 +110,9 @@ impl Resolver<'_> {
             .or_else(|| raw.closing.iter().chain(&raw.loose).find_map(|datum| bare_day(datum, &ctx)))
             .or_else(|| {
                 let cover = self.around.cover?;
-                let labelled = [Label::Date, Label::Period].into_iter().find_map(|l| cover.label(l).and_then(|d| self.stated_day(d, l, &ctx)));
+                let labelled = [Label::Date, Label::Period]
+                    .into_iter()
+                    .find_map(|l| cover.label(l).and_then(|d| self.stated_day(d, l, &ctx)));
                 labelled.or_else(|| cover.titles.iter().chain(&cover.closing).find_map(|d| title_day(d, &ctx)))
             })
             .or_else(|| self.name_day(self.around.file_name, raw))
@@ -125,10 +128,12 @@ impl Resolver<'_> {
             return known(day);
         }
         match label {
-            Label::Period => date::period_end(&datum.text, ctx).or_else(|| match values::day(datum, ctx) {
-                DateReading::Day { day, .. } => Some(day),
-                _ => None,
-            }).and_then(known),
+            Label::Period => date::period_end(&datum.text, ctx)
+                .or_else(|| match values::day(datum, ctx) {
+                    DateReading::Day { day, .. } => Some(day),
+                    _ => None,
+                })
+                .and_then(known),
             Label::MeetingTime | Label::TimePlace => match &datum.value {
                 crate::model::Value::Date(at) => known(at.date()),
                 _ => date::meeting_time(&datum.text, ctx).and_then(|m| known(m.start.date())),
@@ -143,12 +148,21 @@ impl Resolver<'_> {
         let year = found.year.unwrap_or_else(|| self.hint.year());
         let day = NaiveDate::from_ymd_opt(year, found.month, found.day)?;
         let day = if found.year.is_none() { nearest_year(day, self.hint) } else { day };
-        let at = raw.titles.first().map(|t| t.at.clone()).or_else(|| raw.used.first().map(|u| u.at.clone())).unwrap_or(Place::Paragraph(1));
+        let at = raw
+            .titles
+            .first()
+            .map(|t| t.at.clone())
+            .or_else(|| raw.used.first().map(|u| u.at.clone()))
+            .unwrap_or(Place::Paragraph(1));
         Some(Field::Known { value: day, raw: name.to_owned(), at })
     }
 
     fn project(&self, raw: &RawForm) -> Field<String> {
-        let known = |value: String, datum: &Datum| Field::Known { raw: datum.text.trim().to_owned(), at: datum.at.clone(), value };
+        let known = |value: String, datum: &Datum| Field::Known {
+            raw: datum.text.trim().to_owned(),
+            at: datum.at.clone(),
+            value,
+        };
         let lexicon = self.recogniser.lexicon;
         let labelled = |form: &RawForm| {
             form.labels
@@ -158,12 +172,15 @@ impl Resolver<'_> {
                 .find(|d| !is_nothing(&d.text))
                 .map(|d| known(join_lines(&d.text), d))
         };
-        let titled = |form: &RawForm| form.titles.iter().find_map(|t| project_in_title(&t.text, lexicon).map(|p| known(p, t)));
+        let titled =
+            |form: &RawForm| form.titles.iter().find_map(|t| project_in_title(&t.text, lexicon).map(|p| known(p, t)));
         let prose = || raw.prose.iter().find_map(|d| project_in_prose(&d.text, lexicon).map(|p| known(p, d)));
         let from_title = || {
             let title = titled(raw)?;
             // A title shortens what the text spells out.
-            let longer = prose().filter(|p| matches!((p.value(), title.value()), (Some(long), Some(short)) if long.contains(short.as_str())));
+            let longer = prose().filter(
+                |p| matches!((p.value(), title.value()), (Some(long), Some(short)) if long.contains(short.as_str())),
+            );
             Some(longer.unwrap_or(title))
         };
         labelled(raw)
@@ -176,18 +193,35 @@ impl Resolver<'_> {
                 let at = raw.titles.first().map(|t| t.at.clone()).or_else(|| raw.used.first().map(|u| u.at.clone()))?;
                 Some(Field::Known { value: name, raw: self.around.file_name.to_owned(), at })
             })
-            .or_else(|| raw.sections.iter().flat_map(|s| &s.lines).find_map(|(text, at)| project_in_prose(text, lexicon).map(|p| known(p, &Datum::text(text.as_str(), at)))))
+            .or_else(|| {
+                raw.sections.iter().flat_map(|s| &s.lines).find_map(|(text, at)| {
+                    project_in_prose(text, lexicon).map(|p| known(p, &Datum::text(text.as_str(), at)))
+                })
+            })
             .unwrap_or_default()
     }
 
     fn department(&self, raw: &RawForm, project: Option<&str>) -> Field<String> {
         let is_department = |text: &str| owner::is_department(text, &self.recogniser.roster, self.recogniser.words);
-        let known = |value: String, datum: &Datum| Field::Known { raw: datum.text.trim().to_owned(), at: datum.at.clone(), value };
-        let labelled = |form: &RawForm| {
-            form.label(Label::Department).filter(|d| !is_nothing(&d.text) && d.text.trim().chars().count() >= 2).map(|d| known(self.department_name(&d.text), d))
+        let known = |value: String, datum: &Datum| Field::Known {
+            raw: datum.text.trim().to_owned(),
+            at: datum.at.clone(),
+            value,
         };
-        let titled = |form: &RawForm| form.titles.iter().find_map(|t| department_in(&t.text, project, is_department).map(|d| known(d, t)));
-        let place = || raw.titles.first().cloned().unwrap_or_else(|| Datum::text("", &raw.used.first().map_or(Place::Paragraph(1), |u| u.at.clone())));
+        let labelled = |form: &RawForm| {
+            form.label(Label::Department)
+                .filter(|d| !is_nothing(&d.text) && d.text.trim().chars().count() >= 2)
+                .map(|d| known(self.department_name(&d.text), d))
+        };
+        let titled = |form: &RawForm| {
+            form.titles.iter().find_map(|t| department_in(&t.text, project, is_department).map(|d| known(d, t)))
+        };
+        let place = || {
+            raw.titles
+                .first()
+                .cloned()
+                .unwrap_or_else(|| Datum::text("", &raw.used.first().map_or(Place::Paragraph(1), |u| u.at.clone())))
+        };
         let named = |name: &str| {
             let datum = Datum { text: name.to_owned(), ..place() };
             department_in(name, project, is_department).map(|d| known(d, &datum))
@@ -198,7 +232,9 @@ impl Resolver<'_> {
             .or_else(|| self.around.sheet_mate.and_then(|mate| labelled(mate).or_else(|| titled(mate))))
             .or_else(|| {
                 // The issuer at the end of a letter, alone or before its date (体育组 2026年4月10日).
-                let issuer = |d: &Datum| d.text.split_whitespace().next().filter(|first| is_department(first)).map(str::to_owned);
+                let issuer = |d: &Datum| {
+                    d.text.split_whitespace().next().filter(|first| is_department(first)).map(str::to_owned)
+                };
                 raw.closing.iter().rev().find_map(|d| issuer(d).map(|name| known(name, d)))
             })
             .or_else(|| self.around.cover.and_then(&labelled))
@@ -224,9 +260,12 @@ impl Resolver<'_> {
                 order.push(item.table);
             }
             let fallback = order.iter().position(|t| *t == item.table).and_then(|at| headers.get(&at));
-            let columns: std::collections::BTreeSet<Column> = item.cells.keys().copied().chain([Column::Title]).collect();
+            let columns: std::collections::BTreeSet<Column> =
+                item.cells.keys().copied().chain([Column::Title]).collect();
             let title_header = fallback.map_or("", |(header, _)| header);
-            let kind = item.kind.unwrap_or_else(|| kind::default_kind(def, item.is_sentence, title_header, &columns, self.recogniser.lexicon));
+            let kind = item.kind.unwrap_or_else(|| {
+                kind::default_kind(def, item.is_sentence, title_header, &columns, self.recogniser.lexicon)
+            });
             if let Some(item) = self.item(&item, kind, def, ctx, legend, &mut above) {
                 items.push(item);
             }
@@ -238,7 +277,10 @@ impl Resolver<'_> {
     fn drop_false_status(&self, raw: &mut RawForm, legend: Option<&Legend>) {
         let mut says: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
         for item in raw.items.iter().filter(|i| !i.is_sentence) {
-            let Some(cell) = item.cells.get(&Column::Status).and_then(|c| c.first()).filter(|d| !is_nothing(&d.text)) else { continue };
+            let Some(cell) = item.cells.get(&Column::Status).and_then(|c| c.first()).filter(|d| !is_nothing(&d.text))
+            else {
+                continue;
+            };
             let read = values::standing(Some(cell), None, None, legend, self.recogniser.words);
             let known = read.state.value().is_some() || read.health.value().is_some();
             let (seen, understood) = says.entry(item.table).or_default();
@@ -247,14 +289,23 @@ impl Resolver<'_> {
         }
         for item in &mut raw.items {
             if says.get(&item.table).is_some_and(|(seen, understood)| *seen >= 2 && *understood == 0)
-                && let Some(cell) = item.cells.remove(&Column::Status).and_then(|mut cells| cells.pop()).filter(|d| !d.is_blank())
+                && let Some(cell) =
+                    item.cells.remove(&Column::Status).and_then(|mut cells| cells.pop()).filter(|d| !d.is_blank())
             {
                 item.extra.push(("status".to_owned(), cell.text));
             }
         }
     }
 
-    fn item(&self, raw: &RawItem, kind: ItemKind, def: &FormDef, ctx: &DateContext<'_>, legend: Option<&Legend>, above: &mut Option<(usize, Field<Vec<String>>)>) -> Option<Item> {
+    fn item(
+        &self,
+        raw: &RawItem,
+        kind: ItemKind,
+        def: &FormDef,
+        ctx: &DateContext<'_>,
+        legend: Option<&Legend>,
+        above: &mut Option<(usize, Field<Vec<String>>)>,
+    ) -> Option<Item> {
         let title = clean_title(&raw.title.text);
         if title.is_empty() || is_nothing(&title) {
             return None;
@@ -264,7 +315,13 @@ impl Resolver<'_> {
         self.owners_of(raw, kind, above, &mut item);
         self.dates_of(raw, def, ctx, &mut item);
         let first = |column: Column| raw.cells.get(&column).and_then(|c| c.first());
-        let standing = values::standing(first(Column::Status), first(Column::Health), first(Column::Percent), legend, self.recogniser.words);
+        let standing = values::standing(
+            first(Column::Status),
+            first(Column::Health),
+            first(Column::Percent),
+            legend,
+            self.recogniser.words,
+        );
         item.state = standing.state;
         item.health = standing.health;
         item.percent = standing.percent;
@@ -278,7 +335,14 @@ impl Resolver<'_> {
             item.project = Field::Known { value: join_lines(&value), raw: text, at };
         }
         item.extra.extend(raw.extra.iter().map(|(header, text)| (join_lines(header), text.clone())));
-        for (column, name) in [(Column::Number, "number"), (Column::Support, "support"), (Column::Participants, "participants"), (Column::Frequency, "frequency"), (Column::Content, "content"), (Column::Requester, "requester")] {
+        for (column, name) in [
+            (Column::Number, "number"),
+            (Column::Support, "support"),
+            (Column::Participants, "participants"),
+            (Column::Frequency, "frequency"),
+            (Column::Content, "content"),
+            (Column::Requester, "requester"),
+        ] {
             if let Some(text) = first(column).map(|d| d.text.trim()).filter(|t| !is_nothing(t)) {
                 item.extra.insert(name.to_owned(), text.to_owned());
             }
@@ -290,7 +354,13 @@ impl Resolver<'_> {
     }
 
     /// Owners and department of an item: its cells, else its sentence.
-    fn owners_of(&self, raw: &RawItem, kind: ItemKind, above: &mut Option<(usize, Field<Vec<String>>)>, item: &mut Item) {
+    fn owners_of(
+        &self,
+        raw: &RawItem,
+        kind: ItemKind,
+        above: &mut Option<(usize, Field<Vec<String>>)>,
+        item: &mut Item,
+    ) {
         let (roster, words) = (&self.recogniser.roster, self.recogniser.words);
         let is_department = |text: &str| owner::is_department(text, roster, words);
         let department = raw.cells.get(&Column::Department).and_then(|c| c.first());
@@ -304,15 +374,24 @@ impl Resolver<'_> {
                 Field::Known { value: self.department_name(&name), raw: name, at: cell.at.clone() }
             };
         } else if let Some(group) = raw.groups.last().filter(|g| is_department(clean_title(&g.text).as_str())) {
-            item.department = Field::Known { value: clean_title(&group.text), raw: group.text.clone(), at: group.at.clone() };
+            item.department =
+                Field::Known { value: clean_title(&group.text), raw: group.text.clone(), at: group.at.clone() };
         }
-        let column = raw.cells.get(&Column::Owner).or_else(|| if raw.is_sentence || department.is_some() { None } else { raw.cells.get(&Column::Participants).filter(|_| false) });
+        let column = raw.cells.get(&Column::Owner).or_else(|| {
+            if raw.is_sentence || department.is_some() {
+                None
+            } else {
+                raw.cells.get(&Column::Participants).filter(|_| false)
+            }
+        });
         if let Some(cells) = column {
             let joined = cells.iter().map(|d| d.text.trim()).filter(|t| !t.is_empty()).collect::<Vec<_>>().join("\n");
             let at = cells.first().map_or_else(|| raw.title.at.clone(), |d| d.at.clone());
             let datum = Datum::text(joined, &at);
             let reading = values::owners(&datum, roster, words);
-            item.owners = if reading.same_as_above && let Some((table, field)) = above.as_ref().filter(|(table, _)| *table == raw.table) {
+            item.owners = if reading.same_as_above
+                && let Some((table, field)) = above.as_ref().filter(|(table, _)| *table == raw.table)
+            {
                 let _ = table;
                 field.clone()
             } else {
@@ -376,7 +455,13 @@ impl Resolver<'_> {
         item.due = cell(Column::Due);
         let (new, original) = (cell(Column::NewDue), cell(Column::OriginalDue));
         if item.kind == ItemKind::Delay || def.kind == FormKind::Delay {
-            item.original_due = if original.is_present() { original } else if new.is_present() { item.due.clone() } else { Field::Absent };
+            item.original_due = if original.is_present() {
+                original
+            } else if new.is_present() {
+                item.due.clone()
+            } else {
+                Field::Absent
+            };
             if new.is_present() {
                 item.due = new;
             }
@@ -393,7 +478,11 @@ impl Resolver<'_> {
         if raw.is_sentence && !item.due.is_present() {
             let text = join_lines(&raw.title.text);
             item.due = match date::deadline_in(&text, ctx) {
-                Some(found) => Field::Known { value: found.day, raw: text.get(found.range).unwrap_or_default().to_owned(), at: raw.title.at.clone() },
+                Some(found) => Field::Known {
+                    value: found.day,
+                    raw: text.get(found.range).unwrap_or_default().to_owned(),
+                    at: raw.title.at.clone(),
+                },
                 // A charter's first division of duties states no days; there is no place for one.
                 None if item.kind == ItemKind::Duty && def.kind == FormKind::Charter => Field::Absent,
                 None => Field::Blank { at: raw.title.at.clone() },
@@ -409,16 +498,34 @@ impl Resolver<'_> {
 
     fn delay_block(&self, raw: &RawForm, block: usize, ctx: &DateContext<'_>) -> Option<Item> {
         let find = |wanted: Label| -> Option<Vec<Datum>> {
-            raw.labels.iter().find(|l| l.block == block && l.meanings.contains(&wanted)).map(|l| if l.values.is_empty() { vec![Datum::text("", &l.label.at)] } else { l.values.clone() })
+            raw.labels
+                .iter()
+                .find(|l| l.block == block && l.meanings.contains(&wanted))
+                .map(|l| if l.values.is_empty() { vec![Datum::text("", &l.label.at)] } else { l.values.clone() })
         };
         let title = find(Label::DelayTask)?.into_iter().find(|d| !is_nothing(&d.text))?;
         let mut cells: BTreeMap<Column, Vec<Datum>> = BTreeMap::new();
-        for (label, column) in [(Label::DelayOwner, Column::Owner), (Label::DelayNew, Column::NewDue), (Label::DelayOriginal, Column::OriginalDue), (Label::DelayReason, Column::Reason), (Label::DelayRemedy, Column::Remedy)] {
+        for (label, column) in [
+            (Label::DelayOwner, Column::Owner),
+            (Label::DelayNew, Column::NewDue),
+            (Label::DelayOriginal, Column::OriginalDue),
+            (Label::DelayReason, Column::Reason),
+            (Label::DelayRemedy, Column::Remedy),
+        ] {
             if let Some(data) = find(label) {
                 cells.insert(column, data);
             }
         }
-        let raw_item = RawItem { kind: Some(ItemKind::Delay), stage: Stage::Current, title, is_sentence: false, cells, extra: Vec::new(), groups: Vec::new(), table: 0 };
+        let raw_item = RawItem {
+            kind: Some(ItemKind::Delay),
+            stage: Stage::Current,
+            title,
+            is_sentence: false,
+            cells,
+            extra: Vec::new(),
+            groups: Vec::new(),
+            table: 0,
+        };
         let def = self.recogniser.lexicon.forms.iter().find(|d| d.kind == FormKind::Delay)?;
         self.item(&raw_item, ItemKind::Delay, def, ctx, None, &mut None)
     }
@@ -454,7 +561,12 @@ fn names_week(title: &str) -> bool {
 
 /// A date inside a title; of a range the end.
 fn title_day(datum: &Datum, ctx: &DateContext<'_>) -> Option<Field<NaiveDate>> {
-    let day = date::period_end(&datum.text, ctx).filter(|_| datum.text.chars().any(|c| c.is_ascii_digit() || ('０'..='９').contains(&c) || "一二三四五六七八九十".contains(c)))?;
+    let day = date::period_end(&datum.text, ctx).filter(|_| {
+        datum
+            .text
+            .chars()
+            .any(|c| c.is_ascii_digit() || ('０'..='９').contains(&c) || "一二三四五六七八九十".contains(c))
+    })?;
     Some(Field::Known { value: day, raw: datum.text.trim().to_owned(), at: datum.at.clone() })
 }
 
@@ -462,12 +574,18 @@ fn title_day(datum: &Datum, ctx: &DateContext<'_>) -> Option<Field<NaiveDate>> {
 fn bare_day(datum: &Datum, ctx: &DateContext<'_>) -> Option<Field<NaiveDate>> {
     let tail = datum.text.trim().split_once(char::is_whitespace).map(|(_, tail)| Datum::text(tail, &datum.at));
     [Some(datum), tail.as_ref()].into_iter().flatten().find_map(|text| match values::day(text, ctx) {
-        DateReading::Day { day, year_stated: true, .. } => Some(Field::Known { value: day, raw: datum.text.trim().to_owned(), at: datum.at.clone() }),
+        DateReading::Day { day, year_stated: true, .. } => {
+            Some(Field::Known { value: day, raw: datum.text.trim().to_owned(), at: datum.at.clone() })
+        }
         _ => None,
     })
 }
 
 /// The same day and month in the year that brings it nearest to a day.
 fn nearest_year(day: NaiveDate, to: NaiveDate) -> NaiveDate {
-    [-1, 0, 1].into_iter().filter_map(|shift| day.with_year(to.year() + shift)).min_by_key(|d| (*d - to).num_days().abs()).unwrap_or(day)
+    [-1, 0, 1]
+        .into_iter()
+        .filter_map(|shift| day.with_year(to.year() + shift))
+        .min_by_key(|d| (*d - to).num_days().abs())
+        .unwrap_or(day)
 }

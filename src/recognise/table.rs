@@ -43,7 +43,18 @@ impl Table {
     pub fn new(header: Header, grid: usize, number: usize) -> Self {
         let from = header.columns.first().map_or(0, |c| c.from);
         let to = header.columns.last().map_or(0, |c| c.to);
-        Self { header, grid, number, kind: None, stage: Stage::Current, groups: Vec::new(), last_row: None, has_section: false, from, to }
+        Self {
+            header,
+            grid,
+            number,
+            kind: None,
+            stage: Stage::Current,
+            groups: Vec::new(),
+            last_row: None,
+            has_section: false,
+            from,
+            to,
+        }
     }
 
     /// Puts the table under a section bar of its own.
@@ -73,7 +84,11 @@ impl Table {
             TableKind::Roster => Verdict::Taken,
             TableKind::Matrix if alone_or_note(walker, &filled) => Verdict::Ended,
             TableKind::Matrix => {
-                if matrix::row(&self.header, walker, grid, row, self.number) { Verdict::Taken } else { Verdict::Ended }
+                if matrix::row(&self.header, walker, grid, row, self.number) {
+                    Verdict::Taken
+                } else {
+                    Verdict::Ended
+                }
             }
             TableKind::Signatures => self.signature_row(walker, row, &filled, after_gap),
             TableKind::Work => self.work_row(walker, line, grid, row, &filled, first, after_gap),
@@ -104,7 +119,16 @@ impl Table {
     }
 
     #[allow(clippy::too_many_arguments)]
-    fn work_row(&mut self, walker: &mut Walker<'_>, line: usize, grid: usize, row: u32, filled: &[usize], first: usize, after_gap: bool) -> Verdict {
+    fn work_row(
+        &mut self,
+        walker: &mut Walker<'_>,
+        line: usize,
+        grid: usize,
+        row: u32,
+        filled: &[usize],
+        first: usize,
+        after_gap: bool,
+    ) -> Verdict {
         let page = walker.page;
         let lexicon = walker.lexicon;
         let text = page.text(first).trim();
@@ -117,7 +141,8 @@ impl Table {
         if lexicon.noise.is_total(text) {
             return mark_all(walker, filled, Use::Decoration, "total");
         }
-        let is_note = lexicon.noise.is_note(text) || alone && page.slots[first].width > 1 && read_legend(text, Words::builtin()).is_some();
+        let is_note = lexicon.noise.is_note(text)
+            || alone && page.slots[first].width > 1 && read_legend(text, Words::builtin()).is_some();
         if is_note && (alone || page.slots[first].width > 1 || !is_row) {
             for slot in filled {
                 let text = page.text(*slot).to_owned();
@@ -138,7 +163,9 @@ impl Table {
             return self.rest_of_row(walker, filled);
         }
         let Some(title) = title else { return Verdict::NotMine };
-        if walker.lexicon.noise.is_continued(page.text(title)) && walker.form.items.last().is_some_and(|i| i.table == self.number) {
+        if walker.lexicon.noise.is_continued(page.text(title))
+            && walker.form.items.last().is_some_and(|i| i.table == self.number)
+        {
             return self.continued(walker, filled);
         }
         if page.slots[title].row < row {
@@ -151,14 +178,16 @@ impl Table {
     /// The slot of the title column in a row, if it holds text.
     fn title_slot(&self, page: &Page, row: u32) -> Option<usize> {
         let column = self.header.column(Column::Title)?;
-        (column.from..column.to).find_map(|col| page.grids[self.grid].at(row, col).filter(|s| !page.slots[*s].is_blank()))
+        (column.from..column.to)
+            .find_map(|col| page.grids[self.grid].at(row, col).filter(|s| !page.slots[*s].is_blank()))
     }
 
     /// A lone text that opens another section, or stands below a gap, ends the table.
     fn ends_at(&self, walker: &Walker<'_>, line: usize, filled: &[usize], after_gap: bool) -> bool {
         let page = walker.page;
         let [only] = filled else {
-            return self.is_label_row(walker, line, filled) || after_gap && filled.iter().all(|s| !(self.from..self.to).contains(&page.slots[*s].col));
+            return self.is_label_row(walker, line, filled)
+                || after_gap && filled.iter().all(|s| !(self.from..self.to).contains(&page.slots[*s].col));
         };
         let text = page.text(*only).trim();
         let (lead, found) = pairs::in_text(text, walker.lexicon);
@@ -183,14 +212,34 @@ impl Table {
         }
         let (lead, found) = pairs::in_text(text, walker.lexicon);
         let title_at_first = self.header.column(Column::Title).is_some_and(|c| c.from == page.slots[first].col);
-        if lead.is_empty() && found.first().is_some_and(|p| !p.meanings.contains(&Label::DelayTask)) && !title_at_first {
+        if lead.is_empty() && found.first().is_some_and(|p| !p.meanings.contains(&Label::DelayTask)) && !title_at_first
+        {
             return true;
         }
         let labels = pairs::in_row(page, line, walker.lexicon);
         let Some(label) = labels.first() else { return false };
         // A word that heads a column of this table may well stand in it (部门 | …); a signature or a meeting's fact does not.
-        let strong = label.meanings.iter().any(|l| matches!(l, Label::Signature | Label::Preparer | Label::Attendees | Label::Absentees | Label::MeetingTime | Label::MeetingPlace | Label::Host | Label::Recorder | Label::HostRecorder | Label::Topics | Label::Date));
-        strong && label.label == first && !page.grids[self.grid].at(page.slots[first].row, page.slots[first].col).is_some_and(|s| page.slots[s].row < page.slots[first].row)
+        let strong = label.meanings.iter().any(|l| {
+            matches!(
+                l,
+                Label::Signature
+                    | Label::Preparer
+                    | Label::Attendees
+                    | Label::Absentees
+                    | Label::MeetingTime
+                    | Label::MeetingPlace
+                    | Label::Host
+                    | Label::Recorder
+                    | Label::HostRecorder
+                    | Label::Topics
+                    | Label::Date
+            )
+        });
+        strong
+            && label.label == first
+            && !page.grids[self.grid]
+                .at(page.slots[first].row, page.slots[first].col)
+                .is_some_and(|s| page.slots[s].row < page.slots[first].row)
             || labels.len() >= 2 && labels.len() * 2 >= filled.len() && label.label == first
     }
 
@@ -198,7 +247,11 @@ impl Table {
         let held = &page.slots[slot];
         let title = self.header.column(Column::Title);
         let wider = title.is_some_and(|c| held.width > c.to - c.from);
-        wider || after_gap || title.is_some_and(|c| held.col < c.from) || strip_heading_number(&held.text).len() != held.text.trim_start().len() && held.text.trim_start().starts_with(|c: char| "一二三四五六七八九十（(".contains(c))
+        wider
+            || after_gap
+            || title.is_some_and(|c| held.col < c.from)
+            || strip_heading_number(&held.text).len() != held.text.trim_start().len()
+                && held.text.trim_start().starts_with(|c: char| "一二三四五六七八九十（(".contains(c))
     }
 
     /// A row with one text that is no title: a section bar, a group heading, a numbered but empty row, or the end.
@@ -208,11 +261,19 @@ impl Table {
         let text = held.text.trim().to_owned();
         let head = strip_heading_number(&text);
         let number = self.header.column(Column::Number).is_some_and(|c| (c.from..c.to).contains(&held.col));
-        if number && held.width == 1 && (held.is_typed() || key(head).chars().count() <= 4 && head.chars().all(|c| !crate::lexicon::is_han(c))) {
+        if number
+            && held.width == 1
+            && (held.is_typed() || key(head).chars().count() <= 4 && head.chars().all(|c| !crate::lexicon::is_han(c)))
+        {
             walker.usage.mark(slot, Use::Decoration, "numbered-empty");
             return Verdict::Taken;
         }
-        if let Some(def) = walker.lexicon.sections.exact(head).or_else(|| if held.width > 1 { walker.lexicon.sections.heading(head) } else { None }) {
+        if let Some(def) = walker
+            .lexicon
+            .sections
+            .exact(head)
+            .or_else(|| if held.width > 1 { walker.lexicon.sections.heading(head) } else { None })
+        {
             if def.table.is_none() {
                 return Verdict::Ended;
             }
@@ -225,7 +286,14 @@ impl Table {
         if head.contains(['：', ':']) && !pairs::in_text(&text, walker.lexicon).1.is_empty() {
             return Verdict::Ended;
         }
-        let in_status = self.header.columns.iter().any(|c| (c.from..c.to).contains(&held.col) && !matches!(c.field, Some(Column::Number | Column::Title | Column::Department | Column::Category | Column::Project) | None));
+        let in_status = self.header.columns.iter().any(|c| {
+            (c.from..c.to).contains(&held.col)
+                && !matches!(
+                    c.field,
+                    Some(Column::Number | Column::Title | Column::Department | Column::Category | Column::Project)
+                        | None
+                )
+        });
         if held.width == 1 && in_status && !after_gap {
             return self.rest_of_row(walker, &[slot]);
         }
@@ -260,10 +328,23 @@ impl Table {
         let page = walker.page;
         let number = self.number;
         for slot in filled {
-            let Some(column) = self.header.columns.iter().find(|c| (c.from..c.to).contains(&page.slots[*slot].col)) else { continue };
+            let Some(column) = self.header.columns.iter().find(|c| (c.from..c.to).contains(&page.slots[*slot].col))
+            else {
+                continue;
+            };
             let Some(item) = walker.form.items.last_mut().filter(|i| i.table == number) else { continue };
             let field = column.field.unwrap_or(Column::Category);
-            if matches!(field, Column::Note | Column::Risk | Column::Reason | Column::Remedy | Column::Owner | Column::NextStep | Column::Deliverable | Column::Content) {
+            if matches!(
+                field,
+                Column::Note
+                    | Column::Risk
+                    | Column::Reason
+                    | Column::Remedy
+                    | Column::Owner
+                    | Column::NextStep
+                    | Column::Deliverable
+                    | Column::Content
+            ) {
                 item.cells.entry(field).or_default().push(Datum::of(&page.slots[*slot]));
             } else {
                 item.extra.push((column.header.clone(), page.text(*slot).to_owned()));
@@ -280,7 +361,8 @@ impl Table {
         let mut cells: BTreeMap<Column, Vec<Datum>> = BTreeMap::new();
         let mut extra = Vec::new();
         for column in &self.header.columns {
-            let slot = (column.from..column.to).find_map(|col| index.at(row, col).filter(|s| !page.slots[*s].is_blank()));
+            let slot =
+                (column.from..column.to).find_map(|col| index.at(row, col).filter(|s| !page.slots[*s].is_blank()));
             let datum = slot.map_or_else(
                 || Datum { text: String::new(), value: Value::Empty, at: index.place(row, column.from) },
                 |slot| Datum::of(&page.slots[slot]),
@@ -303,7 +385,10 @@ impl Table {
         }
         // Text beside the header's columns belongs to nobody; it stays unmapped.
         let _ = filled;
-        let summary = cells.get(&Column::SummaryFlag).and_then(|c| c.first()).is_some_and(|d| matches!(key(&d.text).as_str(), "是" | "yes" | "true" | "1" | "y"));
+        let summary = cells
+            .get(&Column::SummaryFlag)
+            .and_then(|c| c.first())
+            .is_some_and(|d| matches!(key(&d.text).as_str(), "是" | "yes" | "true" | "1" | "y"));
         if summary {
             self.groups = vec![Datum::of(&page.slots[title])];
             return;
@@ -333,10 +418,14 @@ impl Table {
         }
         let datum = |field: Column| {
             self.header.column(field).map(|c| {
-                index.at(row, c.from).map_or_else(|| Datum { text: String::new(), value: Value::Empty, at: index.place(row, c.from) }, |s| Datum::of(&page.slots[s]))
+                index.at(row, c.from).map_or_else(
+                    || Datum { text: String::new(), value: Value::Empty, at: index.place(row, c.from) },
+                    |s| Datum::of(&page.slots[s]),
+                )
             })
         };
-        let role = datum(Column::Department).or_else(|| datum(Column::Owner)).map(|d| d.text).filter(|t| !t.trim().is_empty());
+        let role =
+            datum(Column::Department).or_else(|| datum(Column::Owner)).map(|d| d.text).filter(|t| !t.trim().is_empty());
         let date = datum(Column::SignDate).or_else(|| datum(Column::Due)).or_else(|| datum(Column::Done));
         if let Some(text) = datum(Column::Signature) {
             walker.form.signatures.push(RawSignature { text, role, needs_date: date.is_some(), date });

@@ -18,8 +18,13 @@ pub(super) fn day(datum: &Datum, ctx: &DateContext<'_>) -> DateReading {
     match datum.value {
         Value::Date(at) => DateReading::Day { day: at.date(), time: Some(at.time()), year_stated: true },
         Value::Number(serial) if SERIALS.contains(&serial) => {
-            let epoch = NaiveDate::from_ymd_opt(1899, 12, 30).and_then(|e| e.checked_add_days(Days::new(serial as u64)));
-            epoch.map_or(DateReading::Trouble(Trouble::Impossible), |day| DateReading::Day { day, time: None, year_stated: true })
+            let epoch =
+                NaiveDate::from_ymd_opt(1899, 12, 30).and_then(|e| e.checked_add_days(Days::new(serial as u64)));
+            epoch.map_or(DateReading::Trouble(Trouble::Impossible), |day| DateReading::Day {
+                day,
+                time: None,
+                year_stated: true,
+            })
         }
         _ => date::read(&datum.text, ctx),
     }
@@ -34,8 +39,14 @@ pub(super) fn date_field(cells: Option<&Vec<Datum>>, ctx: &DateContext<'_>) -> F
         let raw = cell.text.trim().to_owned();
         match day(cell, ctx) {
             DateReading::Day { day, .. } => return Field::Known { value: day, raw, at },
-            DateReading::Trouble(why) if !matches!(field, Field::Unreadable { .. }) => field = Field::Unreadable { raw, at, why },
-            DateReading::Blank if is_nothing(&raw) && !raw.is_empty() && matches!(field, Field::Absent | Field::Blank { .. }) => field = Field::Unreadable { raw, at, why: Trouble::Vague },
+            DateReading::Trouble(why) if !matches!(field, Field::Unreadable { .. }) => {
+                field = Field::Unreadable { raw, at, why }
+            }
+            DateReading::Blank
+                if is_nothing(&raw) && !raw.is_empty() && matches!(field, Field::Absent | Field::Blank { .. }) =>
+            {
+                field = Field::Unreadable { raw, at, why: Trouble::Vague }
+            }
             DateReading::Blank if matches!(field, Field::Absent) => field = Field::Blank { at },
             _ => {}
         }
@@ -66,7 +77,9 @@ pub(super) fn text_field(cells: Option<&Vec<Datum>>) -> Field<String> {
     let Some(cells) = cells else { return Field::Absent };
     let Some(first) = cells.first() else { return Field::Absent };
     match cells.iter().find(|c| !is_nothing(&c.text)) {
-        Some(cell) => Field::Known { value: cell.text.trim().to_owned(), raw: cell.text.trim().to_owned(), at: cell.at.clone() },
+        Some(cell) => {
+            Field::Known { value: cell.text.trim().to_owned(), raw: cell.text.trim().to_owned(), at: cell.at.clone() }
+        }
         None => Field::Blank { at: first.at.clone() },
     }
 }
@@ -80,7 +93,13 @@ pub(super) struct Standing {
 }
 
 /// Reads the status, health and percent cells of a row.
-pub(super) fn standing(status: Option<&Datum>, health: Option<&Datum>, percent: Option<&Datum>, legend: Option<&Legend>, words: &Words) -> Standing {
+pub(super) fn standing(
+    status: Option<&Datum>,
+    health: Option<&Datum>,
+    percent: Option<&Datum>,
+    legend: Option<&Legend>,
+    words: &Words,
+) -> Standing {
     let mut standing = Standing::default();
     for (cell, is_health) in [(status, false), (health, true)] {
         let Some(cell) = cell else { continue };
@@ -115,7 +134,12 @@ pub(super) fn standing(status: Option<&Datum>, health: Option<&Datum>, percent: 
         {
             standing.health = Field::Known { value, raw: raw.clone(), at: at.clone() };
         }
-        if !reading.known && reading.state.is_none() && reading.health.is_none() && standing.state.value().is_none() && standing.health.value().is_none() {
+        if !reading.known
+            && reading.state.is_none()
+            && reading.health.is_none()
+            && standing.state.value().is_none()
+            && standing.health.value().is_none()
+        {
             standing.state = Field::Unreadable { raw, at, why: Trouble::Unknown };
         }
     }
@@ -124,7 +148,8 @@ pub(super) fn standing(status: Option<&Datum>, health: Option<&Datum>, percent: 
     {
         standing.percent = Some(value);
         if status.is_none() && health.is_none() {
-            standing.state = Field::Known { value: state_of(value), raw: cell.text.trim().to_owned(), at: cell.at.clone() };
+            standing.state =
+                Field::Known { value: state_of(value), raw: cell.text.trim().to_owned(), at: cell.at.clone() };
         }
     }
     standing

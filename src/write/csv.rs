@@ -9,8 +9,42 @@ use crate::model::{Field, FileRecord, Lang};
 pub fn items(files: &[FileRecord], lang: Lang) -> Result<String, String> {
     let mut rows = csv::Writer::from_writer(vec![0xef, 0xbb, 0xbf]);
     let header = match lang {
-        Lang::Zh => ["文件", "位置", "表单", "项目", "提交部门", "表单日期", "类别", "事项", "部门", "负责人", "计划完成", "原文", "实际完成", "状态", "健康度", "说明"],
-        Lang::En => ["file", "at", "form", "project", "submitted_by", "form_date", "kind", "title", "department", "owners", "due", "due_text", "done", "state", "health", "note"],
+        Lang::Zh => [
+            "文件",
+            "位置",
+            "表单",
+            "项目",
+            "提交部门",
+            "表单日期",
+            "类别",
+            "事项",
+            "部门",
+            "负责人",
+            "计划完成",
+            "原文",
+            "实际完成",
+            "状态",
+            "健康度",
+            "说明",
+        ],
+        Lang::En => [
+            "file",
+            "at",
+            "form",
+            "project",
+            "submitted_by",
+            "form_date",
+            "kind",
+            "title",
+            "department",
+            "owners",
+            "due",
+            "due_text",
+            "done",
+            "state",
+            "health",
+            "note",
+        ],
     };
     rows.write_record(header).map_err(|e| e.to_string())?;
     let text = |field: &Field<String>| field.value().cloned().unwrap_or_default();

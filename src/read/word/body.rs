@@ -19,11 +19,18 @@ pub(super) fn read(package: &mut Package<'_>) -> Result<Content, ReadError> {
     }
     let relations = package.relationships(&main)?;
     let folder = main.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let named = |kind: &str| relations.iter().find(|r| r.kind == kind).map_or_else(|| format!("{folder}/{kind}.xml"), |r| r.target.clone());
+    let named = |kind: &str| {
+        relations.iter().find(|r| r.kind == kind).map_or_else(|| format!("{folder}/{kind}.xml"), |r| r.target.clone())
+    };
     // A damaged style sheet costs headings and numbers, not the text.
     let style_part = package.part(&named("styles")).ok().flatten();
     let numbering_part = package.part(&named("numbering")).ok().flatten();
-    let mut reader = Reader { styles: Styles::new(style_part.as_ref()), numbering: Numbering::new(numbering_part.as_ref()), tables: 0, beside: BTreeMap::new() };
+    let mut reader = Reader {
+        styles: Styles::new(style_part.as_ref()),
+        numbering: Numbering::new(numbering_part.as_ref()),
+        tables: 0,
+        beside: BTreeMap::new(),
+    };
     let mut parts = Vec::new();
     if let Some(body) = document.child("body") {
         let mut count = 0;
@@ -34,7 +41,12 @@ pub(super) fn read(package: &mut Package<'_>) -> Result<Content, ReadError> {
         let blocks = reader.blocks(body, &mut number);
         parts.push(Part { role: PartRole::Body, name: None, hidden: false, blocks });
     }
-    for (kind, role, label) in [("header", PartRole::Header, "页眉"), ("footer", PartRole::Footer, "页脚"), ("footnotes", PartRole::Notes, "脚注"), ("endnotes", PartRole::Notes, "尾注")] {
+    for (kind, role, label) in [
+        ("header", PartRole::Header, "页眉"),
+        ("footer", PartRole::Footer, "页脚"),
+        ("footnotes", PartRole::Notes, "脚注"),
+        ("endnotes", PartRole::Notes, "尾注"),
+    ] {
         let mut targets: Vec<&str> = relations.iter().filter(|r| r.kind == kind).map(|r| r.target.as_str()).collect();
         targets.sort_unstable();
         targets.dedup();
@@ -109,7 +121,9 @@ impl Reader {
                         self.add_blocks(choice, number, blocks);
                     }
                 }
-                "ins" | "moveTo" | "customXml" | "smartTag" | "footnote" | "endnote" => self.add_blocks(node, number, blocks),
+                "ins" | "moveTo" | "customXml" | "smartTag" | "footnote" | "endnote" => {
+                    self.add_blocks(node, number, blocks)
+                }
                 _ => {}
             }
         }
@@ -140,13 +154,24 @@ impl Reader {
     fn paragraph<'n>(&mut self, node: &'n Node, at: Place) -> (Paragraph, Vec<&'n Node>) {
         let properties = node.child("pPr");
         let style: Style = self.styles.get(properties.and_then(|p| p.child("pStyle")).and_then(Node::val));
-        let inherited = Inherited { deleted: false, strike: style.strike.unwrap_or(false), bold: style.bold.unwrap_or(false), vanish: style.vanish.unwrap_or(false) };
+        let inherited = Inherited {
+            deleted: false,
+            strike: style.strike.unwrap_or(false),
+            bold: style.bold.unwrap_or(false),
+            vanish: style.vanish.unwrap_or(false),
+        };
         let mut collected = Collected::default();
         self.inline(node, inherited, &mut collected);
-        let own_level = properties.and_then(|p| p.child("outlineLvl")).and_then(Node::val).and_then(|v| v.parse::<u8>().ok());
-        let alignment = properties.and_then(|p| p.child("jc")).and_then(Node::val).map(str::to_owned).or(style.alignment.clone());
+        let own_level =
+            properties.and_then(|p| p.child("outlineLvl")).and_then(Node::val).and_then(|v| v.parse::<u8>().ok());
+        let alignment =
+            properties.and_then(|p| p.child("jc")).and_then(Node::val).map(str::to_owned).or(style.alignment.clone());
         let list = properties.and_then(styles::numbering).or(style.numbering.clone());
-        let number = if collected.text.trim().is_empty() { None } else { list.and_then(|(id, level)| self.numbering.next(&id, level)) };
+        let number = if collected.text.trim().is_empty() {
+            None
+        } else {
+            list.and_then(|(id, level)| self.numbering.next(&id, level))
+        };
         let centred = style.is_title() || matches!(alignment.as_deref(), Some("center"));
         let paragraph = Paragraph {
             at,
@@ -179,7 +204,8 @@ impl Reader {
                         self.inline(choice, inherited, out);
                     }
                 }
-                "ins" | "moveTo" | "hyperlink" | "smartTag" | "fldSimple" | "customXml" | "dir" | "bdo" | "rubyBase" => self.inline(node, inherited, out),
+                "ins" | "moveTo" | "hyperlink" | "smartTag" | "fldSimple" | "customXml" | "dir" | "bdo"
+                | "rubyBase" => self.inline(node, inherited, out),
                 "oMath" | "oMathPara" => self.math(node, inherited, out),
                 _ => {}
             }
@@ -233,7 +259,8 @@ impl Reader {
         let table = self.tables;
         let mut rows = Vec::new();
         gather(node, "tr", &mut rows);
-        let mut grid = Grid { cells: Vec::new(), rows: 0, cols: 0, hidden_rows: Vec::new(), hidden_cols: Vec::new(), table };
+        let mut grid =
+            Grid { cells: Vec::new(), rows: 0, cols: 0, hidden_rows: Vec::new(), hidden_cols: Vec::new(), table };
         // The cell that a vertical merge goes on with, by its first column.
         let mut open: BTreeMap<u32, usize> = BTreeMap::new();
         for (row, tr) in (0_u32..).zip(&rows) {
@@ -290,7 +317,9 @@ impl Reader {
         for block in self.blocks(tc, &mut number) {
             match block {
                 Block::Paragraph(paragraph) => {
-                    let text = paragraph.number.map_or_else(|| paragraph.text.clone(), |number| format!("{number} {}", paragraph.text));
+                    let text = paragraph
+                        .number
+                        .map_or_else(|| paragraph.text.clone(), |number| format!("{number} {}", paragraph.text));
                     removed.extend(paragraph.removed);
                     bold = Some(bold.unwrap_or(true) && paragraph.bold);
                     lines.push(text);
@@ -302,7 +331,12 @@ impl Reader {
         if deleted {
             removed.insert(0, std::mem::take(&mut text));
         }
-        let fill = tc.child("tcPr").and_then(|p| p.child("shd")).and_then(|s| s.attribute("fill")).and_then(|f| u32::from_str_radix(f, 16).ok()).filter(|f| *f != 0x00ff_ffff);
+        let fill = tc
+            .child("tcPr")
+            .and_then(|p| p.child("shd"))
+            .and_then(|s| s.attribute("fill"))
+            .and_then(|f| u32::from_str_radix(f, 16).ok())
+            .filter(|f| *f != 0x00ff_ffff);
         Cell {
             at,
             row,
@@ -340,7 +374,9 @@ fn gather<'n>(node: &'n Node, name: &str, found: &mut Vec<&'n Node>) {
     for inner in node.nodes() {
         match inner.name.as_str() {
             held if held == name => found.push(inner),
-            "sdt" | "sdtContent" | "ins" | "moveTo" | "customXml" | "AlternateContent" | "Choice" => gather(inner, name, found),
+            "sdt" | "sdtContent" | "ins" | "moveTo" | "customXml" | "AlternateContent" | "Choice" => {
+                gather(inner, name, found)
+            }
             _ => {}
         }
     }

@@ -25,13 +25,23 @@ impl Numbering {
     pub fn new(part: Option<&Node>) -> Self {
         let Some(part) = part else { return Self::default() };
         let levels = |node: &Node| -> BTreeMap<u8, Level> {
-            node.nodes().filter(|n| n.name == "lvl").filter_map(|n| Some((n.attribute("ilvl")?.parse().ok()?, level(n)))).collect()
+            node.nodes()
+                .filter(|n| n.name == "lvl")
+                .filter_map(|n| Some((n.attribute("ilvl")?.parse().ok()?, level(n))))
+                .collect()
         };
-        let definitions: BTreeMap<&str, BTreeMap<u8, Level>> =
-            part.nodes().filter(|n| n.name == "abstractNum").filter_map(|n| Some((n.attribute("abstractNumId")?, levels(n)))).collect();
+        let definitions: BTreeMap<&str, BTreeMap<u8, Level>> = part
+            .nodes()
+            .filter(|n| n.name == "abstractNum")
+            .filter_map(|n| Some((n.attribute("abstractNumId")?, levels(n))))
+            .collect();
         let mut lists = BTreeMap::new();
         for list in part.nodes().filter(|n| n.name == "num") {
-            let (Some(id), Some(definition)) = (list.attribute("numId"), list.child("abstractNumId").and_then(Node::val)) else { continue };
+            let (Some(id), Some(definition)) =
+                (list.attribute("numId"), list.child("abstractNumId").and_then(Node::val))
+            else {
+                continue;
+            };
             let mut own = definitions.get(definition).cloned().unwrap_or_default();
             let mut restarts = false;
             for change in list.nodes().filter(|n| n.name == "lvlOverride") {
@@ -56,7 +66,8 @@ impl Numbering {
         let own = levels.get(&at)?;
         let count = self.counters.get(&(counter.clone(), at)).map_or(own.start, |n| n.saturating_add(1));
         self.counters.insert((counter.clone(), at), count);
-        let deeper: Vec<(String, u8)> = self.counters.keys().filter(|(c, l)| c == counter && *l > at).cloned().collect();
+        let deeper: Vec<(String, u8)> =
+            self.counters.keys().filter(|(c, l)| c == counter && *l > at).cloned().collect();
         deeper.iter().for_each(|key| {
             self.counters.remove(key);
         });
@@ -94,7 +105,13 @@ fn render(number: u32, format: &str) -> String {
         "decimalEnclosedCircle" | "decimalEnclosedCircleChinese" if (1..=20).contains(&number) => {
             char::from_u32(0x2460 + number - 1).map_or_else(|| number.to_string(), String::from)
         }
-        "chineseCounting" | "chineseCountingThousand" | "ideographDigital" | "japaneseCounting" | "taiwaneseCounting" | "taiwaneseCountingThousand" | "japaneseDigitalTenThousand" => chinese(number),
+        "chineseCounting"
+        | "chineseCountingThousand"
+        | "ideographDigital"
+        | "japaneseCounting"
+        | "taiwaneseCounting"
+        | "taiwaneseCountingThousand"
+        | "japaneseDigitalTenThousand" => chinese(number),
         "chineseLegalSimplified" => number.to_string(),
         "upperLetter" => letter(number, 'A'),
         "lowerLetter" => letter(number, 'a'),
@@ -102,7 +119,9 @@ fn render(number: u32, format: &str) -> String {
         "lowerRoman" => roman(number).to_lowercase(),
         "decimalZero" => format!("{number:02}"),
         "decimalFullWidth" => number.to_string().chars().filter_map(|c| char::from_u32(c as u32 + 0xfee0)).collect(),
-        "ideographTraditional" if (1..=10).contains(&number) => "甲乙丙丁戊己庚辛壬癸".chars().nth(number as usize - 1).map_or_else(String::new, String::from),
+        "ideographTraditional" if (1..=10).contains(&number) => {
+            "甲乙丙丁戊己庚辛壬癸".chars().nth(number as usize - 1).map_or_else(String::new, String::from)
+        }
         _ => number.to_string(),
     }
 }
@@ -118,13 +137,16 @@ fn chinese(number: u32) -> String {
     match number {
         0..=9 => digit(number).to_owned(),
         10..=19 => format!("十{}", if number == 10 { "" } else { digit(number - 10) }),
-        20..=99 => format!("{}十{}", digit(number / 10), if number.is_multiple_of(10) { "" } else { digit(number % 10) }),
+        20..=99 => {
+            format!("{}十{}", digit(number / 10), if number.is_multiple_of(10) { "" } else { digit(number % 10) })
+        }
         _ => number.to_string(),
     }
 }
 
 fn roman(number: u32) -> String {
-    const STEPS: [(u32, &str); 9] = [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
+    const STEPS: [(u32, &str); 9] =
+        [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
     let mut rest = number.min(399);
     let mut text = String::new();
     for (value, sign) in STEPS {
@@ -142,7 +164,14 @@ mod tests {
 
     #[test]
     fn numbers_are_shown_as_word_shows_them() {
-        for (number, format, shown) in [(3, "decimal", "3"), (12, "chineseCounting", "十二"), (20, "chineseCountingThousand", "二十"), (2, "decimalEnclosedCircle", "②"), (4, "upperRoman", "IV"), (3, "lowerLetter", "c")] {
+        for (number, format, shown) in [
+            (3, "decimal", "3"),
+            (12, "chineseCounting", "十二"),
+            (20, "chineseCountingThousand", "二十"),
+            (2, "decimalEnclosedCircle", "②"),
+            (4, "upperRoman", "IV"),
+            (3, "lowerLetter", "c"),
+        ] {
             assert_eq!(render(number, format), shown);
         }
     }

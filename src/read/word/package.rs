@@ -65,7 +65,11 @@ impl<'a> Package<'a> {
             .filter(|node| node.attribute("TargetMode") != Some("External"))
             .filter_map(|node| {
                 let kind = node.attribute("Type")?.rsplit('/').next()?.to_owned();
-                Some(Relationship { id: node.attribute("Id")?.to_owned(), kind, target: resolve(folder, node.attribute("Target")?) })
+                Some(Relationship {
+                    id: node.attribute("Id")?.to_owned(),
+                    kind,
+                    target: resolve(folder, node.attribute("Target")?),
+                })
             })
             .collect();
         Ok(found)

@@ -52,9 +52,16 @@ fn resolve(id: &str, defs: &BTreeMap<&str, &Node>) -> Style {
         let Some(node) = next.as_deref().and_then(|id| defs.get(id)) else { break };
         let name = node.child("name").and_then(Node::val).unwrap_or_default().to_lowercase();
         style.is_title |= name == "title" || name == "标题";
-        let heading = ["heading ", "标题 ", "标题"].iter().find_map(|prefix| name.strip_prefix(prefix)?.trim().parse::<u8>().ok());
+        let heading = ["heading ", "标题 ", "标题"]
+            .iter()
+            .find_map(|prefix| name.strip_prefix(prefix)?.trim().parse::<u8>().ok());
         if let Some(paragraph) = node.child("pPr") {
-            let outline = paragraph.child("outlineLvl").and_then(Node::val).and_then(|v| v.parse::<u8>().ok()).filter(|l| *l < 9).map(|l| l + 1);
+            let outline = paragraph
+                .child("outlineLvl")
+                .and_then(Node::val)
+                .and_then(|v| v.parse::<u8>().ok())
+                .filter(|l| *l < 9)
+                .map(|l| l + 1);
             style.level = style.level.or(heading).or(outline);
             style.alignment = style.alignment.or_else(|| paragraph.child("jc").and_then(Node::val).map(str::to_owned));
             style.numbering = style.numbering.or_else(|| numbering(paragraph));

@@ -70,7 +70,8 @@ fn open(start: &BytesStart<'_>) -> Result<Node, ReadError> {
     let mut node = Node { name: start.local_name().as_ref().to_owned(), ..Node::default() };
     for attribute in start.attributes() {
         let attribute = attribute.map_err(ReadError::corrupt)?;
-        let value = quick_xml::escape::unescape(&attribute.value).map_or_else(|_| attribute.value.to_string(), |text| text.into_owned());
+        let value = quick_xml::escape::unescape(&attribute.value)
+            .map_or_else(|_| attribute.value.to_string(), |text| text.into_owned());
         node.attributes.push((attribute.key.local_name().as_ref().to_owned(), value));
     }
     Ok(node)
@@ -123,7 +124,9 @@ pub(super) fn parse(bytes: &[u8]) -> Result<Node, ReadError> {
             _ => {}
         }
     }
-    let Some(root) = stack.pop().filter(|_| stack.is_empty()) else { return Err(ReadError::corrupt("the part ends early")) };
+    let Some(root) = stack.pop().filter(|_| stack.is_empty()) else {
+        return Err(ReadError::corrupt("the part ends early"));
+    };
     root.children
         .into_iter()
         .find_map(|child| match child {

@@ -82,7 +82,12 @@ impl<'a> WeeklyJson<'a> {
             submissions: ledger
                 .submissions
                 .iter()
-                .map(|s| SubmissionJson { department: &s.department, paths: &s.paths, expected: s.expected, date: s.date.map(iso) })
+                .map(|s| SubmissionJson {
+                    department: &s.department,
+                    paths: &s.paths,
+                    expected: s.expected,
+                    date: s.date.map(iso),
+                })
                 .collect(),
             findings: findings(&ledger.findings, lang),
             outputs,
@@ -119,7 +124,11 @@ fn item(item: &LedgerItem) -> ItemJson<'_> {
             .iter()
             .map(|c| ConflictJson {
                 field: c.field,
-                values: c.values.iter().map(|v| ValueJson { value: &v.value, path: &v.origin.path, at: v.origin.at.to_string() }).collect(),
+                values: c
+                    .values
+                    .iter()
+                    .map(|v| ValueJson { value: &v.value, path: &v.origin.path, at: v.origin.at.to_string() })
+                    .collect(),
             })
             .collect(),
     }
