@@ -4,8 +4,13 @@
 //! headings, tables (`header`, `table`) and prose (`prose`); `kind` tells which form it is; `resolve` reads the values.
 //! Every non-empty cell and paragraph ends in the account, once.
 
+mod columns;
+mod facts;
 mod header;
+mod headings;
+mod items;
 mod kind;
+mod labels;
 mod matrix;
 mod meeting;
 mod naming;
@@ -16,6 +21,7 @@ mod prose;
 mod raw;
 mod resolve;
 mod table;
+mod table_end;
 mod values;
 
 use std::sync::Arc;
@@ -137,7 +143,6 @@ impl Recogniser<'_> {
             .enumerate()
             .map(|(at, form)| forms.iter().position(|f| f.part == form.part).filter(|first| *first < at))
             .collect();
-        let only_form = forms.len() == 1;
         let heads: Vec<RawForm> = forms
             .iter()
             .map(|f| RawForm {
@@ -157,12 +162,9 @@ impl Recogniser<'_> {
                     file_name: &name,
                     cover: cover.as_ref(),
                     sheet_mate: mates[at].and_then(|mate| heads.get(mate)),
-                    dates: &dates,
                     day_first,
-                    only_form,
                 },
                 hint: near.unwrap_or(hint),
-                hint_is_weak: near.is_none(),
             };
             resolved.push(resolver.form(raw, def));
         }

@@ -3,12 +3,11 @@
 use super::header::{Header, Headers, TableKind};
 use super::page::{Page, Shape};
 use super::pairs::{self, strip_heading_number};
-use super::raw::{Datum, RawForm, RawLabel, RawSignature, SeenTable, Usage};
+use super::raw::{Datum, RawForm, SeenTable, Usage};
 use super::table::{Table, Verdict};
-use crate::lexicon::{Column, Label, Lexicon, SectionDef, Words, key};
-use crate::model::{ItemKind, SectionKind, Use};
+use crate::lexicon::{Column, Lexicon, SectionDef, Words};
+use crate::model::Use;
 use crate::normalise::status::read_legend;
-use crate::normalise::text::split_list;
 
 /// The forms of a page, in order, and what stands outside them.
 pub(super) struct Outline {
@@ -34,14 +33,14 @@ pub(super) struct Walker<'a> {
     pub usage: Usage,
     pub form: RawForm,
     pub section: Option<&'a SectionDef>,
-    headers: Headers<'a>,
+    pub(super) headers: Headers<'a>,
     forms: Vec<(RawForm, usize)>,
     /// Tables being read: one, or several side by side.
     tables: Vec<Table>,
     /// Slots from here on belong to the current form.
     first_slot: usize,
     /// Block of labels, counted up when the label of a delayed task comes again.
-    block: usize,
+    pub(super) block: usize,
     rosters: usize,
     /// Section bars side by side, waiting for the tables below them.
     bars: Vec<Bar<'a>>,
@@ -282,232 +281,8 @@ impl<'a> Walker<'a> {
         true
     }
 
-    /// Takes a line as the form's title; starts a new form where one is complete.
-    fn title(&mut self, line: usize, slot: usize) -> bool {
-        let held = &self.page.slots[slot];
-        let text = held.text.trim();
-        if text.chars().count() > 60 || text.contains('。') && text.chars().count() > 30 || held.is_typed() {
-            return false;
-        }
-        let plain = key(text);
-        let best = self.lexicon.forms.iter().filter_map(|form| form.title_in(&plain)).map(|(_, length)| length).max();
-        let (number, _) = (strip_heading_number(text), ());
-        let numbered = number.len() != text.len();
-        let stands_out = match &self.page.lines[line].shape {
-            Shape::Paragraph { level, centred, bold, .. } => *centred || level.is_some_and(|l| l <= 1) || *bold,
-            Shape::Row { .. } => held.width > 1 || held.col == 0,
-        };
-        let first = self.form.titles.is_empty() && self.form.is_bare();
-        let exact_section = self.lexicon.sections.exact(text).is_some();
-        match best {
-            Some(length) if !numbered && (first || stands_out && length >= 4 && !exact_section) => {
-                let colon_value = pairs::in_text(text, self.lexicon).1.first().is_some_and(|p| !p.value.is_empty());
-                if colon_value && !first {
-                    return false;
-                }
-                if colon_value {
-                    self.labels_in_text(slot, text);
-                }
-                if !first && self.is_complete() && length * 2 >= plain.chars().count() {
-                    self.split();
-                }
-                if first || self.form.is_bare() || self.form.items.is_empty() && self.form.tables.is_empty() {
-                    self.form.titles.push(Datum::of(held));
-                    self.usage.mark(slot, Use::Heading, "title");
-                    return true;
-                }
-                false
-            }
-            None if first
-                && stands_out
-                && !exact_section
-                && self.lexicon.sections.heading(text).is_none()
-                && !text.contains(['：', ':']) =>
-            {
-                self.form.titles.push(Datum::of(held));
-                self.usage.mark(slot, Use::Heading, "title");
-                true
-            }
-            _ => false,
-        }
-    }
-
-    /// Takes a line as a heading, with what follows it on the same line.
-    pub fn heading(&mut self, line: usize, slot: usize, text: &str) -> bool {
-        let body = strip_heading_number(text);
-        let numbered = body.len() != text.trim_start().len();
-        let (head, rest) = match body.split_once(['：', ':']) {
-            Some((head, rest)) => (head, rest.trim()),
-            None => (body, ""),
-        };
-        if self.announces(slot, text) {
-            return true;
-        }
-        if head.chars().count() > 40 {
-            return false;
-        }
-        let (is_heading_shape, in_row) = match &self.page.lines[line].shape {
-            Shape::Paragraph { level, bold, .. } => (level.is_some() || *bold, false),
-            Shape::Row { .. } => (self.page.slots[slot].width > 1 || self.page.slots[slot].bold, true),
-        };
-        let exact = self.lexicon.sections.exact(head);
-        let bare = rest.is_empty();
-        let ends_with_colon = bare && body.ends_with(['：', ':']);
-        let loose = (is_heading_shape || numbered || ends_with_colon || in_row) && bare;
-        let def = match exact {
-            Some(def) if bare || is_section_line(def) => def,
-            Some(_) => return false,
-            None if loose => match self.lexicon.sections.heading(head) {
-                Some(def) => def,
-                None => return self.unknown_heading(line, slot, text, is_heading_shape && numbered),
-            },
-            None => return false,
-        };
-        if !bare
-            && self.lexicon.labels.meanings(head).iter().any(|label| *label != Label::Signature)
-            && def.item.is_none()
-        {
-            return false;
-        }
-        self.enter(def, slot, head);
-        if bare {
-            return true;
-        }
-        // 下周计划：…… in a sentence reports; it is no list of work.
-        let is_list = split_list(rest).iter().any(|part| part.number.is_some());
-        if def.table == Some(ItemKind::Task) && !is_list {
-            self.form.add_prose(SectionKind::Discussion, rest, &self.page.slots[slot].at);
-            self.usage.mark(slot, Use::Field, &def.id);
-            self.section = None;
-        } else {
-            self.passage(slot, rest);
-        }
-        true
-    }
-
-    /// A sentence that ends by announcing what follows (……可控。会议议定：).
-    fn announces(&mut self, slot: usize, text: &str) -> bool {
-        let Some(body) = text.trim_end().strip_suffix(['：', ':']) else { return false };
-        let Some((lead, tail)) = body.rsplit_once(['。', '，', '；', ',']) else { return false };
-        let Some(def) = self.lexicon.sections.heading(tail).filter(|def| def.item.is_some()) else { return false };
-        let at = self.page.slots[slot].at.clone();
-        self.form.prose.push(Datum::text(lead, &at));
-        self.form.add_prose(SectionKind::Discussion, lead, &at);
-        self.enter(def, slot, tail);
-        true
-    }
-
-    /// A heading whose words are not known ends the section before it.
-    fn unknown_heading(&mut self, line: usize, slot: usize, text: &str, is_heading: bool) -> bool {
-        let numeral = text.trim_start().starts_with(|c: char| "一二三四五六七八九十".contains(c));
-        let is_sentence = text.contains(['，', ',', '；', '。', '前']);
-        let styled = matches!(self.page.lines[line].shape, Shape::Paragraph { level: Some(_), .. });
-        if styled && text.chars().count() <= 60 && !is_sentence {
-            self.section = None;
-            self.usage.mark(slot, Use::Heading, "heading");
-            return true;
-        }
-        if !numeral || text.chars().count() > 24 || is_sentence && self.section.is_some_and(|s| s.item.is_some()) {
-            return false;
-        }
-        // 一、关于施工组织 with （一）…… or a paragraph below is a heading even in plain type.
-        let next = (line + 1..self.page.lines.len()).find_map(|l| self.page.filled(l).first().copied());
-        let deeper = next.is_some_and(|s| {
-            let below = self.page.text(s).trim_start();
-            below.starts_with(['（', '(', '1', '１'])
-                || !below.starts_with(|c: char| "一二三四五六七八九十".contains(c))
-                    && (below.chars().count() > 14 || below.ends_with(['：', ':']))
-        });
-        if !(is_heading || deeper && !is_sentence) {
-            return false;
-        }
-        self.section = None;
-        self.usage.mark(slot, Use::Heading, "heading");
-        true
-    }
-
-    /// Opens a section.
-    pub fn enter(&mut self, def: &'a SectionDef, slot: usize, _head: &str) {
-        self.usage.mark(slot, Use::Heading, &def.id);
-        self.form.seen_sections.push(def.id.clone());
-        self.section = Some(def);
-    }
-
-    /// Labels with values inside one text.
-    pub fn labels_in_text(&mut self, slot: usize, text: &str) -> bool {
-        let (lead, found) = pairs::in_text(text, self.lexicon);
-        // In a section of items, a colon behind other text belongs to the sentence.
-        let in_sentence = !lead.is_empty() && self.section.is_some_and(|s| s.item.is_some());
-        if found.is_empty() || in_sentence || lead.chars().count() > 24 || lead.ends_with(['（', '(']) {
-            return false;
-        }
-        let at = self.page.slots[slot].at.clone();
-        if !lead.is_empty() && self.form.titles.is_empty() {
-            self.form.titles.push(Datum::text(lead.as_str(), &at));
-        } else if !lead.is_empty() {
-            self.form.prose.push(Datum::text(lead.as_str(), &at));
-        }
-        let mut after_signature = false;
-        for pair in found {
-            let value = Datum::text(pair.value, &at);
-            after_signature = self.sign(&pair.meanings, &pair.label, &value, after_signature);
-            if !after_signature {
-                self.add_label(pair.meanings, Datum::text(pair.label, &at), vec![value]);
-            }
-        }
-        self.usage.mark(slot, Use::Field, "label");
-        true
-    }
-
-    /// Takes a label as a place for a signature, or as the date of the signature before it; `false` where it is neither.
-    pub fn sign(&mut self, meanings: &[Label], label: &str, value: &Datum, after_signature: bool) -> bool {
-        if meanings.contains(&Label::Signature) {
-            let role = Some(label.trim().trim_end_matches(['：', ':']).to_owned());
-            self.form.signatures.push(RawSignature { text: value.clone(), role, date: None, needs_date: false });
-            return true;
-        }
-        let is_date = meanings.contains(&Label::SignDate) || after_signature && meanings.contains(&Label::Date);
-        if is_date && let Some(last) = self.form.signatures.last_mut() {
-            last.date = Some(value.clone());
-            last.needs_date = true;
-            return true;
-        }
-        false
-    }
-
-    /// Notes a label; a label that can open a form of its own opens one when it comes again.
-    pub fn add_label(&mut self, meanings: Vec<Label>, label: Datum, values: Vec<Datum>) {
-        if meanings.contains(&Label::Project)
-            && meanings.len() == 1
-            && !self.form.items.is_empty()
-            && self.form.has(Label::Project)
-        {
-            self.split();
-        } else if (meanings.contains(&Label::MeetingTime)
-            || meanings.contains(&Label::TimePlace)
-            || meanings.contains(&Label::MeetingTitle))
-            && self.form.has(meanings[0])
-            && (!self.form.items.is_empty() || self.form.sections.iter().any(|s| s.kind == SectionKind::Discussion))
-        {
-            self.split();
-        }
-        if meanings.contains(&Label::DelayTask)
-            && self.form.labels.iter().any(|l| l.meanings.contains(&Label::DelayTask) && l.block == self.block)
-        {
-            self.block += 1;
-        }
-        if !meanings.contains(&Label::Signature) && !meanings.contains(&Label::SignDate) {
-            self.section = self.section.filter(|s| {
-                s.item.is_none()
-                    && s.prose.is_some()
-                    && meanings.iter().any(|l| matches!(l, Label::Preparer | Label::RecordNumber))
-            });
-        }
-        self.form.labels.push(RawLabel { meanings, label, values, block: self.block });
-    }
-
     /// The form holds enough to be one of its own.
-    fn is_complete(&self) -> bool {
+    pub(super) fn is_complete(&self) -> bool {
         !self.form.items.is_empty() || self.form.labels.len() >= 3
     }
 
@@ -545,11 +320,6 @@ impl<'a> Walker<'a> {
             || titled && forms.iter().all(|f| f.items.is_empty());
         Outline { forms, is_no_form }
     }
-}
-
-/// A section that may begin and end on one line (遗留问题：是否推迟上线……).
-fn is_section_line(def: &SectionDef) -> bool {
-    def.item.is_some() || def.prose.is_some()
 }
 
 /// The columns of a header and what they were taken for, for `-v`.

@@ -15,7 +15,6 @@ pub(super) struct Slot {
     pub height: u32,
     pub width: u32,
     pub bold: bool,
-    pub fill: Option<u32>,
     /// Struck-out or deleted text that is not in `text`.
     pub removed: Option<String>,
 }
@@ -37,7 +36,7 @@ pub(super) enum Shape {
     /// A row of the grid with that index.
     Row { grid: usize, row: u32 },
     /// A paragraph.
-    Paragraph { level: Option<u8>, number: Option<String>, bold: bool, centred: bool, right: bool },
+    Paragraph { level: Option<u8>, bold: bool, centred: bool },
 }
 
 /// A row or a paragraph; `slots` index the page's slots, blank ones included, left to right.
@@ -108,7 +107,12 @@ impl Page {
     }
 
     fn add_paragraph(&mut self, paragraph: Paragraph) {
-        let Paragraph { at, text, number, level, bold, right_aligned: right, centred, removed } = paragraph;
+        let Paragraph { at, text, number, level, bold, centred, removed, .. } = paragraph;
+        // An automatic number reads like a typed one; a bullet says nothing.
+        let text = match number {
+            Some(number) if number.chars().any(char::is_alphanumeric) => format!("{number} {text}"),
+            _ => text,
+        };
         let slot = self.slots.len();
         self.slots.push(Slot {
             at,
@@ -119,10 +123,9 @@ impl Page {
             height: 1,
             width: 1,
             bold,
-            fill: None,
             removed,
         });
-        self.lines.push(Line { slots: vec![slot], shape: Shape::Paragraph { level, number, bold, centred, right } });
+        self.lines.push(Line { slots: vec![slot], shape: Shape::Paragraph { level, bold, centred } });
     }
 
     /// Rows of a grid become lines; a table inside a cell follows the row that holds it.
@@ -136,7 +139,7 @@ impl Page {
         let mut nested = Vec::new();
         let mut line: Option<(u32, Vec<usize>)> = None;
         for cell in grid.cells {
-            let Cell { at, row, col, height, width, value, text, removed, fill, bold, nested: inner, .. } = cell;
+            let Cell { at, row, col, height, width, value, text, removed, bold, nested: inner, .. } = cell;
             place.get_or_insert_with(|| at.clone());
             if row >= rows || col >= cols {
                 continue;
@@ -148,18 +151,7 @@ impl Page {
             for column in columns.iter_mut().take((col + width).min(cols) as usize).skip(col as usize) {
                 column.push((row, row + height, slot));
             }
-            self.slots.push(Slot {
-                at,
-                text,
-                value,
-                row,
-                col,
-                height,
-                width: width.min(cols - col),
-                bold,
-                fill,
-                removed,
-            });
+            self.slots.push(Slot { at, text, value, row, col, height, width: width.min(cols - col), bold, removed });
             line.get_or_insert_with(|| (row, Vec::new())).1.push(slot);
             nested.extend(inner);
         }

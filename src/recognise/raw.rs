@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::page::Slot;
 use crate::lexicon::{Column, Label};
-use crate::model::{FormKind, ItemKind, Place, Section, SectionKind, Stage, Use, Used, Value};
+use crate::model::{ItemKind, Place, Section, SectionKind, Stage, Use, Used, Value};
 
 /// A text with its place.
 #[derive(Clone, Debug)]
@@ -79,7 +79,6 @@ pub(super) struct SeenTable {
 /// A form as outlined.
 #[derive(Debug, Default)]
 pub(super) struct RawForm {
-    pub kind: Option<FormKind>,
     pub sheet: Option<String>,
     /// Title lines, in order.
     pub titles: Vec<Datum>,

@@ -8,6 +8,7 @@ use super::outline::Walker;
 use super::page::Page;
 use super::pairs::{self, strip_heading_number};
 use super::raw::{Datum, RawItem, RawSignature};
+use super::table_end::heads;
 use crate::lexicon::{Column, Label, SectionDef, Words, key};
 use crate::model::{ItemKind, Stage, Use, Value};
 use crate::normalise::status::read_legend;
@@ -26,8 +27,8 @@ pub(super) enum Verdict {
 /// A table whose rows are being read.
 #[derive(Debug)]
 pub(super) struct Table {
-    header: Header,
-    grid: usize,
+    pub(super) header: Header,
+    pub(super) grid: usize,
     number: usize,
     /// Kind of its rows, where header or section tell.
     kind: Option<ItemKind>,
@@ -35,8 +36,8 @@ pub(super) struct Table {
     groups: Vec<Datum>,
     last_row: Option<u32>,
     has_section: bool,
-    from: u32,
-    to: u32,
+    pub(super) from: u32,
+    pub(super) to: u32,
 }
 
 impl Table {
@@ -180,78 +181,6 @@ impl Table {
         let column = self.header.column(Column::Title)?;
         (column.from..column.to)
             .find_map(|col| page.grids[self.grid].at(row, col).filter(|s| !page.slots[*s].is_blank()))
-    }
-
-    /// A lone text that opens another section, or stands below a gap, ends the table.
-    fn ends_at(&self, walker: &Walker<'_>, line: usize, filled: &[usize], after_gap: bool) -> bool {
-        let page = walker.page;
-        let [only] = filled else {
-            return self.is_label_row(walker, line, filled)
-                || after_gap && filled.iter().all(|s| !(self.from..self.to).contains(&page.slots[*s].col));
-        };
-        let text = page.text(*only).trim();
-        let (lead, found) = pairs::in_text(text, walker.lexicon);
-        if lead.is_empty() && found.first().is_some_and(|p| p.meanings != [Label::DelayTask]) {
-            return true;
-        }
-        let head = strip_heading_number(text);
-        let wide = page.slots[*only].width > 1 || after_gap || page.slots[*only].col == self.from;
-        if wide && let Some(def) = walker.lexicon.sections.exact(head) {
-            // A bar 未决 inside the table keeps its columns; see `lone`.
-            return def.table.is_none() || after_gap && def.item.is_none();
-        }
-        after_gap && text.chars().count() > 30
-    }
-
-    fn is_label_row(&self, walker: &Walker<'_>, line: usize, filled: &[usize]) -> bool {
-        let page = walker.page;
-        let Some(&first) = filled.first() else { return false };
-        let text = page.text(first).trim();
-        if page.slots[first].is_typed() {
-            return false;
-        }
-        let (lead, found) = pairs::in_text(text, walker.lexicon);
-        let title_at_first = self.header.column(Column::Title).is_some_and(|c| c.from == page.slots[first].col);
-        if lead.is_empty() && found.first().is_some_and(|p| !p.meanings.contains(&Label::DelayTask)) && !title_at_first
-        {
-            return true;
-        }
-        let labels = pairs::in_row(page, line, walker.lexicon);
-        let Some(label) = labels.first() else { return false };
-        // A word that heads a column of this table may well stand in it (部门 | …); a signature or a meeting's fact does not.
-        let strong = label.meanings.iter().any(|l| {
-            matches!(
-                l,
-                Label::Signature
-                    | Label::Preparer
-                    | Label::Attendees
-                    | Label::Absentees
-                    | Label::MeetingTime
-                    | Label::MeetingPlace
-                    | Label::Host
-                    | Label::Recorder
-                    | Label::HostRecorder
-                    | Label::Topics
-                    | Label::Date
-            )
-        });
-        strong
-            && label.label == first
-            && !page.grids[self.grid]
-                .at(page.slots[first].row, page.slots[first].col)
-                .is_some_and(|s| page.slots[s].row < page.slots[first].row)
-            || labels.len() >= 2 && labels.len() * 2 >= filled.len() && label.label == first
-    }
-
-    fn is_group(&self, page: &Page, slot: usize, after_gap: bool) -> bool {
-        let held = &page.slots[slot];
-        let title = self.header.column(Column::Title);
-        let wider = title.is_some_and(|c| held.width > c.to - c.from);
-        wider
-            || after_gap
-            || title.is_some_and(|c| held.col < c.from)
-            || strip_heading_number(&held.text).len() != held.text.trim_start().len()
-                && held.text.trim_start().starts_with(|c: char| "一二三四五六七八九十（(".contains(c))
     }
 
     /// A row with one text that is no title: a section bar, a group heading, a numbered but empty row, or the end.
@@ -442,10 +371,4 @@ fn alone_or_note(walker: &Walker<'_>, filled: &[usize]) -> bool {
 fn mark_all(walker: &mut Walker<'_>, slots: &[usize], how: Use, for_what: &str) -> Verdict {
     slots.iter().for_each(|slot| walker.usage.mark(*slot, how, for_what));
     Verdict::Taken
-}
-
-/// A text that heads something: below a gap it begins a new block.
-fn heads(walker: &Walker<'_>, slot: usize) -> bool {
-    let held = &walker.page.slots[slot];
-    !held.is_typed() && walker.lexicon.fields.candidates(&held.text).first().is_some_and(|c| c.score >= 0.95)
 }
