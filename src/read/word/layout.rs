@@ -173,6 +173,13 @@ impl Layout {
         }
     }
 
+    /// Ends the innermost table, with the row and cell that are still open in it.
+    pub(super) fn end_table(&mut self) {
+        self.close_cell();
+        self.close_row();
+        self.close_table();
+    }
+
     fn pop_if(&mut self, fits: impl Fn(&Open) -> bool) -> Option<Open> {
         self.open.pop_if(|open| fits(open))
     }

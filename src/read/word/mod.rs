@@ -4,16 +4,16 @@
 //! Both readers walk their file once and hand runs, paragraphs, cells and rows to the same [`layout::Layout`], so that
 //! what a paragraph or a merged cell means is decided in one place. Only the parsing differs.
 
+mod doc;
 mod docx;
+mod field;
 mod layout;
 mod numbering;
 mod numeral;
+mod parts;
 mod symbol;
 mod table;
 mod text;
 
+pub use doc::read_doc;
 pub use docx::read_docx;
-/// x
-pub fn read_doc(_b: &[u8]) -> Result<crate::read::Content, crate::read::ReadError> {
-    Err(crate::read::ReadError::Empty)
-}

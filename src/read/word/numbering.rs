@@ -83,10 +83,10 @@ impl Numbering {
             (None, _) => level.start,
             (Some(n), _) => n.saturating_add(1),
         });
-        for lower in at + 1..LEVELS {
+        for (lower, counter) in counters.iter_mut().enumerate().skip(at + 1) {
             let rule = level_at(instance, levels, lower).and_then(|level| level.restart);
             if rule.is_none_or(|after| at < after as usize) {
-                counters[lower] = None;
+                *counter = None;
             }
         }
         let shown = render(level, at, counters, |other| level_at(instance, levels, other));

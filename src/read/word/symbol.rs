@@ -1,5 +1,7 @@
 //! Symbol fonts: what a character of Wingdings and its like looks like, as Unicode.
 
+use std::borrow::Cow;
+
 /// The fonts whose characters are pictures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum SymbolFont {
@@ -164,6 +166,14 @@ pub(super) fn shown(c: char, font: Option<SymbolFont>) -> char {
         _ => return c,
     };
     font.glyphs().iter().find(|(glyph, _)| u32::from(*glyph) == code).map_or(c, |&(_, shown)| shown)
+}
+
+/// A text as shown in a font.
+pub(super) fn shown_text(text: &str, font: Option<SymbolFont>) -> Cow<'_, str> {
+    if font.is_none() && !text.contains(|c| matches!(c, '\u{F020}'..='\u{F0FF}')) {
+        return Cow::Borrowed(text);
+    }
+    text.chars().map(|c| shown(c, font)).collect()
 }
 
 /// A bullet as shown: a box, tick or star where it is one, else `•`.

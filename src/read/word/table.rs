@@ -8,6 +8,8 @@ use super::text::{Inline, ParagraphDraft};
 
 /// Columns that a table may have; Word allows 63.
 const MAX_COLUMNS: u32 = 1024;
+/// Edges that are this many twips apart, or less, are meant to be one line.
+const SAME_EDGE: i32 = 20;
 const WHITE: u32 = 0xFF_FFFF;
 
 /// Part of a cell in a merge over rows.
@@ -33,6 +35,8 @@ pub(super) struct CellDraft {
     pub(super) joins_left: bool,
     /// Fill as RGB.
     pub(super) fill: Option<u32>,
+    /// Left and right edge in twips, where the file states edges instead of columns.
+    pub(super) edges: Option<(i32, i32)>,
     left: u32,
     content: Inline,
     lines: usize,
@@ -94,6 +98,7 @@ impl RowDraft {
         {
             left.width = left.width.saturating_add(cell.width.max(1)).min(MAX_COLUMNS);
             self.next_column = left.left + left.width;
+            left.edges = left.edges.zip(cell.edges).map(|(left, right)| (left.0, right.1));
             left.absorb(cell);
             return;
         }
@@ -102,6 +107,40 @@ impl RowDraft {
         self.next_column = cell.left.saturating_add(cell.width).min(2 * MAX_COLUMNS);
         self.cells.push(cell);
     }
+}
+
+impl RowDraft {
+    /// Gives the cells their shape once it is known, which in some files is only at the end of the row.
+    pub(super) fn shape(&mut self, mut shape: impl FnMut(usize, &mut CellDraft)) {
+        let cells = std::mem::take(&mut self.cells);
+        self.next_column = 0;
+        for (at, mut cell) in cells.into_iter().enumerate() {
+            shape(at, &mut cell);
+            self.push(cell);
+        }
+    }
+
+    /// Number of cells so far.
+    pub(super) fn len(&self) -> usize {
+        self.cells.len()
+    }
+
+    /// Places cells between the lines that all rows together draw.
+    fn align(&mut self, lines: &[i32]) {
+        let mut next = 0;
+        for cell in &mut self.cells {
+            let Some((left, right)) = cell.edges else { return };
+            cell.left = line_at(lines, left).max(next);
+            cell.width = line_at(lines, right).saturating_sub(cell.left).max(1);
+            next = cell.left + cell.width;
+        }
+        self.next_column = next;
+    }
+}
+
+/// The line nearest to an edge, counted from the left.
+fn line_at(lines: &[i32], edge: i32) -> u32 {
+    lines.partition_point(|&line| line <= edge).saturating_sub(1) as u32
 }
 
 /// A table while it is read.
@@ -123,8 +162,22 @@ impl TableDraft {
         self.rows.push(row);
     }
 
+    /// Where rows state edges, the columns of the grid are what lies between the edges of all rows.
+    fn align(&mut self) {
+        let mut edges: Vec<i32> =
+            self.rows.iter().flat_map(|row| &row.cells).filter_map(|c| c.edges).flat_map(|e| [e.0, e.1]).collect();
+        edges.sort_unstable();
+        edges.dedup_by(|edge, kept| edge.saturating_sub(*kept) <= SAME_EDGE);
+        if edges.len() <= MAX_COLUMNS as usize {
+            for row in &mut self.rows {
+                row.align(&edges);
+            }
+        }
+    }
+
     /// Resolves the merges.
-    pub(super) fn into_grid(self) -> Grid {
+    pub(super) fn into_grid(mut self) -> Grid {
+        self.align();
         let mut grid = Grid {
             rows: self.rows.len() as u32,
             cols: self.rows.iter().map(|row| row.next_column).max().unwrap_or(0),

@@ -1,6 +1,6 @@
 //! Office Open XML documents: the parts of the package and what they become.
 
-mod field;
+mod form_field;
 mod lists;
 mod paragraph;
 mod properties;
@@ -14,7 +14,8 @@ mod tests;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::layout::Story;
-use crate::model::{Block, Format, Part, PartRole};
+use super::parts::{Margins, part};
+use crate::model::{Format, Part, PartRole};
 use crate::read::error::Foreign;
 use crate::read::package::Package;
 use crate::read::word::numbering::Numbering;
@@ -81,31 +82,24 @@ fn related(
     package.xml(&named.unwrap_or(usual))
 }
 
-fn part(role: PartRole, blocks: Vec<Block>) -> Part {
-    Part { role, name: None, hidden: false, blocks }
-}
-
 /// Page headers, then page footers, each distinct one once.
 fn read_margins(package: &mut Package<'_>, relations: &Relations, walk: &mut Walk<'_>) -> Result<Vec<Part>, ReadError> {
-    let mut parts = Vec::new();
-    let mut seen_parts = BTreeSet::new();
+    let mut margins = Margins::default();
+    let mut seen = BTreeSet::new();
     let references = std::mem::take(&mut walk.references);
     for (kind, root, story, role) in
         [("header", "hdr", Story::Header, PartRole::Header), ("footer", "ftr", Story::Footer, PartRole::Footer)]
     {
-        let mut seen_texts = BTreeSet::new();
         for (found, target) in references.iter().filter_map(|id| relations.get(id)) {
-            if found != kind || !seen_parts.insert(target) {
-                continue;
-            }
-            let Some(xml) = package.xml(target)? else { continue };
-            let blocks = walk.part(&xml, &[root], story)?.unwrap_or_default();
-            if !blocks.is_empty() && seen_texts.insert(fingerprint(&blocks)) {
-                parts.push(part(role, blocks));
+            if found == kind
+                && seen.insert(target)
+                && let Some(xml) = package.xml(target)?
+            {
+                margins.add(role, walk.part(&xml, &[root], story)?.unwrap_or_default());
             }
         }
     }
-    Ok(parts)
+    Ok(margins.into_parts())
 }
 
 /// Footnotes and endnotes as one part.
@@ -118,24 +112,4 @@ fn read_notes(package: &mut Package<'_>, relations: &Relations, walk: &mut Walk<
         }
     }
     Ok(if blocks.is_empty() { Vec::new() } else { vec![part(PartRole::Notes, blocks)] })
-}
-
-/// What a header says, to know its copies by.
-fn fingerprint(blocks: &[Block]) -> String {
-    let mut text = String::new();
-    for block in blocks {
-        match block {
-            Block::Paragraph(paragraph) => {
-                text.push_str(&paragraph.text);
-                text.push('\n');
-            }
-            Block::Grid(grid) => {
-                for cell in &grid.cells {
-                    text.push_str(&cell.text);
-                    text.push('\t');
-                }
-            }
-        }
-    }
-    text
 }

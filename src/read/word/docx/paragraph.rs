@@ -79,12 +79,7 @@ impl OpenParagraph {
         let look = self.run.look();
         let look = Look { removed: look.removed || removed, ..look };
         let font = self.run.symbol_font();
-        if font.is_none() && !text.contains(is_symbol) {
-            self.draft.inline.push(text, look);
-            return;
-        }
-        let shown: String = text.chars().map(|c| symbol::shown(c, font)).collect();
-        self.draft.inline.push(&shown, look);
+        self.draft.inline.push(&symbol::shown_text(text, font), look);
     }
 
     /// Once its properties are known: style, heading level, alignment and number.
@@ -112,15 +107,10 @@ impl OpenParagraph {
         let inherited = || {
             style.list_level.map(|level| level as usize).or_else(|| {
                 let own = self.props.style.as_deref().and_then(|id| numbering.level_of_style(list, id));
-                own.or_else(|| style.list_style.as_deref().and_then(|id| numbering.level_of_style(list, id)))
+                own.or_else(|| style.list_origin.as_deref().and_then(|id| numbering.level_of_style(list, id)))
             })
         };
         let level = self.props.list_level.map(|level| level as usize).or_else(inherited).unwrap_or(0);
         numbering.next(list, level)
     }
-}
-
-/// Characters that show something else, whatever the font.
-fn is_symbol(c: char) -> bool {
-    matches!(c, '\u{F020}'..='\u{F0FF}')
 }

@@ -4,6 +4,13 @@ use super::xml::Element;
 use crate::read::word::symbol::SymbolFont;
 use crate::read::word::text::Look;
 
+/// The font of a run, as far as it changes what a character is.
+#[derive(Clone, Copy, Debug)]
+enum Font {
+    Plain,
+    Symbols(SymbolFont),
+}
+
 /// Properties of a run; `None` where nothing is stated.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct RunProps {
@@ -12,7 +19,7 @@ pub(super) struct RunProps {
     double_struck: Option<bool>,
     hidden: Option<bool>,
     ink: Option<u32>,
-    font: Option<Option<SymbolFont>>,
+    font: Option<Font>,
 }
 
 impl RunProps {
@@ -26,7 +33,7 @@ impl RunProps {
             "color" => self.ink = element.val().map(|val| rgb(&val).unwrap_or(0)),
             "rFonts" => {
                 if let Some(font) = element.attribute("ascii").or_else(|| element.attribute("hAnsi")) {
-                    self.font = Some(SymbolFont::named(&font));
+                    self.font = Some(SymbolFont::named(&font).map_or(Font::Plain, Font::Symbols));
                 }
             }
             _ => {}
@@ -62,7 +69,10 @@ impl RunProps {
 
     /// The font, if it is one of symbols.
     pub(super) fn symbol_font(&self) -> Option<SymbolFont> {
-        self.font.flatten()
+        match self.font {
+            Some(Font::Symbols(font)) => Some(font),
+            _ => None,
+        }
     }
 }
 

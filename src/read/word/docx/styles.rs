@@ -19,7 +19,7 @@ pub(super) struct Style {
     /// Level in the list, from 0, if stated.
     pub(super) list_level: Option<u32>,
     /// The style that brings the list in.
-    pub(super) list_style: Option<String>,
+    pub(super) list_origin: Option<String>,
     /// Heading level, 1 to 9.
     pub(super) level: Option<u8>,
     /// Alignment.
@@ -161,7 +161,7 @@ fn resolve(id: &str, stated: &BTreeMap<String, Stated>, base: RunProps) -> Style
         style.run = style.run.or(own.run);
         if style.list.is_none() && own.paragraph.list.is_some() {
             style.list = own.paragraph.list;
-            style.list_style = Some(id.clone());
+            style.list_origin = Some(id.clone());
         }
         style.list_level = style.list_level.or(own.paragraph.list_level);
         style.align = style.align.or(own.paragraph.align);

@@ -2,13 +2,14 @@
 
 use std::borrow::Cow;
 
-use super::field::{Fields, FormField};
+use super::form_field::FormField;
 use super::paragraph::OpenParagraph;
 use super::properties::rgb;
 use super::styles::Styles;
 use super::xml::{Element, Ns, Token, Xml};
 use crate::model::Block;
 use crate::read::ReadError;
+use crate::read::word::field::{FieldMark, Fields};
 use crate::read::word::layout::{Layout, Story};
 use crate::read::word::numbering::Numbering;
 use crate::read::word::symbol::{self, SymbolFont};
@@ -96,7 +97,7 @@ impl<'a> Walk<'a> {
         loop {
             match xml.step()? {
                 Token::Open(element) => {
-                    if !rooted && !(element.ns == Ns::Word && roots.contains(&element.name())) {
+                    if !(rooted || element.ns == Ns::Word && roots.contains(&element.name())) {
                         self.layout.close_story();
                         return Ok(None);
                     }
@@ -250,8 +251,13 @@ impl<'a> Walk<'a> {
                 }
             }
             "fldChar" => {
-                let kind = element.attribute("fldCharType").unwrap_or_default();
-                if let Some(shown) = self.fields.mark(&kind) {
+                let mark = match element.attribute("fldCharType").as_deref() {
+                    Some("begin") => FieldMark::Begin,
+                    Some("separate") => FieldMark::Separate,
+                    Some("end") => FieldMark::End,
+                    _ => return,
+                };
+                if let Some(shown) = self.fields.mark(mark) {
                     self.emit(&shown);
                 }
             }

@@ -1,10 +1,18 @@
-//! Fields: the instruction is dropped, the result is text. Check boxes and drop-downs of old forms have no result; their
-//! state is written out.
-
-use super::xml::Element;
+//! Fields: the instruction is dropped, the result is text.
 
 /// Longest instruction that is kept.
 const MAX_INSTRUCTION: usize = 256;
+
+/// A mark of a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum FieldMark {
+    /// The instruction begins.
+    Begin,
+    /// The result begins.
+    Separate,
+    /// The field ends.
+    End,
+}
 
 /// Fields that are open at a place, outermost first.
 #[derive(Debug, Default)]
@@ -24,20 +32,19 @@ impl Fields {
         self.open.iter().any(|field| !field.in_result)
     }
 
-    /// Takes in a `fldChar`; gives the text that the end of a field stands for if it has no result.
-    pub(super) fn mark(&mut self, kind: &str) -> Option<String> {
-        match kind {
-            "begin" => self.open.push(Field::default()),
-            "separate" => {
+    /// Takes in a mark; gives the text that the end of a field stands for if it has no result.
+    pub(super) fn mark(&mut self, mark: FieldMark) -> Option<String> {
+        match mark {
+            FieldMark::Begin => self.open.push(Field::default()),
+            FieldMark::Separate => {
                 if let Some(field) = self.open.last_mut() {
                     field.in_result = true;
                 }
             }
-            "end" => {
+            FieldMark::End => {
                 let field = self.open.pop()?;
                 return (!field.in_result).then(|| enclosed(&field.instruction)).flatten();
             }
-            _ => {}
         }
         None
     }
@@ -77,44 +84,6 @@ fn enclosed(instruction: &str) -> Option<String> {
     }
 }
 
-/// A check box or drop-down of an old form, from `ffData`.
-#[derive(Debug, Default)]
-pub(super) struct FormField {
-    checkbox: bool,
-    checked: Option<bool>,
-    default: Option<bool>,
-    list: bool,
-    chosen: Option<usize>,
-    preset: Option<usize>,
-    entries: Vec<String>,
-}
-
-impl FormField {
-    /// Takes in an element inside `ffData`.
-    pub(super) fn read(&mut self, element: &Element<'_>) {
-        let index = || element.number().map(|n| n as usize);
-        match element.name() {
-            "checkBox" => self.checkbox = true,
-            "checked" => self.checked = Some(element.is_on()),
-            "default" if self.checkbox => self.default = Some(element.is_on()),
-            "ddList" => self.list = true,
-            "default" if self.list => self.preset = index(),
-            "result" => self.chosen = index(),
-            "listEntry" => self.entries.extend(element.val()),
-            _ => {}
-        }
-    }
-
-    /// What it shows.
-    pub(super) fn shown(&self) -> Option<&str> {
-        if self.checkbox {
-            return Some(if self.checked.or(self.default).unwrap_or(false) { "☑" } else { "□" });
-        }
-        let chosen = self.chosen.or(self.preset).unwrap_or(0);
-        self.entries.get(chosen).map(String::as_str).filter(|_| self.list)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -138,15 +107,18 @@ mod tests {
     fn results_show_and_instructions_do_not() {
         let mut fields = Fields::default();
         assert!(!fields.hides_text());
-        fields.mark("begin");
+        fields.mark(FieldMark::Begin);
         fields.instruct(" PAGE ");
         assert!(fields.hides_text());
-        fields.mark("separate");
+        fields.mark(FieldMark::Separate);
         assert!(!fields.hides_text());
-        fields.mark("begin");
+        fields.mark(FieldMark::Begin);
         assert!(fields.hides_text());
         fields.end_paragraph();
         assert!(!fields.hides_text());
-        assert_eq!((fields.mark("end"), fields.mark("end"), fields.mark("end")), (None, None, None));
+        assert_eq!(
+            (fields.mark(FieldMark::End), fields.mark(FieldMark::End), fields.mark(FieldMark::End)),
+            (None, None, None)
+        );
     }
 }
