@@ -1,25 +1,19 @@
-//! Word files: `.docx` by an own reader, since no crate keeps places, tracked changes and text boxes; legacy `.doc` beside it.
+//! Word files → parts with paragraphs and tables: Office Open XML ([`read_docx`]) and the binary format of Word
+//! 97-2003 ([`read_doc`]).
+//!
+//! Both readers walk their file once and hand runs, paragraphs, cells and rows to the same [`layout::Layout`], so that
+//! what a paragraph or a merged cell means is decided in one place. Only the parsing differs.
 
-mod body;
+mod doc;
+mod docx;
+mod field;
+mod layout;
 mod numbering;
-mod package;
-mod styles;
-mod xml;
+mod numeral;
+mod parts;
+mod symbol;
+mod table;
+mod text;
 
-use super::{Content, ReadError};
-
-/// Reads an Office Open XML document.
-///
-/// # Errors
-/// The file is damaged, no Word document, or too large.
-pub fn read_docx(bytes: &[u8]) -> Result<Content, ReadError> {
-    body::read(&mut package::Package::open(bytes)?)
-}
-
-/// Reads a Word 97-2003 document.
-///
-/// # Errors
-/// The file is damaged, encrypted or too large.
-pub fn read_doc(_bytes: &[u8]) -> Result<Content, ReadError> {
-    Err(ReadError::Unsupported { what: super::error::Foreign::Ancient })
-}
+pub use doc::read_doc;
+pub use docx::read_docx;

@@ -1,178 +1,183 @@
-//! Automatic numbering, written out as the reader of the page sees it.
+//! Automatic numbering: definitions of lists, and the counters that run along the document.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::xml::Node;
+use super::numeral::Numeral;
+
+/// Levels of a list.
+pub(super) const LEVELS: usize = 9;
+/// Longest pattern of a level that is rendered.
+const MAX_PATTERN: usize = 64;
 
 /// One level of a list.
 #[derive(Clone, Debug)]
-struct Level {
-    start: u32,
-    format: String,
-    text: String,
+pub(super) struct Level {
+    /// How its number is written.
+    pub(super) numeral: Numeral,
+    /// First number.
+    pub(super) start: u32,
+    /// Text around the number; `%1` to `%9` stand for the numbers of the levels. For a bullet: the bullet.
+    pub(super) pattern: String,
+    /// Restart rule: `None` after any higher level, `Some(0)` never, `Some(n)` after level n (from 1) or a higher one.
+    pub(super) restart: Option<u32>,
+    /// Numbers of all levels are written in decimals.
+    pub(super) legal: bool,
+    /// Paragraph style that this level numbers, if any.
+    pub(super) style: Option<String>,
 }
 
-/// Lists and their counters.
-#[derive(Debug, Default)]
+impl Default for Level {
+    fn default() -> Self {
+        Self { numeral: Numeral::Decimal, start: 1, pattern: String::new(), restart: None, legal: false, style: None }
+    }
+}
+
+/// What a use of a list changes at one level.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Override {
+    /// Counting starts again, here.
+    pub(super) start: Option<u32>,
+    /// The level looks otherwise.
+    pub(super) level: Option<Level>,
+}
+
+/// A use of a list: paragraphs name this, not the list.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Instance {
+    /// The list.
+    pub(super) list: u32,
+    /// Changes, by level from 0.
+    pub(super) overrides: BTreeMap<usize, Override>,
+}
+
+/// Lists and their counters. Uses of one list count on together unless they say otherwise.
+#[derive(Clone, Debug, Default)]
 pub(super) struct Numbering {
-    /// List id → abstract list and its levels.
-    lists: BTreeMap<String, (String, BTreeMap<u8, Level>)>,
-    /// Counters run per abstract list.
-    counters: BTreeMap<(String, u8), u32>,
+    /// Lists by their id; levels from 0.
+    pub(super) lists: BTreeMap<u32, BTreeMap<usize, Level>>,
+    /// Uses by their id.
+    pub(super) instances: BTreeMap<u32, Instance>,
+    counters: BTreeMap<u32, [Option<u32>; LEVELS]>,
+    started: BTreeSet<(u32, usize)>,
 }
 
 impl Numbering {
-    pub fn new(part: Option<&Node>) -> Self {
-        let Some(part) = part else { return Self::default() };
-        let levels = |node: &Node| -> BTreeMap<u8, Level> {
-            node.nodes()
-                .filter(|n| n.name == "lvl")
-                .filter_map(|n| Some((n.attribute("ilvl")?.parse().ok()?, level(n))))
-                .collect()
-        };
-        let definitions: BTreeMap<&str, BTreeMap<u8, Level>> = part
-            .nodes()
-            .filter(|n| n.name == "abstractNum")
-            .filter_map(|n| Some((n.attribute("abstractNumId")?, levels(n))))
-            .collect();
-        let mut lists = BTreeMap::new();
-        for list in part.nodes().filter(|n| n.name == "num") {
-            let (Some(id), Some(definition)) =
-                (list.attribute("numId"), list.child("abstractNumId").and_then(Node::val))
-            else {
-                continue;
-            };
-            let mut own = definitions.get(definition).cloned().unwrap_or_default();
-            let mut restarts = false;
-            for change in list.nodes().filter(|n| n.name == "lvlOverride") {
-                let Some(at) = change.attribute("ilvl").and_then(|v| v.parse::<u8>().ok()) else { continue };
-                if let Some(replaced) = change.child("lvl") {
-                    own.insert(at, level(replaced));
-                }
-                if let Some(start) = change.child("startOverride").and_then(Node::val).and_then(|v| v.parse().ok()) {
-                    own.entry(at).and_modify(|l| l.start = start);
-                    restarts = true;
-                }
-            }
-            let counter = if restarts { format!("{definition}/{id}") } else { definition.to_owned() };
-            lists.insert(id.to_owned(), (counter, own));
-        }
-        Self { lists, counters: BTreeMap::new() }
+    /// The level that numbers paragraphs of a style, in the list of this instance.
+    pub(super) fn level_of_style(&self, instance: u32, style: &str) -> Option<usize> {
+        let list = self.lists.get(&self.instances.get(&instance)?.list)?;
+        list.iter().find(|(_, level)| level.style.as_deref() == Some(style)).map(|(&at, _)| at)
     }
 
-    /// The number of the next paragraph of a list, or `None` where the list is unknown or shows none.
-    pub fn next(&mut self, list: &str, at: u8) -> Option<String> {
-        let (counter, levels) = self.lists.get(list)?;
-        let own = levels.get(&at)?;
-        let count = self.counters.get(&(counter.clone(), at)).map_or(own.start, |n| n.saturating_add(1));
-        self.counters.insert((counter.clone(), at), count);
-        let deeper: Vec<(String, u8)> =
-            self.counters.keys().filter(|(c, l)| c == counter && *l > at).cloned().collect();
-        deeper.iter().for_each(|key| {
-            self.counters.remove(key);
+    /// Counts a paragraph of an instance at a level from 0, and gives its number as shown; `None` if nothing is shown
+    /// or there is no such list.
+    pub(super) fn next(&mut self, instance_id: u32, at: usize) -> Option<String> {
+        let instance = self.instances.get(&instance_id)?;
+        let levels = self.lists.get(&instance.list)?;
+        let level = level_at(instance, levels, at)?;
+        let restart_here = instance.overrides.get(&at).and_then(|o| o.start);
+        let counters = self.counters.entry(instance.list).or_default();
+        let first_use = self.started.insert((instance_id, at));
+        let counter = counters.get_mut(at)?;
+        *counter = Some(match (*counter, restart_here) {
+            (_, Some(start)) if first_use => start,
+            (None, _) => level.start,
+            (Some(n), _) => n.saturating_add(1),
         });
-        if own.format == "bullet" {
-            return Some("•".to_owned());
-        }
-        if own.format == "none" {
-            return None;
-        }
-        let mut shown = own.text.clone();
-        for place in 0..=at {
-            let mark = format!("%{}", place + 1);
-            if shown.contains(&mark) {
-                let level = levels.get(&place)?;
-                let number = self.counters.get(&(counter.clone(), place)).copied().unwrap_or(level.start);
-                shown = shown.replace(&mark, &render(number, &level.format));
+        for (lower, counter) in counters.iter_mut().enumerate().skip(at + 1) {
+            let rule = level_at(instance, levels, lower).and_then(|level| level.restart);
+            if rule.is_none_or(|after| at < after as usize) {
+                *counter = None;
             }
         }
-        Some(shown.trim().to_owned()).filter(|text| !text.is_empty())
+        let shown = render(level, at, counters, |other| level_at(instance, levels, other));
+        (!shown.trim().is_empty()).then(|| shown.trim().to_owned())
     }
 }
 
-fn level(node: &Node) -> Level {
-    let val = |name: &str| node.child(name).and_then(Node::val);
-    Level {
-        start: val("start").and_then(|v| v.parse().ok()).unwrap_or(1),
-        format: val("numFmt").unwrap_or("decimal").to_owned(),
-        text: val("lvlText").unwrap_or_default().to_owned(),
-    }
+fn level_at<'a>(instance: &'a Instance, levels: &'a BTreeMap<usize, Level>, at: usize) -> Option<&'a Level> {
+    instance.overrides.get(&at).and_then(|o| o.level.as_ref()).or_else(|| levels.get(&at))
 }
 
-/// A number in one of Word's formats; those that office forms use, decimal otherwise.
-fn render(number: u32, format: &str) -> String {
-    match format {
-        "decimalEnclosedCircle" | "decimalEnclosedCircleChinese" if (1..=20).contains(&number) => {
-            char::from_u32(0x2460 + number - 1).map_or_else(|| number.to_string(), String::from)
-        }
-        "chineseCounting"
-        | "chineseCountingThousand"
-        | "ideographDigital"
-        | "japaneseCounting"
-        | "taiwaneseCounting"
-        | "taiwaneseCountingThousand"
-        | "japaneseDigitalTenThousand" => chinese(number),
-        "chineseLegalSimplified" => number.to_string(),
-        "upperLetter" => letter(number, 'A'),
-        "lowerLetter" => letter(number, 'a'),
-        "upperRoman" => roman(number),
-        "lowerRoman" => roman(number).to_lowercase(),
-        "decimalZero" => format!("{number:02}"),
-        "decimalFullWidth" => number.to_string().chars().filter_map(|c| char::from_u32(c as u32 + 0xfee0)).collect(),
-        "ideographTraditional" if (1..=10).contains(&number) => {
-            "甲乙丙丁戊己庚辛壬癸".chars().nth(number as usize - 1).map_or_else(String::new, String::from)
-        }
-        _ => number.to_string(),
+fn render<'a>(
+    level: &Level,
+    at: usize,
+    counters: &[Option<u32>; LEVELS],
+    other: impl Fn(usize) -> Option<&'a Level>,
+) -> String {
+    if level.numeral == Numeral::Bullet {
+        return level.pattern.clone();
     }
-}
-
-fn letter(number: u32, first: char) -> String {
-    let at = (number.max(1) - 1) % 26;
-    char::from_u32(first as u32 + at).map_or_else(String::new, String::from)
-}
-
-fn chinese(number: u32) -> String {
-    const DIGITS: [&str; 10] = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
-    let digit = |n: u32| DIGITS.get(n as usize).copied().unwrap_or_default();
-    match number {
-        0..=9 => digit(number).to_owned(),
-        10..=19 => format!("十{}", if number == 10 { "" } else { digit(number - 10) }),
-        20..=99 => {
-            format!("{}十{}", digit(number / 10), if number.is_multiple_of(10) { "" } else { digit(number % 10) })
-        }
-        _ => number.to_string(),
+    let mut shown = String::new();
+    let mut pattern = level.pattern.chars().take(MAX_PATTERN).peekable();
+    while let Some(c) = pattern.next() {
+        let named =
+            pattern.peek().and_then(|digit| digit.to_digit(10)).filter(|digit| c == '%' && (1..=9).contains(digit));
+        let Some(named) = named else {
+            shown.push(c);
+            continue;
+        };
+        pattern.next();
+        let named = named as usize - 1;
+        let definition = if named == at { Some(level) } else { other(named) };
+        let numeral = definition.map_or(Numeral::Decimal, |level| level.numeral);
+        let numeral = if level.legal && numeral != Numeral::None { Numeral::Decimal } else { numeral };
+        let n = counters[named].unwrap_or_else(|| definition.map_or(1, |level| level.start));
+        shown.push_str(&numeral.write(n));
     }
-}
-
-fn roman(number: u32) -> String {
-    const STEPS: [(u32, &str); 9] =
-        [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
-    let mut rest = number.min(399);
-    let mut text = String::new();
-    for (value, sign) in STEPS {
-        while rest >= value {
-            text.push_str(sign);
-            rest -= value;
-        }
-    }
-    text
+    shown
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn level(numeral: Numeral, pattern: &str) -> Level {
+        Level { numeral, pattern: pattern.to_owned(), ..Level::default() }
+    }
+
+    fn numbering() -> Numbering {
+        let mut numbering = Numbering::default();
+        let outline = [
+            level(Numeral::Chinese, "第%1条"),
+            level(Numeral::Decimal, "（%2）"),
+            Level { legal: true, ..level(Numeral::Decimal, "%1.%2.%3") },
+            Level { restart: Some(0), ..level(Numeral::LowerLetter, "%4)") },
+        ];
+        numbering.lists.insert(7, outline.into_iter().enumerate().collect());
+        numbering.instances.insert(1, Instance { list: 7, ..Instance::default() });
+        let again = Override { start: Some(5), level: None };
+        numbering.instances.insert(2, Instance { list: 7, overrides: BTreeMap::from([(0, again)]) });
+        numbering.lists.insert(8, BTreeMap::from([(0, level(Numeral::Bullet, "•"))]));
+        numbering.instances.insert(3, Instance { list: 8, ..Instance::default() });
+        numbering
+    }
+
     #[test]
-    fn numbers_are_shown_as_word_shows_them() {
-        for (number, format, shown) in [
-            (3, "decimal", "3"),
-            (12, "chineseCounting", "十二"),
-            (20, "chineseCountingThousand", "二十"),
-            (2, "decimalEnclosedCircle", "②"),
-            (4, "upperRoman", "IV"),
-            (3, "lowerLetter", "c"),
-        ] {
-            assert_eq!(render(number, format), shown);
+    fn counting() {
+        let mut numbering = numbering();
+        let rows = [
+            (1, 0, Some("第一条")),
+            (1, 1, Some("（1）")),
+            (1, 1, Some("（2）")),
+            (1, 2, Some("1.2.1")),
+            (1, 3, Some("a)")),
+            (1, 0, Some("第二条")),
+            (1, 1, Some("（1）")),
+            (1, 3, Some("b)")),
+            (2, 0, Some("第五条")),
+            (2, 0, Some("第六条")),
+            (1, 0, Some("第七条")),
+            (3, 0, Some("•")),
+            (1, 8, None),
+            (9, 0, None),
+        ];
+        for (step, (instance, at, expected)) in rows.into_iter().enumerate() {
+            assert_eq!(numbering.next(instance, at).as_deref(), expected, "step {step}");
         }
+    }
+
+    #[test]
+    fn a_level_below_an_unused_one_shows_its_start() {
+        assert_eq!(numbering().next(1, 2).as_deref(), Some("1.1.1"));
     }
 }
