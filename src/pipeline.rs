@@ -79,13 +79,13 @@ impl Pipeline {
     pub fn read(&self, inputs: &Collected, done: &(dyn Fn() + Sync)) -> Result<Batch, Bilingual> {
         let recogniser =
             Recogniser { lexicon: &self.lexicon, words: &self.words, roster: self.roster(), calendar: &self.calendar };
-        let drafts: Vec<Result<Draft, FileRecord>> = inputs
+        let drafts: Vec<Result<Draft, Box<FileRecord>>> = inputs
             .inputs
             .par_iter()
             .map(|input| {
                 let draft = read::read_input(input)
                     .map(|document| recogniser.draft(document))
-                    .map_err(|(source, error)| unreadable(source, &error));
+                    .map_err(|(source, error)| Box::new(unreadable(source, &error)));
                 done();
                 draft
             })
@@ -93,7 +93,7 @@ impl Pipeline {
         let hint = self.date.or_else(|| batch_day(&drafts)).unwrap_or(self.clock);
         let mut files: Vec<FileRecord> = drafts
             .into_par_iter()
-            .map(|draft| draft.map_or_else(|record| record, |draft| recogniser.resolve(draft, hint)))
+            .map(|draft| draft.map_or_else(|record| *record, |draft| recogniser.resolve(draft, hint)))
             .collect();
         if !files.is_empty()
             && let Some(errors) = files.iter().map(|file| file.error.as_ref()).collect::<Option<Vec<_>>>()
@@ -285,7 +285,7 @@ fn not_made(zh: &str, en: &str, error: &dyn std::error::Error) -> Bilingual {
 }
 
 /// The middle one of all full dates of the batch.
-fn batch_day(drafts: &[Result<Draft, FileRecord>]) -> Option<NaiveDate> {
+fn batch_day(drafts: &[Result<Draft, Box<FileRecord>>]) -> Option<NaiveDate> {
     let mut dates: Vec<NaiveDate> = drafts.iter().flatten().flat_map(|draft| draft.dates().iter().copied()).collect();
     dates.sort_unstable();
     dates.get(dates.len() / 2).copied()

@@ -123,7 +123,8 @@ impl<'a> Walker<'a> {
             let delay =
                 meanings.iter().any(|l| matches!(l, Label::DelayReason | Label::DelayRemedy | Label::DelayTask));
             let people = meanings.iter().any(|l| matches!(l, Label::Material | Label::Recorder | Label::MeetingTitle));
-            if !delay && !(people && section.item.is_none()) {
+            let is_fact = people && section.item.is_none();
+            if !delay && !is_fact {
                 return Some(Head::Section(section));
             }
         }
@@ -179,7 +180,9 @@ impl<'a> Walker<'a> {
                     self.add_label(meanings, Datum::of(&page.slots[slot]), data);
                 }
                 self.usage.mark(slot, Use::Label, "label");
-                values.iter().for_each(|s| self.usage.mark(*s, Use::Field, "label"));
+                for value in values {
+                    self.usage.mark(*value, Use::Field, "label");
+                }
                 signs
             }
             Head::Section(section) => {
