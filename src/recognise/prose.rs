@@ -140,7 +140,10 @@ impl<'a> Walker<'a> {
         let (grid, row) = (self.grid_of(slot)?, self.page.slots[slot].row);
         let held = &self.page.slots[slot];
         let beside = self.page.grids[grid].at(row, held.col + held.width)?;
-        if self.page.slots[beside].is_blank() || text.chars().count() > 12 {
+        if self.page.slots[beside].is_blank()
+            || text.chars().count() > 12
+            || text.trim_end_matches(['：', ':']).contains(['：', ':'])
+        {
             return None;
         }
         let best = self.lexicon.fields.candidates(text).first().copied().filter(|c| c.score >= 0.85)?;
