@@ -7,7 +7,9 @@ mod field;
 mod finding;
 mod form;
 mod item;
+mod labels;
 mod ledger;
+pub mod ledger_columns;
 mod place;
 mod text;
 

@@ -1,1 +1,235 @@
-//! [`Document`](crate::model::Document) → forms: regions, headers, fields, items.
+//! [`Document`] → forms: regions, headers, fields, items.
+//!
+//! A sheet or a Word body becomes a run of lines (`page`); a walk over them (`outline`) finds titles, labels (`pairs`),
+//! headings, tables (`header`, `table`) and prose (`prose`); `kind` tells which form it is; `resolve` reads the values.
+//! Every non-empty cell and paragraph ends in the account, once.
+
+mod columns;
+mod facts;
+mod header;
+mod headings;
+mod items;
+mod kind;
+mod labels;
+mod matrix;
+mod meeting;
+mod naming;
+mod outline;
+mod page;
+mod pairs;
+mod prose;
+mod raw;
+mod resolve;
+mod table;
+mod table_end;
+mod values;
+
+use std::sync::Arc;
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::lexicon::{Calendar, FormDef, Lexicon, Words};
+use crate::model::{Account, Document, FileRecord, Form, Format, PartRole, ReadNote, Source, Value};
+use crate::normalise::date::full_dates;
+use crate::normalise::owner::Roster;
+use outline::outline;
+use page::Page;
+use raw::RawForm;
+use resolve::{Resolver, Surroundings};
+
+/// What recognition needs to know.
+pub struct Recogniser<'a> {
+    /// Words of headers, labels, headings and forms.
+    pub lexicon: &'a Lexicon,
+    /// Words of values.
+    pub words: &'a Words,
+    /// Known departments and people.
+    pub roster: Roster,
+    /// Working days.
+    pub calendar: &'a Calendar,
+}
+
+/// A file outlined: its forms with their texts in fields, before dates are read.
+pub struct Draft {
+    source: Source,
+    format: Format,
+    notes: Vec<ReadNote>,
+    forms: Vec<DraftForm>,
+    cover: Option<RawForm>,
+    outside: Account,
+    dates: Vec<NaiveDate>,
+    day_first: bool,
+}
+
+struct DraftForm {
+    raw: RawForm,
+    kind: crate::model::FormKind,
+    part: usize,
+    dates: Vec<NaiveDate>,
+}
+
+impl Draft {
+    /// Full dates (with a year) that the file bears, ascending.
+    #[must_use]
+    pub fn dates(&self) -> &[NaiveDate] {
+        &self.dates
+    }
+}
+
+impl Recogniser<'_> {
+    /// Finds the forms of a document. Cannot fail: what is not understood is in the account.
+    #[must_use]
+    pub fn draft(&self, document: Document) -> Draft {
+        let Document { source, format, parts, notes } = document;
+        let name = file_stem(&source.path);
+        let mut draft = Draft {
+            source,
+            format,
+            notes,
+            forms: Vec::new(),
+            cover: None,
+            outside: Account::default(),
+            dates: Vec::new(),
+            day_first: false,
+        };
+        let mut texts_day_first = (0_u32, 0_u32);
+        for (part, content) in parts.into_iter().enumerate() {
+            let page = Page::new(content);
+            let dates = page_dates(&page, &mut texts_day_first);
+            draft.dates.extend(&dates);
+            let found = outline(&page, self.lexicon);
+            let is_body = matches!(page.role, PartRole::Sheet | PartRole::Body);
+            let is_cover = page.name.as_deref().is_some_and(|n| self.lexicon.noise.is_cover(n));
+            for mut raw in found.forms {
+                let has_content = !raw.items.is_empty() || raw.labels.len() >= 2 || !raw.sections.is_empty();
+                let def = if found.is_no_form || !is_body || is_cover || !has_content {
+                    None
+                } else {
+                    kind::decide(&mut raw, &name, self.lexicon)
+                };
+                match def {
+                    Some(def) => draft.forms.push(DraftForm { raw, kind: def.kind, part, dates: dates.clone() }),
+                    None => {
+                        draft.outside.0.append(&mut raw.used);
+                        let states = !raw.labels.is_empty() || !raw.titles.is_empty();
+                        if is_body
+                            && states
+                            && !page.hidden
+                            && draft.cover.is_none()
+                            && (is_cover || raw.items.is_empty() && draft.forms.is_empty())
+                            && !self.lexicon.noise.is_no_form(page.name.as_deref().unwrap_or_default())
+                        {
+                            draft.cover = Some(raw);
+                        }
+                    }
+                }
+            }
+        }
+        draft.dates.sort_unstable();
+        draft.dates.dedup();
+        draft.day_first = texts_day_first.0 > texts_day_first.1;
+        draft
+    }
+
+    /// Reads the values of an outlined file. `hint` stands in for the year where the file states none: the date of the
+    /// batch, or the day of the job.
+    #[must_use]
+    pub fn resolve(&self, draft: Draft, hint: NaiveDate) -> FileRecord {
+        let Draft { source, format, notes, forms, cover, outside, dates, day_first } = draft;
+        let name = file_stem(&source.path);
+        let mut resolved: Vec<Form> = Vec::new();
+        let mates: Vec<Option<usize>> = forms
+            .iter()
+            .enumerate()
+            .map(|(at, form)| forms.iter().position(|f| f.part == form.part).filter(|first| *first < at))
+            .collect();
+        let heads: Vec<RawForm> = forms
+            .iter()
+            .map(|f| RawForm {
+                titles: f.raw.titles.clone(),
+                labels: f.raw.labels.clone(),
+                sheet: f.raw.sheet.clone(),
+                ..RawForm::default()
+            })
+            .collect();
+        for (at, form) in forms.into_iter().enumerate() {
+            let DraftForm { raw, kind, dates: own, .. } = form;
+            let Some(def) = self.lexicon.forms.iter().find(|def| def.kind == kind) else { continue };
+            let near = year_hint(&own).or_else(|| year_hint(&dates)).or_else(|| year_in_name(&name));
+            let resolver = Resolver {
+                recogniser: self,
+                around: Surroundings {
+                    file_name: &name,
+                    cover: cover.as_ref(),
+                    sheet_mate: mates[at].and_then(|mate| heads.get(mate)),
+                    day_first,
+                },
+                hint: near.unwrap_or(hint),
+            };
+            resolved.push(resolver.form(raw, def));
+        }
+        FileRecord { source, format: Some(format), error: None, forms: resolved, outside, notes, findings: Vec::new() }
+    }
+
+    /// The definition of a form.
+    #[must_use]
+    pub fn definition(&self, kind: crate::model::FormKind) -> Option<&FormDef> {
+        self.lexicon.forms.iter().find(|def| def.kind == kind)
+    }
+}
+
+/// File name without folders and extension.
+fn file_stem(path: &Arc<str>) -> String {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem).trim().to_owned()
+}
+
+/// Full dates of a page, ascending; counts dates that are surely day-first or month-first.
+fn page_dates(page: &Page, order: &mut (u32, u32)) -> Vec<NaiveDate> {
+    let mut found = Vec::new();
+    for slot in &page.slots {
+        match slot.value {
+            Value::Date(at) => found.push(at.date()),
+            Value::Text => {
+                if slot.text.bytes().filter(u8::is_ascii_digit).count() >= 4 || slot.text.contains('年') {
+                    found.extend(full_dates(&slot.text));
+                    count_order(&slot.text, order);
+                }
+            }
+            _ => {}
+        }
+    }
+    // Years far from every office form are typing errors, not hints.
+    found.retain(|day| (1990..2100).contains(&day.year()));
+    found.sort_unstable();
+    found
+}
+
+/// Counts a/b/yyyy with a part above 12.
+fn count_order(text: &str, order: &mut (u32, u32)) {
+    for word in text.split(|c: char| !(c.is_ascii_digit() || matches!(c, '/' | '.' | '-'))) {
+        let parts: Vec<u32> = word.split(['/', '.', '-']).filter_map(|p| p.parse().ok()).collect();
+        if let [a, b, year] = parts[..]
+            && year > 1900
+        {
+            order.0 += u32::from(a > 12 && b <= 12);
+            order.1 += u32::from(b > 12 && a <= 12);
+        }
+    }
+}
+
+/// The day that dates without a year are nearest to: the middle one of the year most often stated.
+fn year_hint(dates: &[NaiveDate]) -> Option<NaiveDate> {
+    let mut counts: std::collections::BTreeMap<i32, usize> = std::collections::BTreeMap::new();
+    for day in dates {
+        *counts.entry(day.year()).or_default() += 1;
+    }
+    let year = counts.iter().max_by_key(|(year, count)| (**count, **year)).map(|(year, _)| *year)?;
+    let of_year: Vec<&NaiveDate> = dates.iter().filter(|d| d.year() == year).collect();
+    of_year.get(of_year.len() / 2).map(|d| **d)
+}
+
+fn year_in_name(name: &str) -> Option<NaiveDate> {
+    let found = crate::normalise::date::file_name_date(name, None)?;
+    NaiveDate::from_ymd_opt(found.year?, found.month, found.day)
+}

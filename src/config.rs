@@ -1,1 +1,0 @@
-//! `huizong.toml` and the command line, resolved.

@@ -1,0 +1,196 @@
+//! Labels beside a value: which words mean which fact of the form or the meeting.
+
+use std::collections::{BTreeMap, HashMap};
+
+use serde::Deserialize;
+
+use super::fields::ids;
+use super::key::{key, spellings};
+
+ids! {
+    /// What a label announces.
+    Label {
+        /// 项目名称
+        Project = "project",
+        /// 填报部门
+        Department = "department",
+        /// 填报日期
+        Date = "date",
+        /// 报告周期
+        Period = "period",
+        /// 填表人
+        Preparer = "preparer",
+        /// 项目经理, 部门负责人
+        Leader = "leader",
+        /// 记录编号
+        RecordNumber = "record_number",
+        /// 会议名称
+        MeetingTitle = "meeting_title",
+        /// 会议时间
+        MeetingTime = "meeting_time",
+        /// 结束时间
+        MeetingEnd = "meeting_end",
+        /// 时间地点 in one value
+        TimePlace = "time_place",
+        /// 会议地点
+        MeetingPlace = "meeting_place",
+        /// 主持人
+        Host = "host",
+        /// 记录人
+        Recorder = "recorder",
+        /// 主持/记录 in one value
+        HostRecorder = "host_recorder",
+        /// 参会人员
+        Attendees = "attendees",
+        /// 缺席人员
+        Absentees = "absentees",
+        /// 列席
+        Observers = "observers",
+        /// 议题
+        Topics = "topics",
+        /// 所需资料
+        Material = "material",
+        /// 发布时间
+        Issued = "issued",
+        /// 签字
+        Signature = "signature",
+        /// 签字日期
+        SignDate = "sign_date",
+        /// 延迟任务
+        DelayTask = "delay_task",
+        /// Its owner
+        DelayOwner = "delay_owner",
+        /// 原计划完成时间
+        DelayOriginal = "delay_original",
+        /// 预计完成时间
+        DelayNew = "delay_new",
+        /// 延迟原因
+        DelayReason = "delay_reason",
+        /// 补救措施
+        DelayRemedy = "delay_remedy",
+        /// 延迟等级, 影响
+        DelayGrade = "delay_grade",
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LabelDef {
+    words: Vec<String>,
+    /// Ends that make a word such a label (总结日期) …
+    #[serde(default)]
+    ends: Vec<String>,
+    /// … unless it holds one of these (开工日期).
+    #[serde(default)]
+    unless: Vec<String>,
+}
+
+struct Ending {
+    label: Label,
+    end: String,
+    unless: Vec<String>,
+}
+
+/// Label words by their key.
+pub struct LabelWords {
+    words: HashMap<String, Vec<Label>>,
+    endings: Vec<Ending>,
+    /// Longest label in characters.
+    longest: usize,
+}
+
+/// Words at the end of a label that make it a place for a signature.
+const SIGNATURE_ENDS: [&str; 5] = ["签字", "签名", "签章", "签署", "会签"];
+
+impl LabelWords {
+    /// Reads `labels.toml`.
+    ///
+    /// # Errors
+    /// The file is no TOML, or names a label that does not exist.
+    pub fn load(text: &str) -> Result<Self, String> {
+        let file: BTreeMap<String, LabelDef> = toml::from_str(text).map_err(|e| e.to_string())?;
+        let mut words: HashMap<String, Vec<Label>> = HashMap::new();
+        let mut endings = Vec::new();
+        let mut longest = 0;
+        for (id, def) in file {
+            let label = Label::from_id(&id).ok_or_else(|| format!("no such label: {id}"))?;
+            let unless: Vec<String> = def.unless.iter().map(|word| key(word)).collect();
+            endings.extend(def.ends.iter().map(|end| Ending { label, end: key(end), unless: unless.clone() }));
+            for word in def.words {
+                let word = key(&word);
+                longest = longest.max(word.chars().count());
+                let found = words.entry(word).or_default();
+                if !found.contains(&label) {
+                    found.push(label);
+                }
+            }
+        }
+        Ok(Self { words, endings, longest })
+    }
+
+    /// What a text announces when it stands as a label; empty where it is none.
+    #[must_use]
+    pub fn meanings(&self, text: &str) -> Vec<Label> {
+        // Blanks inside a letter-spaced or bilingual label count little: twice the longest word is more than enough.
+        if text.is_empty() || text.chars().count() > self.longest * 2 + 8 {
+            return Vec::new();
+        }
+        let mut found = Vec::new();
+        let spellings = spellings(text);
+        for spelling in &spellings {
+            for label in self.words.get(spelling).into_iter().flatten() {
+                if !found.contains(label) {
+                    found.push(*label);
+                }
+            }
+        }
+        if found.is_empty() {
+            // 项目一, 项目2: one of several.
+            let plain = spellings.first().map_or("", String::as_str);
+            let bare = plain.trim_end_matches(|c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c));
+            if bare.len() < plain.len() {
+                found.extend(self.words.get(bare).into_iter().flatten().copied());
+            }
+        }
+        // Wide blanks part a value from the next label: 王芳　　日期 is no kind of date.
+        let is_one = !text.trim().contains(|c: char| c == '\t' || c == '\u{3000}') && !text.trim().contains("  ");
+        if found.is_empty() && is_one {
+            let ends = |word: &str, e: &Ending| {
+                word.len() > e.end.len()
+                    && word.chars().count() <= 8
+                    && word.ends_with(e.end.as_str())
+                    && !e.unless.iter().any(|u| word.contains(u.as_str()))
+            };
+            let plain = spellings.first().map_or("", String::as_str);
+            found.extend(self.endings.iter().find(|e| ends(plain, e)).map(|e| e.label));
+        }
+        let signed = |word: &String| word.chars().count() <= 12 && SIGNATURE_ENDS.iter().any(|end| word.ends_with(end));
+        if spellings.iter().any(signed) && !found.contains(&Label::Signature) {
+            // 发起人（签字） is a place to sign whatever else its words announce.
+            return vec![Label::Signature];
+        }
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_announce_facts() {
+        let words = LabelWords::load(include_str!("../../templates/labels.toml")).unwrap();
+        for (text, label) in [
+            ("主 持 人：", Label::Host),
+            ("Attendees 参会人", Label::Attendees),
+            ("项目名称", Label::Project),
+            ("分管领导（签字）", Label::Signature),
+            ("会议时间（起止）", Label::MeetingTime),
+        ] {
+            assert!(words.meanings(text).contains(&label), "{text}");
+        }
+        for text in ["张三", "", "请设计部27日前交付首屏"] {
+            assert!(words.meanings(text).is_empty(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! What is no form and no item.
+
+use serde::Deserialize;
+
+use super::key::key;
+
+/// Words that mark rosters, samples, totals, notes and templates that nobody filled in.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Noise {
+    no_form: Vec<String>,
+    cover: Vec<String>,
+    roster_columns: Vec<String>,
+    totals: Vec<String>,
+    samples: Vec<String>,
+    notes: Vec<String>,
+    unfilled: Vec<String>,
+    closings: Vec<String>,
+    continued: Vec<String>,
+    project_nouns: Vec<String>,
+    project_words: Vec<String>,
+    marks: Vec<Mark>,
+}
+
+/// A mark of a responsibility matrix.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Mark {
+    rank: u8,
+    words: Vec<String>,
+}
+
+impl Noise {
+    /// Reads `noise.toml`.
+    ///
+    /// # Errors
+    /// The file is no TOML.
+    pub fn load(text: &str) -> Result<Self, String> {
+        let mut noise: Self = toml::from_str(text).map_err(|e| e.to_string())?;
+        let lists = [
+            &mut noise.no_form,
+            &mut noise.cover,
+            &mut noise.roster_columns,
+            &mut noise.totals,
+            &mut noise.samples,
+            &mut noise.notes,
+            &mut noise.unfilled,
+            &mut noise.closings,
+            &mut noise.continued,
+            &mut noise.project_words,
+            &mut noise.project_nouns,
+        ];
+        for list in lists {
+            for word in list.iter_mut() {
+                *word = key(word);
+            }
+            list.retain(|word| !word.is_empty());
+            list.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
+        }
+        Ok(noise)
+    }
+
+    /// The name of a sheet or a title says that no form is on it (签到表, 值班表).
+    #[must_use]
+    pub fn is_no_form(&self, name: &str) -> bool {
+        let name = key(name);
+        self.no_form.iter().any(|word| name == *word || (word.chars().count() >= 3 && name.ends_with(word.as_str())))
+    }
+
+    /// The name of a sheet says that it is a cover.
+    #[must_use]
+    pub fn is_cover(&self, name: &str) -> bool {
+        self.cover.contains(&key(name))
+    }
+
+    /// A column header of a roster, a sign-in sheet or a telephone list.
+    #[must_use]
+    pub fn is_roster_column(&self, header: &str) -> bool {
+        self.roster_columns.contains(&key(header))
+    }
+
+    /// The first text of a row that sums up (合计：6项).
+    #[must_use]
+    pub fn is_total(&self, text: &str) -> bool {
+        starts(&self.totals, text, |rest| {
+            rest.starts_with(|c: char| c == ':' || c.is_ascii_digit() || c == '(' || c == '项' || c == '共')
+        })
+    }
+
+    /// The first text of a row that shows how to fill in (例：…, 示例).
+    #[must_use]
+    pub fn is_sample(&self, text: &str) -> bool {
+        starts(&self.samples, text, |rest| rest.starts_with([':', '(', '-', '1', '行']))
+    }
+
+    /// The first text of a note under a table (注：…, 图例：…).
+    #[must_use]
+    pub fn is_note(&self, text: &str) -> bool {
+        starts(&self.notes, text, |rest| rest.starts_with([':', '1']))
+    }
+
+    /// Text of a template that nobody filled in.
+    #[must_use]
+    pub fn is_unfilled(&self, text: &str) -> bool {
+        let text = key(text);
+        self.unfilled.contains(&text)
+    }
+
+    /// A cell that goes on with the row above ((续)……).
+    #[must_use]
+    pub fn is_continued(&self, text: &str) -> bool {
+        let text: String = text.trim().to_lowercase().replace(['（', '）'], "|").replace(['(', ')'], "|");
+        self.continued.iter().any(|word| text.starts_with(&format!("|{word}|")))
+    }
+
+    /// How far a mark of a matrix makes responsible: 2 responsible, 1 accountable, 0 only involved; `None` for other text.
+    #[must_use]
+    pub fn mark(&self, text: &str) -> Option<u8> {
+        if text.chars().count() > 8 {
+            return None;
+        }
+        let parts: Vec<String> = text
+            .split(['/', ',', '、', '，', '\n', ' ', '+', '&'])
+            .map(|p| p.trim().to_uppercase())
+            .filter(|p| !p.is_empty())
+            .collect();
+        let rank = |part: &String| self.marks.iter().find(|mark| mark.words.contains(part)).map(|mark| mark.rank);
+        let ranks: Option<Vec<u8>> = parts.iter().map(rank).collect();
+        ranks?.into_iter().max()
+    }
+
+    /// A line that closes a letter or a meeting (特此通知, 散会).
+    #[must_use]
+    pub fn is_closing(&self, text: &str) -> bool {
+        let text = key(text);
+        text.chars().count() <= 24 && self.closings.iter().any(|word| text.starts_with(word.as_str()))
+    }
+
+    /// The end of the part of a title that names a project, in bytes: after its last project word (……上线项目).
+    #[must_use]
+    pub fn project_end(&self, text: &str) -> Option<usize> {
+        let lower = text.to_lowercase();
+        // Lower-casing may change lengths outside ASCII and CJK; then only the original is searched.
+        let hay = if lower.len() == text.len() { lower.as_str() } else { text };
+        let last =
+            |words: &[String]| words.iter().filter_map(|word| hay.rfind(word.as_str()).map(|at| at + word.len())).max();
+        last(&self.project_nouns).or_else(|| last(&self.project_words))
+    }
+}
+
+fn starts(words: &[String], text: &str, rest_fits: impl Fn(&str) -> bool) -> bool {
+    let folded: String = {
+        use unicode_normalization::UnicodeNormalization;
+        text.nfkc().flat_map(char::to_lowercase).filter(|c| !c.is_whitespace()).take(24).collect()
+    };
+    let folded = folded.trim_start_matches(['【', '[', '(', '*', '※', '★']);
+    words.iter().any(|word| {
+        folded.strip_prefix(word.as_str()).is_some_and(|rest| {
+            rest.trim_start_matches([']', '】', ')']).is_empty() || rest_fits(rest.trim_start_matches([']', '】', ')']))
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn noise_is_told_from_work() {
+        let noise = Noise::load(include_str!("../../templates/noise.toml")).unwrap();
+        assert!(noise.is_total("合计：6项，完成1项") && noise.is_total("小结") && !noise.is_total("汇总数据上报"));
+        assert!(noise.is_note("注：1. 按月填写") && noise.is_note("备注：") && !noise.is_note("注册商标"));
+        assert!(noise.is_sample("例：检修照明") && noise.is_sample("示例") && !noise.is_sample("例会纪要归档"));
+        assert!(noise.is_no_form("会议签到表") && !noise.is_no_form("进度"));
+        assert_eq!(noise.project_end("新厂房搬迁项目周例会"), Some("新厂房搬迁项目".len()));
+    }
+}

@@ -1,0 +1,196 @@
+//! Who is responsible, who was there, who signed: names as people write them.
+
+mod piece;
+mod prose;
+mod shape;
+mod signed;
+mod split;
+mod subject;
+
+use crate::lexicon::words::{Words, key};
+use crate::model::Trouble;
+
+use super::text::is_nothing;
+use piece::Named;
+use split::{clean, pieces};
+
+pub use prose::actor_in;
+pub use shape::{
+    Roster, is_company, is_department, looks_like_person, names_nobody, split_department_person, surname_with_title,
+};
+pub use signed::{Signed, signed, signed_all};
+
+/// What a cell for the responsible ones says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OwnerReading {
+    /// People, or departments and firms where no person is named.
+    pub owners: Vec<String>,
+    /// The department that the text states, if it is one.
+    pub department: Option<String>,
+    /// [`Trouble::Nobody`] where the text names nobody, [`Trouble::Incomplete`] for a surname with a title.
+    pub trouble: Option<Trouble>,
+    /// The text repeats the row above (同上).
+    pub same_as_above: bool,
+}
+
+/// Longest text that is taken for names and not for a sentence, in characters.
+const LONGEST_LIST: usize = 120;
+
+/// Reads the text of an owner cell. An empty text gives an empty reading without trouble.
+#[must_use]
+pub fn read_owners(text: &str, roster: &Roster, words: &Words) -> OwnerReading {
+    let folded = key(text);
+    if folded.is_empty() {
+        return OwnerReading::default();
+    }
+    if words.same_as_above.contains(folded.trim_matches(|c: char| "()（）。".contains(c))) {
+        return OwnerReading { same_as_above: true, ..OwnerReading::default() };
+    }
+    let nobody = OwnerReading { trouble: Some(Trouble::Nobody), ..OwnerReading::default() };
+    if is_nothing(text) || names_nobody_at_all(text, roster, words) {
+        return nobody;
+    }
+    let line = clean(text);
+    if is_sentence(&line, roster, words) {
+        let acting = actor_in(text, roster, words);
+        if !acting.owners.is_empty() {
+            return acting;
+        }
+    }
+    let mut named = Named::default();
+    let mut helpers = Named::default();
+    let mut helping = false;
+    let pieces = pieces(&line, roster, words);
+    for piece in &pieces {
+        // 项目经理；王芳: a label with the wrong mark behind it.
+        if pieces.len() > 1 && words.lead_labels.contains(&key(piece)) && !is_department(piece, roster, words) {
+            continue;
+        }
+        let (label, rest) = leading_label(piece, words);
+        helping = match label {
+            Some(Label::Helps) => true,
+            Some(Label::Leads) => false,
+            None => helping,
+        };
+        let target = if helping || helps_in_bracket(rest, words) { &mut helpers } else { &mut named };
+        piece::read(rest, roster, words, target);
+    }
+    if named.people.is_empty() && named.departments.is_empty() && !named.nobody {
+        named = helpers;
+    }
+    reading(named)
+}
+
+fn reading(named: Named) -> OwnerReading {
+    let Named { people, departments, nobody, incomplete } = named;
+    let department = if let [only] = departments.as_slice() { Some(only.clone()) } else { None };
+    let owners = if people.is_empty() { departments } else { people };
+    let trouble = match (owners.is_empty(), incomplete) {
+        (true, _) => Some(Trouble::Nobody),
+        (false, true) if !nobody || owners.len() == 1 => Some(Trouble::Incomplete),
+        _ => None,
+    };
+    OwnerReading { owners, department, trouble, same_as_above: false }
+}
+
+/// 待IT部、财务部确认: words that defer the whole answer.
+fn names_nobody_at_all(text: &str, roster: &Roster, words: &Words) -> bool {
+    let trimmed = text.trim();
+    // 张三（待确认）: the bracket is not the answer.
+    let trimmed = trimmed.split(['（', '(']).next().map(str::trim).filter(|outer| !outer.is_empty()).unwrap_or(trimmed);
+    let whole =
+        !trimmed.contains(['、', '，', ',', '/', '\n', ';', '；', '和', '及', '与']) && names_nobody(trimmed, words);
+    let deferred = ["待", "见", "详见", "参见", "等待"].iter().any(|begin| trimmed.starts_with(begin));
+    let named =
+        trimmed.split(['、', '，', ',', '/', '\n', ';', '；']).any(|part| looks_like_person(part, roster, words));
+    whole || (deferred && !named)
+}
+
+/// 采购部催促厂商增派接口人: words that act, no list of names.
+fn is_sentence(line: &str, roster: &Roster, words: &Words) -> bool {
+    let longest = line.split(['、', ',', ';', '/', '\n', ' ', '(']).map(|part| part.chars().count()).max().unwrap_or(0);
+    let named = is_department(line, roster, words) || is_company(line, words);
+    !named
+        && !line.is_ascii()
+        && (longest >= 8 || line.chars().count() > LONGEST_LIST)
+        && words
+            .actions
+            .iter()
+            .chain(&words.responsible)
+            .any(|verb| verb.chars().count() > 1 && line.contains(verb.as_str()))
+}
+
+enum Label {
+    Leads,
+    Helps,
+}
+
+/// The label before a name, with a colon, or without where it is unmistakable (配合李四).
+fn leading_label<'t>(piece: &'t str, words: &Words) -> (Option<Label>, &'t str) {
+    if let Some((label, rest)) = piece.split_once(':') {
+        let folded = key(label);
+        if words.help_labels.contains(&folded) {
+            return (Some(Label::Helps), rest);
+        }
+        if words.lead_labels.contains(&folded) || words.titles.contains(&folded) {
+            return (Some(Label::Leads), cut_helpers(rest, words));
+        }
+        // Another label ends the helpers, too.
+        return (Some(Label::Leads), cut_helpers(piece, words));
+    }
+    (None, cut_helpers(piece, words))
+}
+
+/// 张三 配合:李四 → 张三
+fn cut_helpers<'t>(piece: &'t str, words: &Words) -> &'t str {
+    let cut =
+        words.help_labels.iter().filter(|label| !label.is_ascii() && label.chars().count() > 1).filter_map(|label| {
+            let at = piece.find(&format!("{label}:"))?;
+            (at > 0).then_some(at)
+        });
+    cut.min().map_or(piece, |at| &piece[..at])
+}
+
+/// 李四(配合)
+fn helps_in_bracket(piece: &str, words: &Words) -> bool {
+    let inner = piece.split_once('(').and_then(|(_, rest)| rest.split(')').next());
+    inner.is_some_and(|inner| {
+        key(inner).chars().count() > 1 && words.help_labels.contains(&key(inner)) && inner != "支持" && inner != "备份"
+    })
+}
+
+/// The names of a list of people present, absent or signing: without departments, functions and counts.
+#[must_use]
+pub fn read_names(text: &str, roster: &Roster, words: &Words) -> Vec<String> {
+    let mut named = Named::default();
+    if is_nothing(text) {
+        return named.people;
+    }
+    let line = clean(text);
+    for part in line.split(['。', '\n']) {
+        for piece in pieces(part, roster, words) {
+            let text = piece.trim_start_matches(|c: char| c.is_ascii_digit() || ".) ".contains(c));
+            // A label that the lexicon does not know stands before names, too: 嘉宾：甲.
+            let text = match text.split_once(':') {
+                Some((label, rest)) if !rest.trim().is_empty() && !label.contains('(') => rest,
+                _ => text,
+            };
+            piece::read(text, roster, words, &mut named);
+        }
+    }
+    named.people.retain(|name| !name.chars().all(|c| c.is_ascii_digit() || c == '人') && name.chars().count() <= 40);
+    named.people
+}
+
+/// One name, cleaned like an owner; a department or firm where no person is named.
+#[must_use]
+pub fn read_person(text: &str, roster: &Roster, words: &Words) -> Option<String> {
+    if is_nothing(text) || names_nobody_at_all(text, roster, words) {
+        return None;
+    }
+    let reading = read_owners(text, roster, words);
+    reading.owners.into_iter().next()
+}
+
+#[cfg(test)]
+mod tests;

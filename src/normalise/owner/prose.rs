@@ -1,0 +1,294 @@
+//! Who acts in a sentence.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+use unicode_normalization::UnicodeNormalization;
+
+use super::shape::{Roster, is_company, is_department, looks_like_person, names_nobody, surname_with_title};
+use super::subject::{acts, person_prefix, subject};
+use super::{OwnerReading, read_owners};
+use crate::lexicon::Words;
+use crate::model::Trouble;
+use crate::normalise::width::is_cjk;
+
+/// A date or a word of time at the beginning of a clause, with 前, 内 and the part of the day.
+static LEADING_TIME: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^(?:\d[\d年月日号./-]*|[本下]周[一二三四五六日天末]?|周[一二三四五六日天末]|今日|今天|明日|明天|后天|[本下]?月底|[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}[日号])?|会后)(?:底|末|\(周?[一二三四五六日天]\)|上午|下午|中午|晚上?|下班|[一二两三四五\d]+(?:天|日|个工作日|周))*(?:之前|以前|前|之内|内)?").ok()
+});
+
+/// Who is to do what a sentence says (由X牵头, X于…前完成, X：…, （X，11月30日前）); not who receives it.
+/// Nobody found: an empty reading, with [`Trouble::Nobody`] where the sentence says 各部门 or the like.
+#[must_use]
+pub fn actor_in(sentence: &str, roster: &Roster, words: &Words) -> OwnerReading {
+    let line: String = sentence.nfkc().map(|c| if matches!(c, '—' | '–' | '―') { '-' } else { c }).collect();
+    let line = line.trim().trim_end_matches(['。', ';', '.', ',']);
+    labelled(line, roster, words)
+        .or_else(|| commissioned(line, &["由"], roster, words))
+        .or_else(|| mentioned(line, roster, words))
+        .or_else(|| leading(line, true, roster, words))
+        .or_else(|| trailing(line, roster, words))
+        .or_else(|| responsible(line, roster, words))
+        .or_else(|| commissioned(line, &agents(words), roster, words))
+        .or_else(|| leading(line, false, roster, words))
+        .or_else(|| headed(line, roster, words))
+        .or_else(|| titled(line, roster, words))
+        .or_else(|| spaced(line, roster, words))
+        .unwrap_or_else(|| nobody(line, words))
+}
+
+fn agents(words: &Words) -> Vec<&str> {
+    words.agents.iter().map(String::as_str).filter(|agent| !agent.ends_with('由')).collect()
+}
+
+fn nobody(line: &str, words: &Words) -> OwnerReading {
+    let first: String = line.chars().take(4).collect();
+    let everybody = ["各", "相关", "有关", "全体", "所有"].iter().any(|begin| first.starts_with(begin))
+        || names_nobody(&first, words);
+    OwnerReading { trouble: everybody.then_some(Trouble::Nobody), ..OwnerReading::default() }
+}
+
+fn found(reading: OwnerReading) -> Option<OwnerReading> {
+    (!reading.owners.is_empty()).then_some(reading)
+}
+
+/// 负责人：X; (owner: X)
+fn labelled(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
+    let lower = line.to_lowercase();
+    if lower.len() != line.len() || !line.contains(':') {
+        return None;
+    }
+    for label in
+        words.lead_labels.iter().filter(|label| label.chars().count() > 1 && !(label.is_ascii() && label.len() < 4))
+    {
+        for (at, _) in lower.match_indices(label.as_str()) {
+            let rest = lower[at + label.len()..].trim_start();
+            if !rest.starts_with(':') {
+                continue;
+            }
+            let start = lower.len() - rest.len() + 1;
+            let value = line[start..].split([';', '。', ')', '\n']).next().unwrap_or("");
+            let names = names_only(value, roster, words);
+            // 前端：首页改版 is a heading; behind 负责人 whatever stands is meant as a name.
+            let first =
+                names.split(['、', '/', '&', ' ', '和', '(']).find(|name| !name.trim().is_empty()).unwrap_or("");
+            let strong = label.contains(['人', '责', '牵', '办'])
+                || label.starts_with("owner")
+                || label.starts_with("assign")
+                || label.starts_with("respons");
+            if !(is_name(first, roster, words) || names_nobody(first, words) || (strong && names.chars().count() <= 20))
+            {
+                continue;
+            }
+            let reading = read_owners(&names, roster, words);
+            if !reading.owners.is_empty() || reading.trouble.is_some() {
+                return Some(reading);
+            }
+        }
+    }
+    None
+}
+
+/// The names at the beginning of a text that goes on with dates or other labels.
+fn names_only(value: &str, roster: &Roster, words: &Words) -> String {
+    let mut names: Vec<&str> = Vec::new();
+    // 张三 时限:10月30日: the next label ends the names.
+    let end = value
+        .split_inclusive(' ')
+        .scan(0, |at, token| {
+            let start = *at;
+            *at += token.len();
+            Some((start, token))
+        })
+        .find(|(start, token)| *start > 0 && token.contains(':'));
+    let value = end.map_or(value, |(start, _)| &value[..start]);
+    for part in value.split(',') {
+        let bare = part.trim();
+        let date = bare.contains(|c: char| c.is_ascii_digit()) || bare.contains(':');
+        let goes_on = names.is_empty() || is_name(bare, roster, words) || bare.contains('、');
+        if date && !names.is_empty() || !goes_on {
+            break;
+        }
+        names.push(part);
+    }
+    names.join("、")
+}
+
+fn is_name(text: &str, roster: &Roster, words: &Words) -> bool {
+    let text = text.trim();
+    looks_like_person(text, roster, words)
+        || is_department(text, roster, words)
+        || is_company(text, words)
+        || surname_with_title(text, words)
+        || super::split_department_person(text, roster, words).is_some()
+}
+
+/// 由X牵头, 请X提供: the one after the word.
+fn commissioned(line: &str, agents: &[&str], roster: &Roster, words: &Words) -> Option<OwnerReading> {
+    for agent in agents {
+        for (at, _) in line.match_indices(agent) {
+            let before = line[..at].chars().next_back();
+            // 理由, 自由, 经由; 邀请, 申请
+            if before.is_some_and(|c| "理自经缘事邀申聘宴".contains(c)) {
+                continue;
+            }
+            let rest = &line[at + agent.len()..];
+            let strict = *agent != "由";
+            if let Some((names, after)) = subject(rest, strict, roster, words)
+                && (!strict || acts(after, words) > 0)
+            {
+                return found(read_owners(&names, roster, words));
+            }
+        }
+    }
+    None
+}
+
+/// @X
+fn mentioned(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
+    let names: Vec<String> = line
+        .match_indices('@')
+        .filter(|(at, _)| !line[..*at].ends_with(|c: char| c.is_ascii_alphanumeric()))
+        .filter_map(|(at, _)| {
+            let rest = &line[at + 1..];
+            let end = rest.find(|c: char| c.is_whitespace() || "@,;:、。()".contains(c)).unwrap_or(rest.len());
+            let word = &rest[..end];
+            let known = subject(rest, false, roster, words).map(|(name, _)| name);
+            known.or_else(|| (!word.is_empty() && word.chars().count() <= 12).then(|| word.to_owned()))
+        })
+        .collect();
+    if names.is_empty() { None } else { found(read_owners(&names.join("、"), roster, words)) }
+}
+
+/// X负责…, X于…前完成, X：…, at the beginning of the sentence or of a clause.
+fn leading(line: &str, sentence_start: bool, roster: &Roster, words: &Words) -> Option<OwnerReading> {
+    let starts = line.char_indices().filter(|(_, c)| ",。;:、()".contains(*c)).map(|(at, c)| at + c.len_utf8());
+    let starts: Vec<usize> = if sentence_start { vec![0] } else { starts.collect() };
+    for start in starts {
+        let clause = after_time(line[start..].trim_start());
+        if !sentence_start && line[..start].ends_with('、') && clause.chars().next().is_some_and(is_cjk) {
+            continue;
+        }
+        let Some((names, after)) = subject(clause, true, roster, words) else { continue };
+        let colon = after.trim_start().starts_with(':');
+        if acts(after, words) > 0 || colon {
+            return found(read_owners(&names, roster, words));
+        }
+    }
+    None
+}
+
+/// The clause without the date that it begins with (10月30日前采购部提供…).
+fn after_time(clause: &str) -> &str {
+    LEADING_TIME
+        .as_ref()
+        .and_then(|time| time.find(clause))
+        .map_or(clause, |time| clause[time.end()..].trim_start_matches([',', ' ']))
+}
+
+/// X——任务, [X] task: the name in front, with a dash or in brackets.
+fn headed(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
+    if let Some((inner, _)) = line.strip_prefix(['(', '[', '【']).and_then(|rest| rest.split_once([')', ']', '】']))
+        && is_name(inner, roster, words)
+    {
+        return found(read_owners(inner, roster, words));
+    }
+    let named = |names: &str| names.split(['、', '/', '和', '&', '+', ' ']).all(|part| is_name(part, roster, words));
+    if let Some((names, _)) = line.split_once(':').filter(|(names, _)| names.chars().count() <= 40 && named(names)) {
+        return found(read_owners(names, roster, words));
+    }
+    let (name, _) = line.split_once("--").or_else(|| line.split_once(" - ")).or_else(|| line.split_once('-'))?;
+    if named(name) || is_name(name, roster, words) { found(read_owners(name, roster, words)) } else { None }
+}
+
+/// 接口联调 王芳 10/30: the name behind the task, with blanks around it; Chinese names only.
+fn spaced(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
+    let mut tokens: Vec<&str> = line.split_whitespace().collect();
+    while tokens.last().is_some_and(|last| {
+        last.starts_with(|c: char| c.is_ascii_digit()) || LEADING_TIME.as_ref().is_some_and(|time| time.is_match(last))
+    }) {
+        tokens.pop();
+    }
+    let names: Vec<&str> = tokens
+        .iter()
+        .rev()
+        .take_while(|token| {
+            token
+                .split(['、', '/', ','])
+                .all(|name| !name.is_ascii() && looks_like_person(name, roster, words) && !acts_itself(name, words))
+        })
+        .copied()
+        .collect();
+    if names.is_empty() || names.len() == tokens.len() {
+        return None;
+    }
+    let names: Vec<&str> = names.into_iter().rev().collect();
+    found(read_owners(&names.join("、"), roster, words))
+}
+
+fn acts_itself(name: &str, words: &Words) -> bool {
+    words.actions.iter().any(|verb| verb.chars().count() > 1 && name.contains(verb.as_str()))
+}
+
+/// 组长王芳, 负责人王芳 inside a sentence, without a colon.
+fn titled(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
+    for label in ["组长", "负责人", "责任人", "牵头人", "总负责", "项目经理", "队长"] {
+        for (at, _) in line.match_indices(label) {
+            let rest = &line[at + label.len()..];
+            let rest = rest.trim_start_matches(['为', '是', ' ']);
+            if let Some(length) = person_prefix(rest, true, roster, words) {
+                return found(read_owners(&rest[..length], roster, words));
+            }
+        }
+    }
+    None
+}
+
+/// …——X, …（X）, …（X，11月30日前）, … X
+fn trailing(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
+    if let Some(open) = line.strip_suffix(')').and_then(|line| line.rfind('(')) {
+        let inner = &line[open + 1..line.len() - 1];
+        let first = inner.split([',', ';', ':']).next().unwrap_or(inner).trim();
+        let parts: Vec<&str> = first.split(['、', '/', ' ', '&', '和']).filter(|part| !part.is_empty()).collect();
+        if !parts.is_empty() && parts.iter().all(|part| is_name(part, roster, words)) || is_name(first, roster, words) {
+            return found(read_owners(first, roster, words));
+        }
+        let last = inner.rsplit([',', ';', ' ']).next().unwrap_or(inner).trim();
+        if is_name(last, roster, words) {
+            return found(read_owners(last, roster, words));
+        }
+    }
+    for joint in ["--", " - ", "-", "->", "→"] {
+        if let Some((_, name)) = line.rsplit_once(joint) {
+            let head = name.split([',', '(']).next().unwrap_or(name).trim();
+            let first = head.split_whitespace().next().unwrap_or("");
+            for candidate in [head, first] {
+                let all = candidate.split(['、', '/', '和', '&', '+']).all(|part| is_name(part, roster, words));
+                if all && !candidate.is_empty() {
+                    return found(read_owners(candidate, roster, words));
+                }
+            }
+        }
+    }
+    None
+}
+
+/// 方案X负责: the name before the verb.
+fn responsible(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
+    for verb in words.responsible.iter().take_while(|verb| verb.chars().count() > 1).filter(|verb| {
+        ["负责", "牵头", "主责", "主导", "统筹", "承办", "主办", "跟进", "落实"].contains(&verb.as_str())
+    }) {
+        for (at, _) in line.match_indices(verb.as_str()) {
+            let before: Vec<(usize, char)> = line[..at].char_indices().collect();
+            // The longest name wins: 市场部江南 before 江南.
+            for taken in (2..=before.len().min(10)).rev() {
+                let start = before[before.len() - taken].0;
+                let name = &line[start..at];
+                if is_name(name, roster, words) && !name.contains(|c: char| ",。;".contains(c)) {
+                    return found(read_owners(name, roster, words));
+                }
+            }
+        }
+    }
+    None
+}

@@ -1,0 +1,220 @@
+//! The names at the beginning of a clause, and whether they act.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::shape::{Roster, is_department, looks_like_person, surname_with_title};
+use crate::lexicon::words::{Words, key};
+
+/// What may stand between a subject and its verb: a date, or a word of time.
+static TIME_WORD: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^(?:于|在|将|需|须|要|应|应当|必须|务必|尽快|及时|抓紧|立即|马上|最迟|最晚|今|明|后天|次日|本周|下周|本月|下月|月底|月内|周[一二三四五六日天末]|星期|礼拜|[一二三四五六七八九十]{1,3}月|\d|年底|每|按|会后|同步|另行|再|也|均|都|共同|联合|一起|一同|继续|分别|统一)").ok()
+});
+
+/// Characters that go on a sentence rather than a name.
+const BEHIND_NAMES: [char; 18] =
+    ['于', '本', '需', '应', '将', '拟', '已', '须', '要', '再', '按', '在', '会', '可', '同', '先', '并', '今'];
+
+/// How well what follows shows that the words before it act: the length of the verb, 2 for a time, 0 for nothing.
+pub(super) fn acts(after: &str, words: &Words) -> usize {
+    let after = after.trim_start();
+    let verb = |verbs: &[String]| {
+        verbs
+            .iter()
+            .find(|verb| !verb.is_ascii() && after.starts_with(verb.as_str()))
+            .map_or(0, |verb| verb.chars().count())
+    };
+    let latin = || {
+        let word = after.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or("").to_lowercase();
+        usize::from(word.len() > 1 && words.actions.contains(&word)) * 2
+    };
+    let time = if TIME_WORD.as_ref().is_some_and(|time| time.is_match(after)) { 2 } else { 0 };
+    verb(&words.actions).max(verb(&words.responsible)).max(time).max(latin())
+}
+
+/// The names at the beginning of a text (`市场部、产品部`, `IT部王芳`), and what follows them. `strict`: without a
+/// known name it takes a verb, a time, a colon or another name behind it to be one.
+pub(super) fn subject<'t>(text: &'t str, strict: bool, roster: &Roster, words: &Words) -> Option<(String, &'t str)> {
+    let mut rest = text.trim_start();
+    let begin = rest;
+    let mut end = 0;
+    while let Some(length) = unit(rest, strict, roster, words) {
+        end = begin.len() - rest.len() + length;
+        let after = &begin[end..];
+        let Some(link) =
+            ["、", "和", "与", "及", "/", "&", "以及", ",", " and ", " "].iter().find(|link| after.starts_with(**link))
+        else {
+            break;
+        };
+        rest = &after[link.len()..];
+    }
+    (end > 0).then(|| (begin[..end].to_owned(), &begin[end..]))
+}
+
+/// The length in bytes of one name at the beginning: a department, a person, a department with its person.
+fn unit(text: &str, strict: bool, roster: &Roster, words: &Words) -> Option<usize> {
+    let department = department_prefix(text, roster, words);
+    // 项目经理王芳, 供应商
+    if department.is_none() {
+        let role =
+            words.lead_labels.iter().chain(&words.titles).filter(|role| role.chars().count() > 1 && !role.is_ascii());
+        let behind = role
+            .filter_map(|role| text.strip_prefix(role.as_str()))
+            .find_map(|rest| Some(text.len() - rest.len() + person_prefix(rest, true, roster, words)?));
+        let firm = || {
+            words
+                .companies
+                .iter()
+                .filter(|firm| !firm.is_ascii())
+                .find(|firm| text.starts_with(firm.as_str()))
+                .map(String::len)
+        };
+        if let Some(length) = behind.or_else(firm) {
+            return Some(length);
+        }
+    }
+    if let Some(length) = department {
+        let after = &text[length..];
+        let inner = after.strip_prefix('(').and_then(|inner| inner.split_once(')')).map(|(inner, _)| inner);
+        if let Some(inner) = inner
+            && inner.split(['、', ',', ' ']).all(|name| looks_like_person(name, roster, words))
+        {
+            return Some(length + inner.len() + 2);
+        }
+        let gap = after.len() - after.trim_start_matches([' ', '-', '的']).len();
+        return match person_prefix(&after[gap..], true, roster, words) {
+            Some(person) => Some(length + gap + person),
+            None => Some(length),
+        };
+    }
+    person_prefix(text, strict, roster, words)
+}
+
+fn prefixes(text: &str, longest: usize) -> Vec<usize> {
+    let mut ends: Vec<usize> = text.char_indices().map(|(at, c)| at + c.len_utf8()).take(longest).collect();
+    let stop = text.find(|c: char| ",。;:、()\n".contains(c)).unwrap_or(text.len());
+    ends.retain(|end| *end <= stop);
+    ends
+}
+
+fn department_prefix(text: &str, roster: &Roster, words: &Words) -> Option<usize> {
+    let ends = prefixes(text, 10);
+    if let Some(known) = ends.iter().rev().find(|end| roster.department(&text[..**end]).is_some()) {
+        return Some(*known);
+    }
+    // 邱辰核对各部门, 结果交运营部: a clause that only ends in a department.
+    let clause = |name: &str, stem: &str| {
+        let verb = words.actions.iter().any(|verb| {
+            verb.chars().count() > 1 && name.contains(verb.as_str()) && !words.bare_departments.contains(verb)
+        });
+        let passed_on = words.receivers.iter().chain(&words.agents).filter(|word| !word.is_ascii()).any(|word| {
+            name.find(word.as_str()).is_some_and(|at| is_department(&name[at + word.len()..], roster, words))
+        });
+        !words.bare_departments.contains(stem)
+            && (verb
+                || passed_on
+                || name.contains(['将', '把', '各', '由', '请', '前'])
+                || name.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    let strong = |name: &str| {
+        let folded = key(name);
+        let suffix =
+            words.department_suffixes.iter().any(|suffix| !suffix.is_ascii() && folded.ends_with(suffix.as_str()));
+        let stem: String = folded.chars().take(folded.chars().count().saturating_sub(1)).collect();
+        let verbal = words
+            .agents
+            .iter()
+            .chain(&words.receivers)
+            .any(|word| folded.starts_with(word.as_str()) && !word.is_ascii());
+        is_department(name, roster, words)
+            && !verbal
+            && !clause(name, &stem)
+            && (suffix || words.bare_departments.contains(&stem))
+    };
+    if let Some(end) = ends.iter().find(|end| strong(&text[..**end])) {
+        // 市场部 before 市场部门: the longer ending is meant.
+        let longer = ends.iter().find(|longer| {
+            **longer > *end
+                && longer.abs_diff(*end) <= 6
+                && ["部门", "办公室", "中心"].iter().any(|tail| text[..**longer].ends_with(tail))
+                && is_department(&text[..**longer], roster, words)
+        });
+        return Some(*longer.unwrap_or(end));
+    }
+    // 财务 alone is a department only where it clearly acts.
+    ends.iter()
+        .rev()
+        .find(|end| {
+            let name = &text[..**end];
+            words.bare_departments.contains(&key(name))
+                && words.responsible.iter().any(|verb| text[**end..].starts_with(verb.as_str()))
+        })
+        .copied()
+}
+
+pub(super) fn person_prefix(text: &str, strict: bool, roster: &Roster, words: &Words) -> Option<usize> {
+    if let Some(known) = prefixes(text, 30).into_iter().rev().find(|end| roster.person(&text[..*end]).is_some()) {
+        return Some(known);
+    }
+    if text.starts_with(|c: char| c.is_ascii_uppercase()) {
+        return latin_prefix(text, roster, words);
+    }
+    let followed = |end: usize| {
+        let after = text[end..].trim_start();
+        // 王芳同志负责
+        let after = words
+            .titles
+            .iter()
+            .filter(|title| title.chars().count() > 1)
+            .find_map(|title| after.strip_prefix(title.as_str()))
+            .unwrap_or(after);
+        let separated =
+            after.is_empty() || after.starts_with(['、', ',', ':', '/', '(', ')', '-', '。', ';', '和', '与', '及']);
+        if separated { 2 } else { acts(after, words) }
+    };
+    let candidates = prefixes(text, 4)
+        .into_iter()
+        .filter(|end| !text[..*end].ends_with(BEHIND_NAMES))
+        .filter(|end| looks_like_person(&text[..*end], roster, words) || surname_with_title(&text[..*end], words));
+    let best = candidates.map(|end| (followed(end), end)).max_by_key(|(score, end)| (*score, *end));
+    let (score, end) = best?;
+    let title = words
+        .titles
+        .iter()
+        .filter(|title| title.chars().count() > 1)
+        .find(|title| text[end..].starts_with(title.as_str()));
+    (score > usize::from(strict)).then(|| end + title.map_or(0, String::len))
+}
+
+/// `Li Ran to prepare …`, `Kevin: …`
+fn latin_prefix(text: &str, roster: &Roster, words: &Words) -> Option<usize> {
+    let mut end = 0;
+    let mut best = None;
+    for token in text.split_inclusive(' ').take(3) {
+        let word = token.trim_end_matches([' ', ':', ',']);
+        if !word.starts_with(|c: char| c.is_ascii_uppercase())
+            || !word.chars().all(|c| c.is_ascii_alphabetic() || "'.-".contains(c))
+        {
+            break;
+        }
+        let name_end = end + word.len();
+        let after = text[name_end..].trim_start();
+        let verb = after.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or("").to_lowercase();
+        let name = &text[..name_end];
+        let single = !name.contains(' ')
+            && !words.not_names.contains(&key(word))
+            && word.len() > 2
+            && word.chars().skip(1).all(|c| c.is_ascii_lowercase());
+        if (looks_like_person(name, roster, words) || single)
+            && (after.starts_with(':') || (words.actions.contains(&verb) && verb.len() > 1))
+        {
+            best = Some(name_end);
+        }
+        end += token.len();
+        if word.len() < token.trim_end().len() {
+            break;
+        }
+    }
+    best
+}

@@ -1,0 +1,219 @@
+//! Date, project and department of a form, each from the nearest place that states it.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::naming::{department_in, project_in_prose, project_in_title};
+use super::raw::{Datum, RawForm};
+use super::resolve::Resolver;
+use super::values;
+use crate::lexicon::Label;
+use crate::model::{Field, FormKind, Place};
+use crate::normalise::date::{self, DateContext, DateReading};
+use crate::normalise::owner;
+use crate::normalise::text::{is_nothing, join_lines};
+
+impl Resolver<'_> {
+    /// The form's own date; as stated: by a label, of the meeting, of the period, of the title, the letter, the cover, the file name.
+    pub(super) fn date(&self, raw: &RawForm, kind: FormKind) -> Field<NaiveDate> {
+        let ctx = self.context(self.hint);
+        let meets = matches!(kind, FormKind::Minutes | FormKind::Notice);
+        let order: &[Label] = if meets {
+            &[Label::MeetingTime, Label::TimePlace, Label::Date, Label::Period]
+        } else {
+            &[Label::Date, Label::Period, Label::Issued, Label::MeetingTime]
+        };
+        for source in [Some(raw), self.around.sheet_mate] {
+            let Some(source) = source else { continue };
+            for label in order {
+                let mut stated = source.labels.iter().filter(|l| l.meanings.contains(label)).flat_map(|l| &l.values);
+                if let Some(found) = stated.find_map(|datum| self.stated_day(datum, *label, &ctx)) {
+                    return found;
+                }
+            }
+            if let Some(found) = source.titles.iter().filter(|t| !names_week(&t.text)).find_map(|t| title_day(t, &ctx))
+            {
+                return found;
+            }
+        }
+        if meets && let Some(found) = self.day_in_prose(raw, &ctx) {
+            return found;
+        }
+        let sheet = raw.sheet.as_deref().and_then(|name| self.name_day(name, raw));
+        sheet
+            .or_else(|| raw.closing.iter().chain(&raw.loose).find_map(|datum| bare_day(datum, &ctx)))
+            .or_else(|| {
+                let cover = self.around.cover?;
+                let labelled = [Label::Date, Label::Period]
+                    .into_iter()
+                    .find_map(|l| cover.label(l).and_then(|d| self.stated_day(d, l, &ctx)));
+                labelled.or_else(|| cover.titles.iter().chain(&cover.closing).find_map(|d| title_day(d, &ctx)))
+            })
+            .or_else(|| self.name_day(self.around.file_name, raw))
+            .or_else(|| raw.titles.iter().find_map(|t| title_day(t, &ctx)))
+            .unwrap_or_default()
+    }
+
+    fn stated_day(&self, datum: &Datum, label: Label, ctx: &DateContext<'_>) -> Option<Field<NaiveDate>> {
+        let known = |value| Some(Field::Known { value, raw: datum.text.trim().to_owned(), at: datum.at.clone() });
+        if let DateReading::Day { day, .. } = values::day(datum, ctx)
+            && !matches!(label, Label::Period | Label::MeetingTime | Label::TimePlace)
+        {
+            return known(day);
+        }
+        match label {
+            Label::Period => date::period_end(&datum.text, ctx)
+                .or_else(|| match values::day(datum, ctx) {
+                    DateReading::Day { day, .. } => Some(day),
+                    _ => None,
+                })
+                .and_then(known),
+            Label::MeetingTime | Label::TimePlace => match &datum.value {
+                crate::model::Value::Date(at) => known(at.date()),
+                _ => date::meeting_time(&datum.text, ctx).and_then(|m| known(m.start.date())),
+            },
+            _ => date::meeting_time(&datum.text, ctx).and_then(|m| known(m.start.date())),
+        }
+    }
+
+    /// A date in the name of a sheet or a file.
+    fn name_day(&self, name: &str, raw: &RawForm) -> Option<Field<NaiveDate>> {
+        let found = date::file_name_date(name, None)?;
+        let year = found.year.unwrap_or_else(|| self.hint.year());
+        let day = NaiveDate::from_ymd_opt(year, found.month, found.day)?;
+        let day = if found.year.is_none() { nearest_year(day, self.hint) } else { day };
+        let at = raw
+            .titles
+            .first()
+            .map(|t| t.at.clone())
+            .or_else(|| raw.used.first().map(|u| u.at.clone()))
+            .unwrap_or(Place::Paragraph(1));
+        Some(Field::Known { value: day, raw: name.to_owned(), at })
+    }
+
+    pub(super) fn project(&self, raw: &RawForm) -> Field<String> {
+        let known = |value: String, datum: &Datum| Field::Known {
+            raw: datum.text.trim().to_owned(),
+            at: datum.at.clone(),
+            value,
+        };
+        let lexicon = self.recogniser.lexicon;
+        let labelled = |form: &RawForm| {
+            form.labels
+                .iter()
+                .filter(|l| l.meanings.contains(&Label::Project) && l.meanings.first() == Some(&Label::Project))
+                .flat_map(|l| l.values.first())
+                .find(|d| !is_nothing(&d.text))
+                .map(|d| known(join_lines(&d.text), d))
+        };
+        let titled =
+            |form: &RawForm| form.titles.iter().find_map(|t| project_in_title(&t.text, lexicon).map(|p| known(p, t)));
+        let prose = || raw.prose.iter().find_map(|d| project_in_prose(&d.text, lexicon).map(|p| known(p, d)));
+        let from_title = || {
+            let title = titled(raw)?;
+            // A title shortens what the text spells out.
+            let longer = prose().filter(
+                |p| matches!((p.value(), title.value()), (Some(long), Some(short)) if long.contains(short.as_str())),
+            );
+            Some(longer.unwrap_or(title))
+        };
+        labelled(raw)
+            .or_else(from_title)
+            .or_else(|| self.around.sheet_mate.and_then(|mate| labelled(mate).or_else(|| titled(mate))))
+            .or_else(|| self.around.cover.and_then(|cover| labelled(cover).or_else(|| titled(cover))))
+            .or_else(prose)
+            .or_else(|| {
+                let name = project_in_title(self.around.file_name, lexicon)?;
+                let at = raw.titles.first().map(|t| t.at.clone()).or_else(|| raw.used.first().map(|u| u.at.clone()))?;
+                Some(Field::Known { value: name, raw: self.around.file_name.to_owned(), at })
+            })
+            .or_else(|| {
+                raw.sections.iter().flat_map(|s| &s.lines).find_map(|(text, at)| {
+                    project_in_prose(text, lexicon).map(|p| known(p, &Datum::text(text.as_str(), at)))
+                })
+            })
+            .unwrap_or_default()
+    }
+
+    pub(super) fn department(&self, raw: &RawForm, project: Option<&str>) -> Field<String> {
+        let is_department = |text: &str| owner::is_department(text, &self.recogniser.roster, self.recogniser.words);
+        let known = |value: String, datum: &Datum| Field::Known {
+            raw: datum.text.trim().to_owned(),
+            at: datum.at.clone(),
+            value,
+        };
+        let labelled = |form: &RawForm| {
+            form.label(Label::Department)
+                .filter(|d| !is_nothing(&d.text) && d.text.trim().chars().count() >= 2)
+                .map(|d| known(self.department_name(&d.text), d))
+        };
+        let titled = |form: &RawForm| {
+            form.titles.iter().find_map(|t| department_in(&t.text, project, is_department).map(|d| known(d, t)))
+        };
+        let place = || {
+            raw.titles
+                .first()
+                .cloned()
+                .unwrap_or_else(|| Datum::text("", &raw.used.first().map_or(Place::Paragraph(1), |u| u.at.clone())))
+        };
+        let named = |name: &str| {
+            let datum = Datum { text: name.to_owned(), ..place() };
+            department_in(name, project, is_department).map(|d| known(d, &datum))
+        };
+        labelled(raw)
+            .or_else(|| titled(raw))
+            .or_else(|| raw.sheet.as_deref().and_then(named))
+            .or_else(|| self.around.sheet_mate.and_then(|mate| labelled(mate).or_else(|| titled(mate))))
+            .or_else(|| {
+                // The issuer at the end of a letter, alone or before its date (体育组 2026年4月10日).
+                let issuer = |d: &Datum| {
+                    d.text.split_whitespace().next().filter(|first| is_department(first)).map(str::to_owned)
+                };
+                raw.closing.iter().rev().find_map(|d| issuer(d).map(|name| known(name, d)))
+            })
+            .or_else(|| self.around.cover.and_then(&labelled))
+            .or_else(|| named(self.around.file_name))
+            .unwrap_or_default()
+    }
+
+    pub(super) fn department_name(&self, text: &str) -> String {
+        let (plain, _) = crate::lexicon::without_brackets(&join_lines(text));
+        let plain = plain.trim();
+        if plain.is_empty() { join_lines(text) } else { plain.to_owned() }
+    }
+}
+
+/// A title that names a week and no day; any day stated elsewhere is better.
+fn names_week(title: &str) -> bool {
+    title.contains('周') && !title.contains(['月', '/', '.', '-']) && !title.contains("20")
+}
+
+/// A date inside a title; of a range the end.
+fn title_day(datum: &Datum, ctx: &DateContext<'_>) -> Option<Field<NaiveDate>> {
+    let day = date::period_end(&datum.text, ctx).filter(|_| {
+        datum
+            .text
+            .chars()
+            .any(|c| c.is_ascii_digit() || ('０'..='９').contains(&c) || "一二三四五六七八九十".contains(c))
+    })?;
+    Some(Field::Known { value: day, raw: datum.text.trim().to_owned(), at: datum.at.clone() })
+}
+
+/// A short text that is a full date and little else.
+fn bare_day(datum: &Datum, ctx: &DateContext<'_>) -> Option<Field<NaiveDate>> {
+    let tail = datum.text.trim().split_once(char::is_whitespace).map(|(_, tail)| Datum::text(tail, &datum.at));
+    [Some(datum), tail.as_ref()].into_iter().flatten().find_map(|text| match values::day(text, ctx) {
+        DateReading::Day { day, year_stated: true, .. } => {
+            Some(Field::Known { value: day, raw: datum.text.trim().to_owned(), at: datum.at.clone() })
+        }
+        _ => None,
+    })
+}
+
+/// The same day and month in the year that brings it nearest to a day.
+fn nearest_year(day: NaiveDate, to: NaiveDate) -> NaiveDate {
+    [-1, 0, 1]
+        .into_iter()
+        .filter_map(|shift| day.with_year(to.year() + shift))
+        .min_by_key(|d| (*d - to).num_days().abs())
+        .unwrap_or(day)
+}

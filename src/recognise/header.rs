@@ -1,0 +1,318 @@
+//! Finding the header of a table: the row, or two or three, whose cells name the fields of work.
+
+use std::collections::HashMap;
+
+use super::columns::{assign, dated_title, finest_title, split_side_by_side};
+use super::matrix;
+use super::page::{Page, Slot};
+use crate::lexicon::{Candidate, Column, Lexicon};
+
+/// A column of a table.
+#[derive(Clone, Debug)]
+pub(super) struct TableColumn {
+    /// First column of the grid.
+    pub from: u32,
+    /// Column after the last.
+    pub to: u32,
+    /// Header as written; levels of a stacked header joined by a blank.
+    pub header: String,
+    /// The field, if the header is understood.
+    pub field: Option<Column>,
+    /// How surely.
+    pub score: f32,
+    /// Slots of the header.
+    pub slots: Vec<usize>,
+    pub candidates: Vec<Candidate>,
+}
+
+/// What a table is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum TableKind {
+    /// Rows of work.
+    Work,
+    /// Department, signature, date.
+    Signatures,
+    /// Work against people, with marks.
+    Matrix,
+    /// Sign-in sheet, duty roster, telephone list: no work.
+    Roster,
+}
+
+/// The header of a table.
+#[derive(Clone, Debug)]
+pub(super) struct Header {
+    pub kind: TableKind,
+    pub columns: Vec<TableColumn>,
+    /// Lines that it takes.
+    pub lines: usize,
+}
+
+impl TableColumn {
+    /// A column of one header cell whose field is known already.
+    pub fn named(page: &Page, slot: usize, field: Option<Column>) -> Self {
+        let held = &page.slots[slot];
+        Self {
+            from: held.col,
+            to: held.col + held.width,
+            header: held.text.trim().to_owned(),
+            field,
+            score: 1.0,
+            slots: vec![slot],
+            candidates: Vec::new(),
+        }
+    }
+}
+
+impl Header {
+    /// The first column of a field.
+    pub fn column(&self, field: Column) -> Option<&TableColumn> {
+        self.columns.iter().find(|c| c.field == Some(field))
+    }
+
+    fn strength(&self) -> f32 {
+        self.columns.iter().map(|c| if c.field.is_some() { c.score } else { -0.3 }).sum()
+    }
+}
+
+/// Looks up header texts, each once per page.
+pub(super) struct Headers<'a> {
+    lexicon: &'a Lexicon,
+    known: HashMap<String, Vec<Candidate>>,
+}
+
+/// Longest header text in characters; longer text is content.
+const LONGEST: usize = 32;
+
+impl<'a> Headers<'a> {
+    pub fn new(lexicon: &'a Lexicon) -> Self {
+        Self { lexicon, known: HashMap::new() }
+    }
+
+    pub fn candidates(&mut self, text: &str) -> &[Candidate] {
+        if !self.known.contains_key(text) {
+            let found = self.lexicon.fields.candidates(text);
+            self.known.insert(text.to_owned(), found);
+        }
+        self.known.get(text).map_or(&[], Vec::as_slice)
+    }
+
+    /// The table headers that start at a line: one, or several for tables side by side. Empty where none does.
+    pub fn at(&mut self, page: &Page, line: usize) -> Vec<Header> {
+        let Some((grid, _)) = page.row_of(line) else { return Vec::new() };
+        let filled = page.filled(line);
+        if filled.len() < 2 || filled.iter().any(|slot| !could_be_header(&page.slots[*slot])) {
+            return Vec::new();
+        }
+        if let Some(matrix) = matrix::header(page, line, self.lexicon) {
+            return vec![matrix];
+        }
+        if !filled.iter().any(|slot| self.candidates(page.text(*slot)).first().is_some_and(|c| c.score >= 0.7)) {
+            return Vec::new();
+        }
+        let mut best: Option<(f32, usize, Vec<TableColumn>)> = None;
+        for depth in 1..=3 {
+            let Some(columns) = self.compose(page, grid, line, depth) else { continue };
+            let strength: f32 = columns.iter().map(|c| c.candidates.first().map_or(-0.4, |c| c.score)).sum();
+            // A deeper header has to explain more than the flatter one.
+            if best.as_ref().is_none_or(|(most, _, _)| strength > most + 0.3) {
+                best = Some((strength, depth, columns));
+            }
+        }
+        let Some((_, depth, columns)) = best else { return Vec::new() };
+        split_side_by_side(columns)
+            .into_iter()
+            .filter_map(|columns| self.judge(columns, depth))
+            .map(|mut header| {
+                dated_title(page, grid, line + depth, &mut header);
+                finest_title(page, grid, line + depth, &mut header);
+                header
+            })
+            .collect()
+    }
+
+    /// Columns with the texts of `depth` stacked header rows; `None` where the rows cannot be one header.
+    fn compose(&mut self, page: &Page, grid: usize, line: usize, depth: usize) -> Option<Vec<TableColumn>> {
+        let index = &page.grids[grid];
+        let (_, top) = page.row_of(line)?;
+        let mut rows = vec![top];
+        let mut reach = line_height(page, line);
+        for next in line + 1..line + depth {
+            let (other, row) = page.row_of(next)?;
+            if other != grid || row > top + 2 {
+                return None;
+            }
+            let filled = page.filled(next);
+            let above = page.filled(line);
+            // A level below splits a wider cell above it, or fills in under a vertical merge; a bar across the table does neither.
+            let splits = |low: &usize| {
+                index
+                    .at(top, page.slots[*low].col)
+                    .is_none_or(|up| page.slots[up].is_blank() || page.slots[up].width > page.slots[*low].width)
+            };
+            if !filled.iter().all(|s| splits(s))
+                || filled.iter().any(|s| page.slots[*s].width * 2 > index.cols && index.cols > 2)
+            {
+                return None;
+            }
+            let under_merge = row < top + reach || above.iter().any(|s| page.slots[*s].width > 1);
+            let short = filled.iter().all(|s| could_be_header(&page.slots[*s]));
+            let known = filled
+                .iter()
+                .filter(|s| self.candidates(page.text(**s)).first().is_some_and(|c| c.score >= 0.6))
+                .count();
+            if filled.is_empty()
+                || !short
+                || !(under_merge || known * 4 >= filled.len() * 3)
+                || known * 2 < filled.len()
+            {
+                return None;
+            }
+            reach = reach.max(row - top + 1);
+            rows.push(row);
+        }
+        let mut columns: Vec<TableColumn> = Vec::new();
+        let mut parent: Option<(usize, String)> = None;
+        for col in 0..index.cols {
+            let mut slots: Vec<usize> = Vec::new();
+            for row in &rows {
+                if let Some(slot) = index.at(*row, col)
+                    && !reaches_past(page, slot, depth)
+                    && !page.slots[slot].is_blank()
+                    && page.slots[slot].row >= top
+                    && !slots.contains(&slot)
+                {
+                    slots.push(slot);
+                }
+            }
+            // Unmerged stacked headers leave the cells right of a group's name empty.
+            let top_slot = index.at(top, col).filter(|s| !page.slots[*s].is_blank() && !reaches_past(page, *s, depth));
+            if let Some(slot) = top_slot {
+                parent = Some((slot, page.slots[slot].text.clone()));
+            } else if depth > 1
+                && let (Some((held, _)), [only]) = (&parent, slots.as_slice())
+            {
+                let only = *only;
+                if page.slots[*held].width == 1
+                    && page.slots[only].row > top
+                    && !columns.iter().any(|c| c.slots == [*held])
+                {
+                    slots = vec![*held, only];
+                }
+            }
+            if slots.is_empty() {
+                continue;
+            }
+            if let Some(last) = columns.last_mut()
+                && last.slots == slots
+            {
+                last.to = col + 1;
+                continue;
+            }
+            let header = slots.iter().map(|s| page.slots[*s].text.trim()).collect::<Vec<_>>().join(" ");
+            let candidates = self.stacked(page, &slots, &header);
+            columns.push(TableColumn { from: col, to: col + 1, header, field: None, score: 0.0, slots, candidates });
+        }
+        (columns.len() >= 2).then_some(columns)
+    }
+
+    fn stacked(&mut self, page: &Page, slots: &[usize], header: &str) -> Vec<Candidate> {
+        let mut found: Vec<Candidate> = self.candidates(header).to_vec();
+        let Some((last, parents)) = slots.split_last() else { return found };
+        if parents.is_empty() {
+            return found;
+        }
+        for (slot, weight) in std::iter::once((last, 0.93)).chain(parents.iter().map(|p| (p, 0.8))) {
+            for hit in self.candidates(page.text(*slot)).to_vec() {
+                match found.iter_mut().find(|c| c.column == hit.column) {
+                    Some(known) => known.score = known.score.max(hit.score * weight),
+                    None => found.push(Candidate { score: hit.score * weight, ..hit }),
+                }
+            }
+        }
+        // 计划 over 开始/完成: what both levels say together beats what one says alone.
+        let joined = self.candidates(&format!("{}{}", page.text(parents[0]).trim(), page.text(*last).trim())).to_vec();
+        for hit in joined {
+            match found.iter_mut().find(|c| c.column == hit.column) {
+                Some(known) => known.score = known.score.max(hit.score + 0.1),
+                None => found.push(Candidate { score: hit.score + 0.1, ..hit }),
+            }
+        }
+        found.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.column.cmp(&b.column)));
+        found
+    }
+
+    /// Decides whether columns are the header of a table, and which field each holds.
+    fn judge(&mut self, mut columns: Vec<TableColumn>, lines: usize) -> Option<Header> {
+        // Dates and numbers as headers are the time scale of a bar chart; they neither speak for a table nor against one.
+        let total = columns.iter().filter(|c| c.header.chars().any(char::is_alphabetic)).count();
+        let known: Vec<bool> = columns.iter().map(|c| c.candidates.first().is_some_and(|c| c.score >= 0.6)).collect();
+        let count = known.iter().filter(|k| **k).count();
+        let sure = columns.iter().any(|c| c.candidates.first().is_some_and(|c| c.score >= 0.9));
+        let roster = columns.iter().filter(|c| self.lexicon.noise.is_roster_column(&c.header)).count();
+        if count < 2 && roster == 0 || !sure && roster == 0 {
+            return None;
+        }
+        // Labels and values take turns (任务 | 样机测试 | 负责人 | 张三): no header.
+        let turns = known.iter().enumerate().all(|(i, k)| *k == (i % 2 == 0));
+        if turns && count < total && total % 2 == 0 && lines == 1 {
+            return None;
+        }
+        if count * 2 < total && !(count >= 3 && count * 3 >= total) {
+            return (roster > 0 && (count + roster) * 2 >= total).then_some(Header {
+                kind: TableKind::Roster,
+                columns,
+                lines,
+            });
+        }
+        assign(&mut columns);
+        for column in columns.iter_mut().filter(|c| c.field.is_none() && c.candidates.is_empty()) {
+            if let Some(hit) = self.lexicon.fields.misspelt(&column.header) {
+                column.candidates.push(hit);
+            }
+        }
+        assign(&mut columns);
+        let mut header = Header { kind: TableKind::Work, columns, lines };
+        let has = |field| header.column(field).is_some();
+        if has(Column::Signature) && !has(Column::Title) {
+            header.kind = TableKind::Signatures;
+        } else if roster > 0 && !(has(Column::Title) && (has(Column::Due) || has(Column::Status))) {
+            header.kind = TableKind::Roster;
+        } else if !has(Column::Title)
+            && !(has(Column::Owner)
+                && (has(Column::Due) || has(Column::Status) || has(Column::Deliverable) || count >= 4))
+        {
+            return None;
+        } else if count == 2 && total > 2 && !sure_pair(&header) {
+            return None;
+        }
+        Some(header)
+    }
+}
+
+/// Two known columns are enough for a header only when one is the work and both are surely meant.
+fn sure_pair(header: &Header) -> bool {
+    header.column(Column::Title).is_some() && header.strength() > 0.6
+}
+
+/// A text that can stand in a header: short, no number, no sentence.
+fn could_be_header(slot: &Slot) -> bool {
+    let text = slot.text.trim();
+    !slot.is_typed()
+        && text.chars().count() <= LONGEST
+        && !text.contains(['。', '；', '@'])
+        && !text.ends_with(['：', ':'])
+        && !has_value_after_colon(text)
+}
+
+fn has_value_after_colon(text: &str) -> bool {
+    text.split_once(['：', ':']).is_some_and(|(_, rest)| !rest.trim().is_empty() && !text.contains(['（', '(']))
+}
+
+/// A cell merged down past the header is a label beside the table, no column of it.
+fn reaches_past(page: &Page, slot: usize, depth: usize) -> bool {
+    page.slots[slot].height > depth as u32
+}
+
+fn line_height(page: &Page, line: usize) -> u32 {
+    page.lines[line].slots.iter().map(|s| page.slots[*s].height).min().unwrap_or(1)
+}

@@ -1,0 +1,167 @@
+//! Titles and headings: what opens a form, and what opens a part of it.
+
+use super::outline::Walker;
+use super::page::Shape;
+use super::pairs::{self, strip_heading_number};
+use super::raw::Datum;
+use crate::lexicon::{Label, SectionDef, key};
+use crate::model::{ItemKind, SectionKind, Use};
+use crate::normalise::text::split_list;
+
+impl<'a> Walker<'a> {
+    /// Takes a line as the form's title; starts a new form where one is complete.
+    pub(super) fn title(&mut self, line: usize, slot: usize) -> bool {
+        let held = &self.page.slots[slot];
+        let text = held.text.trim();
+        if text.chars().count() > 60 || text.contains('。') && text.chars().count() > 30 || held.is_typed() {
+            return false;
+        }
+        let plain = key(text);
+        let best = self.lexicon.forms.iter().filter_map(|form| form.title_in(&plain)).map(|(_, length)| length).max();
+        let (number, _) = (strip_heading_number(text), ());
+        let numbered = number.len() != text.len();
+        let stands_out = match &self.page.lines[line].shape {
+            Shape::Paragraph { level, centred, bold, .. } => *centred || level.is_some_and(|l| l <= 1) || *bold,
+            Shape::Row { .. } => held.width > 1 || held.col == 0,
+        };
+        let first = self.form.titles.is_empty() && self.form.is_bare();
+        let exact_section = self.lexicon.sections.exact(text).is_some();
+        match best {
+            Some(length) if !numbered && (first || stands_out && length >= 4 && !exact_section) => {
+                let colon_value = pairs::in_text(text, self.lexicon).1.first().is_some_and(|p| !p.value.is_empty());
+                if colon_value && !first {
+                    return false;
+                }
+                if colon_value {
+                    self.labels_in_text(slot, text);
+                }
+                if !first && self.is_complete() && length * 2 >= plain.chars().count() {
+                    self.split();
+                }
+                if first || self.form.is_bare() || self.form.items.is_empty() && self.form.tables.is_empty() {
+                    self.form.titles.push(Datum::of(held));
+                    self.usage.mark(slot, Use::Heading, "title");
+                    return true;
+                }
+                false
+            }
+            None if first
+                && stands_out
+                && !exact_section
+                && self.lexicon.sections.heading(text).is_none()
+                && !text.contains(['：', ':']) =>
+            {
+                self.form.titles.push(Datum::of(held));
+                self.usage.mark(slot, Use::Heading, "title");
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Takes a line as a heading, with what follows it on the same line.
+    pub(super) fn heading(&mut self, line: usize, slot: usize, text: &str) -> bool {
+        let body = strip_heading_number(text);
+        let numbered = body.len() != text.trim_start().len();
+        let (head, rest) = match body.split_once(['：', ':']) {
+            Some((head, rest)) => (head, rest.trim()),
+            None => (body, ""),
+        };
+        if self.announces(slot, text) {
+            return true;
+        }
+        if head.chars().count() > 40 {
+            return false;
+        }
+        let (is_heading_shape, in_row) = match &self.page.lines[line].shape {
+            Shape::Paragraph { level, bold, .. } => (level.is_some() || *bold, false),
+            Shape::Row { .. } => (self.page.slots[slot].width > 1 || self.page.slots[slot].bold, true),
+        };
+        let exact = self.lexicon.sections.exact(head);
+        let bare = rest.is_empty();
+        let ends_with_colon = bare && body.ends_with(['：', ':']);
+        let loose = (is_heading_shape || numbered || ends_with_colon || in_row) && bare;
+        let def = match exact {
+            Some(def) if bare || is_section_line(def) => def,
+            Some(_) => return false,
+            None if loose => match self.lexicon.sections.heading(head) {
+                Some(def) => def,
+                None => return self.unknown_heading(line, slot, text, is_heading_shape && numbered),
+            },
+            None => return false,
+        };
+        if !bare
+            && self.lexicon.labels.meanings(head).iter().any(|label| *label != Label::Signature)
+            && def.item.is_none()
+        {
+            return false;
+        }
+        self.enter(def, slot, head);
+        if bare {
+            return true;
+        }
+        // 下周计划：…… in a sentence reports; it is no list of work.
+        let is_list = split_list(rest).iter().any(|part| part.number.is_some());
+        if def.table == Some(ItemKind::Task) && !is_list {
+            self.form.add_prose(SectionKind::Discussion, rest, &self.page.slots[slot].at);
+            self.usage.mark(slot, Use::Field, &def.id);
+            self.section = None;
+        } else {
+            self.passage(slot, rest);
+        }
+        true
+    }
+
+    /// A sentence that ends by announcing what follows (……可控。会议议定：).
+    fn announces(&mut self, slot: usize, text: &str) -> bool {
+        let Some(body) = text.trim_end().strip_suffix(['：', ':']) else { return false };
+        let Some((lead, tail)) = body.rsplit_once(['。', '，', '；', ',']) else { return false };
+        let Some(def) = self.lexicon.sections.heading(tail).filter(|def| def.item.is_some()) else { return false };
+        let at = self.page.slots[slot].at.clone();
+        self.form.prose.push(Datum::text(lead, &at));
+        self.form.add_prose(SectionKind::Discussion, lead, &at);
+        self.enter(def, slot, tail);
+        true
+    }
+
+    /// A heading whose words are not known ends the section before it.
+    fn unknown_heading(&mut self, line: usize, slot: usize, text: &str, is_heading: bool) -> bool {
+        let numeral = text.trim_start().starts_with(|c: char| "一二三四五六七八九十".contains(c));
+        let is_sentence = text.contains(['，', ',', '；', '。', '前']);
+        let styled = matches!(self.page.lines[line].shape, Shape::Paragraph { level: Some(_), .. });
+        if styled && text.chars().count() <= 60 && !is_sentence {
+            self.section = None;
+            self.usage.mark(slot, Use::Heading, "heading");
+            return true;
+        }
+        if !numeral || text.chars().count() > 24 || is_sentence && self.section.is_some_and(|s| s.item.is_some()) {
+            return false;
+        }
+        // 一、关于施工组织 with （一）…… or a paragraph below is a heading even in plain type.
+        let next = (line + 1..self.page.lines.len()).find_map(|l| self.page.filled(l).first().copied());
+        let deeper = next.is_some_and(|s| {
+            let below = self.page.text(s).trim_start();
+            below.starts_with(['（', '(', '1', '１'])
+                || !below.starts_with(|c: char| "一二三四五六七八九十".contains(c))
+                    && (below.chars().count() > 14 || below.ends_with(['：', ':']))
+        });
+        if !(is_heading || deeper && !is_sentence) {
+            return false;
+        }
+        self.section = None;
+        self.usage.mark(slot, Use::Heading, "heading");
+        true
+    }
+
+    /// Opens a section.
+    pub(super) fn enter(&mut self, def: &'a SectionDef, slot: usize, _head: &str) {
+        self.usage.mark(slot, Use::Heading, &def.id);
+        self.form.seen_sections.push(def.id.clone());
+        self.section = Some(def);
+    }
+}
+
+/// A section that may begin and end on one line (遗留问题：是否推迟上线……).
+fn is_section_line(def: &SectionDef) -> bool {
+    def.item.is_some() || def.prose.is_some()
+}

@@ -1,0 +1,319 @@
+//! Rows and sentences → items: owners, dates, standing and remarks.
+
+use std::collections::BTreeMap;
+
+use super::raw::{Datum, RawForm, RawItem};
+use super::resolve::Resolver;
+use super::{kind, values};
+use crate::lexicon::{Column, FormDef, Label};
+use crate::model::{Field, FormKind, Item, ItemKind, Stage, Trouble};
+use crate::normalise::date::{self, DateContext};
+use crate::normalise::owner;
+use crate::normalise::status::Legend;
+use crate::normalise::text::{clean_title, is_nothing, join_lines};
+
+impl Resolver<'_> {
+    /// The items of a form, in the order of the file.
+    pub(super) fn items(
+        &self,
+        raw: &mut RawForm,
+        def: &FormDef,
+        ctx: &DateContext<'_>,
+        legend: Option<&Legend>,
+    ) -> Vec<Item> {
+        let mut above: Option<(usize, Field<Vec<String>>)> = None;
+        let headers: BTreeMap<usize, (String, std::collections::BTreeSet<Column>)> =
+            raw.tables.iter().enumerate().map(|(i, t)| (i, (t.title_header.clone(), t.columns.clone()))).collect();
+        let mut order: Vec<usize> = Vec::new();
+        let mut items = Vec::new();
+        self.drop_false_status(raw, legend);
+        for item in std::mem::take(&mut raw.items) {
+            if item.table != 0 && !order.contains(&item.table) {
+                order.push(item.table);
+            }
+            let fallback = order.iter().position(|t| *t == item.table).and_then(|at| headers.get(&at));
+            let columns: std::collections::BTreeSet<Column> =
+                item.cells.keys().copied().chain([Column::Title]).collect();
+            let title_header = fallback.map_or("", |(header, _)| header);
+            let kind = item.kind.unwrap_or_else(|| {
+                kind::default_kind(def, item.is_sentence, title_header, &columns, self.recogniser.lexicon)
+            });
+            if let Some(item) = self.item(&item, kind, def, ctx, legend, &mut above) {
+                items.push(item);
+            }
+        }
+        items
+    }
+
+    /// A column of which not one value is a status is none, whatever its header says (阶段: 筹备, 预热); its texts are kept.
+    fn drop_false_status(&self, raw: &mut RawForm, legend: Option<&Legend>) {
+        let mut says: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
+        for item in raw.items.iter().filter(|i| !i.is_sentence) {
+            let Some(cell) = item.cells.get(&Column::Status).and_then(|c| c.first()).filter(|d| !is_nothing(&d.text))
+            else {
+                continue;
+            };
+            let read = values::standing(Some(cell), None, None, legend, self.recogniser.words);
+            let known = read.state.value().is_some() || read.health.value().is_some();
+            let (seen, understood) = says.entry(item.table).or_default();
+            *seen += 1;
+            *understood += usize::from(known);
+        }
+        for item in &mut raw.items {
+            if says.get(&item.table).is_some_and(|(seen, understood)| *seen >= 2 && *understood == 0)
+                && let Some(cell) =
+                    item.cells.remove(&Column::Status).and_then(|mut cells| cells.pop()).filter(|d| !d.is_blank())
+            {
+                item.extra.push(("status".to_owned(), cell.text));
+            }
+        }
+    }
+
+    fn item(
+        &self,
+        raw: &RawItem,
+        kind: ItemKind,
+        def: &FormDef,
+        ctx: &DateContext<'_>,
+        legend: Option<&Legend>,
+        above: &mut Option<(usize, Field<Vec<String>>)>,
+    ) -> Option<Item> {
+        let title = clean_title(&raw.title.text);
+        if title.is_empty() || is_nothing(&title) {
+            return None;
+        }
+        let mut item = Item::new(kind, title, raw.title.at.clone());
+        item.stage = raw.stage;
+        self.owners_of(raw, kind, above, &mut item);
+        self.dates_of(raw, def, ctx, &mut item);
+        let first = |column: Column| raw.cells.get(&column).and_then(|c| c.first());
+        let standing = values::standing(
+            first(Column::Status),
+            first(Column::Health),
+            first(Column::Percent),
+            legend,
+            self.recogniser.words,
+        );
+        item.state = standing.state;
+        item.health = standing.health;
+        item.percent = standing.percent;
+        item.risk = values::text_field(raw.cells.get(&Column::Risk));
+        item.reason = values::text_field(raw.cells.get(&Column::Reason));
+        item.remedy = values::text_field(raw.cells.get(&Column::Remedy));
+        item.deliverable = values::text_field(raw.cells.get(&Column::Deliverable));
+        item.next_step = values::text_field(raw.cells.get(&Column::NextStep));
+        item.note = note(raw);
+        if let Field::Known { value, raw: text, at } = values::text_field(raw.cells.get(&Column::Project)) {
+            item.project = Field::Known { value: join_lines(&value), raw: text, at };
+        }
+        item.extra.extend(raw.extra.iter().map(|(header, text)| (join_lines(header), text.clone())));
+        for (column, name) in [
+            (Column::Number, "number"),
+            (Column::Support, "support"),
+            (Column::Participants, "participants"),
+            (Column::Frequency, "frequency"),
+            (Column::Content, "content"),
+            (Column::Requester, "requester"),
+        ] {
+            if let Some(text) = first(column).map(|d| d.text.trim()).filter(|t| !is_nothing(t)) {
+                item.extra.insert(name.to_owned(), text.to_owned());
+            }
+        }
+        if let Some(group) = raw.groups.last() {
+            item.extra.insert("group".to_owned(), join_lines(&group.text));
+        }
+        Some(item)
+    }
+
+    /// Owners and department of an item: its cells, else its sentence.
+    fn owners_of(
+        &self,
+        raw: &RawItem,
+        kind: ItemKind,
+        above: &mut Option<(usize, Field<Vec<String>>)>,
+        item: &mut Item,
+    ) {
+        let (roster, words) = (&self.recogniser.roster, self.recogniser.words);
+        let is_department = |text: &str| owner::is_department(text, roster, words);
+        let department = raw.cells.get(&Column::Department).and_then(|c| c.first());
+        if let Some(cell) = department
+            && !is_nothing(&cell.text)
+        {
+            let name = join_lines(&cell.text);
+            item.department = if owner::names_nobody(&name, words) {
+                Field::Unreadable { raw: name, at: cell.at.clone(), why: Trouble::Nobody }
+            } else {
+                Field::Known { value: self.department_name(&name), raw: name, at: cell.at.clone() }
+            };
+        } else if let Some(group) = raw.groups.last().filter(|g| is_department(clean_title(&g.text).as_str())) {
+            item.department =
+                Field::Known { value: clean_title(&group.text), raw: group.text.clone(), at: group.at.clone() };
+        }
+        let column = raw.cells.get(&Column::Owner).or_else(|| {
+            if raw.is_sentence || department.is_some() {
+                None
+            } else {
+                raw.cells.get(&Column::Participants).filter(|_| false)
+            }
+        });
+        if let Some(cells) = column {
+            let joined = cells.iter().map(|d| d.text.trim()).filter(|t| !t.is_empty()).collect::<Vec<_>>().join("\n");
+            let at = cells.first().map_or_else(|| raw.title.at.clone(), |d| d.at.clone());
+            let datum = Datum::text(joined, &at);
+            let reading = values::owners(&datum, roster, words);
+            item.owners = if reading.same_as_above
+                && let Some((table, field)) = above.as_ref().filter(|(table, _)| *table == raw.table)
+            {
+                let _ = table;
+                field.clone()
+            } else {
+                values::owner_field(&reading, &datum)
+            };
+            if !item.department.is_present()
+                && let Some(name) = &reading.department
+            {
+                item.department = Field::Known { value: name.clone(), raw: datum.text.clone(), at };
+            }
+            *above = Some((raw.table, item.owners.clone()));
+            return;
+        }
+        if let Some(cell) = department {
+            // 责任部门 alone: the department is responsible.
+            let reading = values::owners(cell, roster, words);
+            item.owners = values::owner_field(&reading, cell);
+            return;
+        }
+        if raw.is_sentence {
+            self.owners_in_sentence(raw, kind, item);
+        }
+    }
+
+    fn owners_in_sentence(&self, raw: &RawItem, kind: ItemKind, item: &mut Item) {
+        let (roster, words) = (&self.recogniser.roster, self.recogniser.words);
+        let text = join_lines(&raw.title.text);
+        if kind == ItemKind::Duty
+            && let Some((who, what)) = text.split_once(['：', ':'])
+        {
+            let reading = owner::read_owners(&clean_title(who), roster, words);
+            let title = clean_title(what);
+            if !reading.owners.is_empty() && !title.is_empty() {
+                item.owners = values::owner_field(&reading, &raw.title);
+                if let Some(name) = reading.department {
+                    item.department = Field::Known { value: name, raw: text.clone(), at: raw.title.at.clone() };
+                }
+                item.title = title;
+                return;
+            }
+        }
+        let reading = owner::actor_in(&text, roster, words);
+        item.owners = if reading.owners.is_empty() {
+            Field::Blank { at: raw.title.at.clone() }
+        } else {
+            Field::Known { value: reading.owners.clone(), raw: text.clone(), at: raw.title.at.clone() }
+        };
+        if let Some(name) = reading.department.filter(|_| !item.department.is_present()) {
+            item.department = Field::Known { value: name, raw: text, at: raw.title.at.clone() };
+        }
+    }
+
+    fn dates_of(&self, raw: &RawItem, def: &FormDef, ctx: &DateContext<'_>, item: &mut Item) {
+        let cell = |column: Column| values::date_field(raw.cells.get(&column), ctx);
+        item.start = cell(Column::Start);
+        item.done = match cell(Column::Done) {
+            // 未完成 or a remark in the column of actual dates is no broken date.
+            Field::Unreadable { at, .. } => Field::Blank { at },
+            other => other,
+        };
+        item.due = cell(Column::Due);
+        let (new, original) = (cell(Column::NewDue), cell(Column::OriginalDue));
+        if item.kind == ItemKind::Delay || def.kind == FormKind::Delay {
+            item.original_due = if original.is_present() {
+                original
+            } else if new.is_present() {
+                item.due.clone()
+            } else {
+                Field::Absent
+            };
+            if new.is_present() {
+                item.due = new;
+            }
+        } else {
+            if !item.due.is_present() {
+                item.due = if original.is_present() { original } else { new };
+            } else if original.is_present() {
+                item.original_due = original;
+            }
+        }
+        if item.kind == ItemKind::Channel {
+            item.due = Field::Absent;
+        }
+        if raw.is_sentence && !item.due.is_present() {
+            let text = join_lines(&raw.title.text);
+            item.due = match date::deadline_in(&text, ctx) {
+                Some(found) => Field::Known {
+                    value: found.day,
+                    raw: text.get(found.range).unwrap_or_default().to_owned(),
+                    at: raw.title.at.clone(),
+                },
+                // A charter's first division of duties states no days; there is no place for one.
+                None if item.kind == ItemKind::Duty && def.kind == FormKind::Charter => Field::Absent,
+                None => Field::Blank { at: raw.title.at.clone() },
+            };
+        }
+    }
+
+    /// The delays that a block of labels states.
+    pub(super) fn delay_blocks(&self, raw: &RawForm, ctx: &DateContext<'_>) -> Vec<Item> {
+        let blocks = raw.labels.iter().map(|l| l.block).max().map_or(0, |last| last + 1);
+        (0..blocks).filter_map(|block| self.delay_block(raw, block, ctx)).collect()
+    }
+
+    fn delay_block(&self, raw: &RawForm, block: usize, ctx: &DateContext<'_>) -> Option<Item> {
+        let find = |wanted: Label| -> Option<Vec<Datum>> {
+            raw.labels
+                .iter()
+                .find(|l| l.block == block && l.meanings.contains(&wanted))
+                .map(|l| if l.values.is_empty() { vec![Datum::text("", &l.label.at)] } else { l.values.clone() })
+        };
+        let title = find(Label::DelayTask)?.into_iter().find(|d| !is_nothing(&d.text))?;
+        let mut cells: BTreeMap<Column, Vec<Datum>> = BTreeMap::new();
+        for (label, column) in [
+            (Label::DelayOwner, Column::Owner),
+            (Label::DelayNew, Column::NewDue),
+            (Label::DelayOriginal, Column::OriginalDue),
+            (Label::DelayReason, Column::Reason),
+            (Label::DelayRemedy, Column::Remedy),
+        ] {
+            if let Some(data) = find(label) {
+                cells.insert(column, data);
+            }
+        }
+        let raw_item = RawItem {
+            kind: Some(ItemKind::Delay),
+            stage: Stage::Current,
+            title,
+            is_sentence: false,
+            cells,
+            extra: Vec::new(),
+            groups: Vec::new(),
+            table: 0,
+        };
+        let def = self.recogniser.lexicon.forms.iter().find(|d| d.kind == FormKind::Delay)?;
+        self.item(&raw_item, ItemKind::Delay, def, ctx, None, &mut None)
+    }
+}
+
+/// Remarks of all columns of remarks, a line each.
+fn note(raw: &RawItem) -> Field<String> {
+    let columns = [Column::Risk, Column::Reason, Column::Remedy, Column::Note];
+    let cells: Vec<&Datum> = columns.iter().filter_map(|c| raw.cells.get(c)).flatten().collect();
+    let Some(first) = cells.first() else { return Field::Absent };
+    let said: Vec<&&Datum> = cells.iter().filter(|d| !is_nothing(&d.text)).collect();
+    match said.first() {
+        None => Field::Blank { at: first.at.clone() },
+        Some(start) => {
+            let value = said.iter().map(|d| d.text.trim()).collect::<Vec<_>>().join("\n");
+            Field::Known { raw: value.clone(), value, at: start.at.clone() }
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! Which of the eight forms it is: title, headings, labels and columns each have a say.
+
+use std::collections::BTreeMap;
+
+use super::raw::RawForm;
+use crate::lexicon::{Column, FormDef, Lexicon, key};
+use crate::model::{FormKind, ItemKind};
+
+/// The form a raw form most likely is, with the reasons, or `None` where nothing makes it a form.
+pub(super) fn decide<'a>(form: &mut RawForm, file_name: &str, lexicon: &'a Lexicon) -> Option<&'a FormDef> {
+    let titles = title_scores(form, file_name, lexicon);
+    let mut ranked: Vec<(f32, &FormDef, String)> = lexicon
+        .forms
+        .iter()
+        .map(|def| {
+            let (score, why) = score(def, form, titles.get(&def.kind));
+            (score, def, why)
+        })
+        .collect();
+    ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.kind.cmp(&b.1.kind)));
+    let (score, def, why) = ranked.first()?;
+    let runner_up = ranked.get(1).map(|(score, def, _)| format!("{} {score:.1}", def.kind.id())).unwrap_or_default();
+    if *score >= 1.5 {
+        form.why.insert(0, format!("{} {score:.1} ({why}); {runner_up}", def.kind.id()));
+        return Some(def);
+    }
+    // A table of work on no known form.
+    let work = form.tables.iter().any(|t| t.columns.contains(&Column::Title));
+    let tracked = form.tables.iter().any(|t| {
+        t.columns.contains(&Column::Status) || t.columns.contains(&Column::Due) && t.columns.contains(&Column::Owner)
+    });
+    let fallback = match (work && !form.items.is_empty(), tracked) {
+        (true, true) => FormKind::Progress,
+        (true, false) => FormKind::Other,
+        (false, _) if form.items.is_empty() => return None,
+        (false, _) => FormKind::Other,
+    };
+    form.why.insert(0, format!("{} (a table of work)", fallback.id()));
+    lexicon.forms.iter().find(|def| def.kind == fallback)
+}
+
+/// What title, sheet name and file name say for each form. A word inside a longer one of another form (会议 in 会议通知)
+/// says nothing.
+fn title_scores(form: &RawForm, file_name: &str, lexicon: &Lexicon) -> BTreeMap<FormKind, (String, f32)> {
+    let mut best: BTreeMap<FormKind, (String, f32)> = BTreeMap::new();
+    let texts = form
+        .titles
+        .iter()
+        .enumerate()
+        .map(|(at, t)| (t.text.as_str(), if at == 0 { 1.0 } else { 0.8 }))
+        .chain(form.sheet.as_deref().map(|s| (s, 0.6)))
+        .chain([(file_name, 0.5)]);
+    for (text, share) in texts {
+        let plain = key(text);
+        let hits: Vec<(FormKind, &str, usize)> = lexicon
+            .forms
+            .iter()
+            .filter_map(|def| def.title_in(&plain).map(|(word, length)| (def.kind, word, length)))
+            .collect();
+        for (kind, word, length) in &hits {
+            let covered = hits.iter().any(|(other, longer, reach)| {
+                other != kind && reach > length && (longer.contains(word) || *reach == plain.chars().count())
+            });
+            let weight = share * title_weight(word, *length);
+            if !covered && best.get(kind).is_none_or(|(_, held)| weight > *held) {
+                best.insert(*kind, ((*word).to_owned(), weight));
+            }
+        }
+    }
+    best
+}
+
+fn score(def: &FormDef, form: &RawForm, title: Option<&(String, f32)>) -> (f32, String) {
+    let mut total = 0.0;
+    let mut why: Vec<String> = Vec::new();
+    if let Some((word, weight)) = title {
+        total += weight;
+        why.push(format!("title {word}"));
+    }
+    let labels = def.labels.iter().filter(|label| form.has(**label)).count();
+    if labels > 0 {
+        total += (labels as f32 * 0.5).min(2.5);
+        why.push(format!("{labels} labels"));
+    }
+    for (id, weight) in &def.sections {
+        if form.seen_sections.contains(id) {
+            total += weight;
+            why.push(format!("section {id}"));
+        }
+    }
+    for (column, weight) in &def.columns {
+        if form.tables.iter().any(|t| t.columns.contains(column)) {
+            total += weight;
+            why.push(format!("column {}", column.id()));
+        }
+    }
+    let headed = |table: &super::raw::SeenTable| {
+        let header = key(&table.title_header);
+        def.title_words.iter().any(|word| header.contains(word.as_str()))
+    };
+    if form.tables.iter().any(headed) {
+        total += 1.5;
+        why.push("title column".into());
+    }
+    // Items of its own kind stand on it.
+    let own = form.items.iter().filter(|i| i.kind.is_some() && i.kind == def.item).count();
+    if own > 0 && def.kind != FormKind::Progress {
+        total += 0.5;
+    }
+    if def.kind == FormKind::Notice && (!form.items.is_empty() || form.has(crate::lexicon::Label::Recorder)) {
+        total -= 2.5;
+    }
+    (total, why.join(", "))
+}
+
+/// A longer title word says more; a pattern counts as a long one.
+fn title_weight(word: &str, length: usize) -> f32 {
+    let letters = if word.is_ascii() { length as f32 / 2.5 } else { length as f32 };
+    1.5 + 0.55 * letters.min(7.0)
+}
+
+/// The kind of an item that section and header leave open.
+pub(super) fn default_kind(
+    def: &FormDef,
+    is_sentence: bool,
+    title_header: &str,
+    columns: &std::collections::BTreeSet<Column>,
+    lexicon: &Lexicon,
+) -> ItemKind {
+    let by_header = lexicon.sections.exact(title_header).and_then(|s| s.table);
+    let header = key(title_header);
+    match def.kind {
+        FormKind::Charter => match by_header {
+            Some(kind @ (ItemKind::Milestone | ItemKind::Duty)) => kind,
+            _ if header.contains("职责") || header.contains("分工") || header.contains("responsib") => {
+                ItemKind::Duty
+            }
+            _ if columns.contains(&Column::Due) && !columns.contains(&Column::Deliverable) => ItemKind::Milestone,
+            _ => ItemKind::Duty,
+        },
+        FormKind::Minutes => match by_header {
+            Some(kind) => kind,
+            None if header.contains("任务")
+                || header.contains("行动")
+                || header.contains("action")
+                || header.contains("task")
+                || header.contains("todo")
+                || header.contains("待办") =>
+            {
+                ItemKind::Task
+            }
+            None => ItemKind::Resolution,
+        },
+        FormKind::Review => match by_header {
+            Some(ItemKind::Suggestion) => ItemKind::Suggestion,
+            _ if is_sentence => ItemKind::Suggestion,
+            _ => ItemKind::Task,
+        },
+        FormKind::Progress | FormKind::Other | FormKind::Notice => ItemKind::Task,
+        FormKind::Responsibility => ItemKind::Duty,
+        FormKind::Mechanism => ItemKind::Channel,
+        FormKind::Delay => ItemKind::Delay,
+    }
+}

@@ -1,0 +1,82 @@
+//! What labels add to a form, and where one opens the next form.
+
+use super::outline::Walker;
+use super::pairs;
+use super::raw::{Datum, RawLabel, RawSignature};
+use crate::lexicon::Label;
+use crate::model::{SectionKind, Use};
+
+impl Walker<'_> {
+    /// Labels with values inside one text.
+    pub(super) fn labels_in_text(&mut self, slot: usize, text: &str) -> bool {
+        let (lead, found) = pairs::in_text(text, self.lexicon);
+        // In a section of items, a colon behind other text belongs to the sentence.
+        let in_sentence = !lead.is_empty() && self.section.is_some_and(|s| s.item.is_some());
+        if found.is_empty() || in_sentence || lead.chars().count() > 24 || lead.ends_with(['（', '(']) {
+            return false;
+        }
+        let at = self.page.slots[slot].at.clone();
+        if !lead.is_empty() && self.form.titles.is_empty() {
+            self.form.titles.push(Datum::text(lead.as_str(), &at));
+        } else if !lead.is_empty() {
+            self.form.prose.push(Datum::text(lead.as_str(), &at));
+        }
+        let mut after_signature = false;
+        for pair in found {
+            let value = Datum::text(pair.value, &at);
+            after_signature = self.sign(&pair.meanings, &pair.label, &value, after_signature);
+            if !after_signature {
+                self.add_label(pair.meanings, Datum::text(pair.label, &at), vec![value]);
+            }
+        }
+        self.usage.mark(slot, Use::Field, "label");
+        true
+    }
+
+    /// Takes a label as a place for a signature, or as the date of the signature before it; `false` where it is neither.
+    pub(super) fn sign(&mut self, meanings: &[Label], label: &str, value: &Datum, after_signature: bool) -> bool {
+        if meanings.contains(&Label::Signature) {
+            let role = Some(label.trim().trim_end_matches(['：', ':']).to_owned());
+            self.form.signatures.push(RawSignature { text: value.clone(), role, date: None, needs_date: false });
+            return true;
+        }
+        let is_date = meanings.contains(&Label::SignDate) || after_signature && meanings.contains(&Label::Date);
+        if is_date && let Some(last) = self.form.signatures.last_mut() {
+            last.date = Some(value.clone());
+            last.needs_date = true;
+            return true;
+        }
+        false
+    }
+
+    /// Notes a label; a label that can open a form of its own opens one when it comes again.
+    pub(super) fn add_label(&mut self, meanings: Vec<Label>, label: Datum, values: Vec<Datum>) {
+        if meanings.contains(&Label::Project)
+            && meanings.len() == 1
+            && !self.form.items.is_empty()
+            && self.form.has(Label::Project)
+        {
+            self.split();
+        } else if (meanings.contains(&Label::MeetingTime)
+            || meanings.contains(&Label::TimePlace)
+            || meanings.contains(&Label::MeetingTitle))
+            && self.form.has(meanings[0])
+            && (!self.form.items.is_empty() || self.form.sections.iter().any(|s| s.kind == SectionKind::Discussion))
+        {
+            self.split();
+        }
+        if meanings.contains(&Label::DelayTask)
+            && self.form.labels.iter().any(|l| l.meanings.contains(&Label::DelayTask) && l.block == self.block)
+        {
+            self.block += 1;
+        }
+        if !meanings.contains(&Label::Signature) && !meanings.contains(&Label::SignDate) {
+            self.section = self.section.filter(|s| {
+                s.item.is_none()
+                    && s.prose.is_some()
+                    && meanings.iter().any(|l| matches!(l, Label::Preparer | Label::RecordNumber))
+            });
+        }
+        self.form.labels.push(RawLabel { meanings, label, values, block: self.block });
+    }
+}

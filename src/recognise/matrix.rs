@@ -1,0 +1,95 @@
+//! A responsibility matrix: a row per piece of work, a column per person or department, a mark where they meet.
+
+use super::header::{Header, TableColumn, TableKind};
+use super::outline::Walker;
+use super::page::Page;
+use super::raw::{Datum, RawItem};
+use crate::lexicon::{Column, Lexicon};
+use crate::model::{Stage, Use};
+
+/// The header of a matrix that starts at a line: a first column for the work, then names, with marks below.
+pub(super) fn header(page: &Page, line: usize, lexicon: &Lexicon) -> Option<Header> {
+    let (grid, _) = page.row_of(line)?;
+    let filled = page.filled(line);
+    if filled.len() < 3
+        || filled.iter().any(|s| page.slots[*s].is_typed() || page.text(*s).chars().count() > 30)
+        || filled.iter().skip(1).any(|s| lexicon.noise.mark(page.text(*s).trim()).is_some())
+    {
+        return None;
+    }
+    let body: Vec<u32> = (line + 1..line + 7)
+        .map_while(|l| page.row_of(l).filter(|(held, _)| *held == grid).map(|(_, row)| row))
+        .collect();
+    let column_marks = |slot: usize| {
+        let col = page.slots[slot].col;
+        let cells: Vec<&str> = body
+            .iter()
+            .filter_map(|row| page.grids[grid].at(*row, col))
+            .map(|s| page.text(s).trim())
+            .filter(|t| !t.is_empty())
+            .collect();
+        (!cells.is_empty(), cells.iter().filter(|t| lexicon.noise.mark(t).is_some()).count() * 2 > cells.len())
+    };
+    let marked: Vec<usize> = filled.iter().copied().filter(|s| column_marks(*s) == (true, true)).collect();
+    let first = filled.iter().copied().find(|s| {
+        !marked.contains(s)
+            && column_marks(*s).0
+            && !lexicon.fields.candidates(page.text(*s)).iter().any(|c| c.column == Column::Number && c.score > 0.9)
+    })?;
+    if marked.len() < 2 || marked.len() * 3 < filled.len() {
+        return None;
+    }
+    let columns = filled
+        .iter()
+        .map(|slot| {
+            let field = if *slot == first {
+                Some(Column::Title)
+            } else if marked.contains(slot) {
+                None
+            } else {
+                lexicon.fields.candidates(page.text(*slot)).first().map(|c| c.column).filter(|c| *c != Column::Title)
+            };
+            TableColumn::named(page, *slot, field)
+        })
+        .collect();
+    Some(Header { kind: TableKind::Matrix, columns, lines: 1 })
+}
+
+/// Reads a row of a matrix: responsible is who has the mark for it, else who is accountable.
+pub(super) fn row(header: &Header, walker: &mut Walker<'_>, grid: usize, row: u32, number: usize) -> bool {
+    let page = walker.page;
+    let index = &page.grids[grid];
+    let cell = |column: &TableColumn| index.at(row, column.from).filter(|s| !page.slots[*s].is_blank());
+    let Some(title) = header.column(Column::Title).and_then(cell).filter(|s| page.slots[*s].width == 1) else {
+        return false;
+    };
+    let mut ranked: Vec<(u8, String)> = Vec::new();
+    let mut cells = std::collections::BTreeMap::new();
+    for column in &header.columns {
+        let Some(slot) = cell(column) else { continue };
+        match (column.field, walker.lexicon.noise.mark(page.text(slot).trim())) {
+            (Some(Column::Title), _) => {}
+            (Some(field), _) => {
+                cells.insert(field, vec![Datum::of(&page.slots[slot])]);
+            }
+            (None, Some(rank)) => ranked.push((rank, column.header.trim().to_owned())),
+            (None, None) => {}
+        }
+        walker.usage.mark(slot, Use::Field, column.field.map_or("mark", Column::id));
+    }
+    let best = ranked.iter().map(|(rank, _)| *rank).filter(|rank| *rank > 0).max();
+    let owners: Vec<String> =
+        ranked.into_iter().filter(|(rank, _)| Some(*rank) == best).map(|(_, name)| name).collect();
+    cells.entry(Column::Owner).or_insert_with(|| vec![Datum::text(owners.join("\n"), &page.slots[title].at)]);
+    walker.form.items.push(RawItem {
+        kind: None,
+        stage: Stage::Current,
+        title: Datum::of(&page.slots[title]),
+        is_sentence: false,
+        cells,
+        extra: Vec::new(),
+        groups: Vec::new(),
+        table: number,
+    });
+    true
+}

@@ -1,0 +1,146 @@
+//! Project and department out of titles, sheet names, file names and prose.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::lexicon::{Lexicon, is_han, key};
+
+/// What parts a title into pieces that are named on their own.
+const SEPARATORS: [char; 18] =
+    ['—', '–', '|', '｜', '(', ')', '（', '）', '《', '》', '【', '】', '“', '”', '_', '：', ':', '\n'];
+
+/// Words around a project's name that do not make one by themselves.
+const EMPTY_WORDS: [&str; 28] = [
+    "年度",
+    "重点",
+    "本周",
+    "部门",
+    "公司",
+    "各",
+    "项目",
+    "工程",
+    "活动",
+    "计划",
+    "工作",
+    "系统",
+    "平台",
+    "上线",
+    "专项",
+    "建设",
+    "改造",
+    "升级",
+    "行动",
+    "跨部门",
+    "project",
+    "周",
+    "月",
+    "年",
+    "第",
+    "期",
+    "本",
+    "专题",
+];
+
+static PROSE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?:为|就|围绕|针对|关于|研究|讨论|听取|审议|部署)(?:了)?(?:进一步)?(?:推进|做好|加快|确保|落实|推动|保障|完成|开展|组织|加强|抓好)?(?P<name>[^，。,；;：:]{3,30})").ok()
+});
+static DEPARTMENT: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?P<name>[\p{Han}A-Za-z&]{1,10}?(?:事业部|项目部|分公司|子公司|部门|部|处|科|中心|车间|办公室|研究院|学院|分院|支部|团队|小组|室|局|院|所|队|班组|公司))").ok()
+});
+
+/// The project that a title names: the piece up to its last project word, without form words, departments and dates.
+pub(super) fn project_in_title(title: &str, lexicon: &Lexicon) -> Option<String> {
+    let dashed = title.replace(" - ", "|").replace(" – ", "|").replace("——", "|");
+    dashed
+        .split(SEPARATORS)
+        .flat_map(|piece| piece.split(['\t', '　']))
+        .flat_map(
+            |piece| if piece.chars().any(is_han) { piece.split_whitespace().collect::<Vec<_>>() } else { vec![piece] },
+        )
+        .filter_map(|piece| project_piece(piece.trim(), lexicon))
+        .max_by_key(|piece| piece.chars().count())
+}
+
+fn project_piece(piece: &str, lexicon: &Lexicon) -> Option<String> {
+    let end = lexicon.noise.project_end(piece)?;
+    let latin = piece.is_ascii();
+    let head = if latin { piece } else { piece.get(..end)? };
+    let tail = piece.get(end..).unwrap_or_default();
+    let head = strip_department(
+        head.trim_start_matches(|c: char| c.is_ascii_digit() || "年月日第.-/".contains(c)).trim(),
+        lexicon,
+    );
+    let head = head.trim_start_matches("关于").trim_start_matches("召开").trim();
+    let is_form = |text: &str| lexicon.forms.iter().any(|form| form.titles.contains(&key(text)));
+    if latin && is_form(head) || is_form(head) {
+        return None;
+    }
+    // 项目立项说明书: the project word belongs to the form's own name.
+    let whole = format!("{head}{tail}");
+    let swallowed = lexicon.forms.iter().filter_map(|form| form.title_in(&key(&whole))).any(|(word, _)| {
+        key(&whole).find(word).is_some_and(|at| key(head).get(..at).is_none_or(|before| before.chars().count() < 2))
+            && !latin
+    });
+    let mut rest = key(head);
+    for word in EMPTY_WORDS {
+        rest = rest.replace(word, "");
+    }
+    let rest: String = rest.chars().filter(|c| !c.is_ascii_digit() && !"一二三四五六七八九十".contains(*c)).collect();
+    (!swallowed && rest.chars().count() >= 2 && head.chars().count() <= 40).then(|| head.to_owned())
+}
+
+/// A title without the department at its beginning.
+fn strip_department<'a>(text: &'a str, _lexicon: &Lexicon) -> &'a str {
+    let Some(pattern) = DEPARTMENT.as_ref() else { return text };
+    match pattern.find(text) {
+        Some(hit)
+            if hit.start() == 0
+                && hit.as_str().chars().count() <= 6
+                && !hit.as_str().ends_with(['院', '所', '队', '室'])
+                && text[hit.end()..].starts_with(is_han) =>
+        {
+            &text[hit.end()..]
+        }
+        _ => text,
+    }
+}
+
+/// The project that a sentence is about (为推进……项目，……).
+pub(super) fn project_in_prose(text: &str, lexicon: &Lexicon) -> Option<String> {
+    let hit = PROSE.as_ref()?.captures(text)?.name("name")?.as_str();
+    let end = lexicon.noise.project_end(hit)?;
+    let name = hit.get(..end)?.trim();
+    let mut rest = key(name);
+    for word in EMPTY_WORDS {
+        rest = rest.replace(word, "");
+    }
+    (rest.chars().count() >= 2).then(|| name.to_owned())
+}
+
+/// The department that a title, a sheet name or a file name begins with or holds, once the project is taken out of it.
+pub(super) fn department_in(text: &str, project: Option<&str>, is_department: impl Fn(&str) -> bool) -> Option<String> {
+    let mut text = text.to_owned();
+    if let Some(project) = project {
+        text = text.replace(project, "|");
+    }
+    let whole = text.trim();
+    if is_department(whole) {
+        return Some(whole.to_owned());
+    }
+    let pieces = text.split(|c: char| {
+        SEPARATORS.contains(&c) || c.is_whitespace() || c.is_ascii_digit() || matches!(c, '-' | '.' | ',' | '，' | '、')
+    });
+    let pieces: Vec<&str> = pieces.filter(|p| !p.is_empty()).collect();
+    if let Some(piece) = pieces.iter().find(|p| is_department(p)) {
+        return Some((*piece).to_owned());
+    }
+    let pattern = DEPARTMENT.as_ref()?;
+    pieces.iter().find_map(|piece| {
+        let hit = pattern.captures(piece)?.name("name")?;
+        let name = hit.as_str();
+        // 跨部门……, 各部门…… name none.
+        (hit.start() == 0 && !name.contains("部门") && !name.starts_with("各") && is_department(name))
+            .then(|| name.to_owned())
+    })
+}

@@ -1,0 +1,333 @@
+//! Walks a page line by line and outlines its forms: titles, labels, headings, tables, prose.
+
+use super::header::{Header, Headers, TableKind};
+use super::page::{Page, Shape};
+use super::pairs::{self, strip_heading_number};
+use super::raw::{Datum, RawForm, SeenTable, Usage};
+use super::table::{Table, Verdict};
+use crate::lexicon::{Column, Lexicon, SectionDef, Words};
+use crate::model::Use;
+use crate::normalise::status::read_legend;
+
+/// The forms of a page, in order, and what stands outside them.
+pub(super) struct Outline {
+    pub forms: Vec<RawForm>,
+    /// The page says that it is a cover, a list or a roster.
+    pub is_no_form: bool,
+}
+
+/// Outlines a page.
+pub(super) fn outline(page: &Page, lexicon: &Lexicon) -> Outline {
+    let mut walker = Walker::new(page, lexicon);
+    let mut line = 0;
+    while line < page.lines.len() {
+        line += walker.step(line).max(1);
+    }
+    walker.finish()
+}
+
+/// The walk over a page.
+pub(super) struct Walker<'a> {
+    pub page: &'a Page,
+    pub lexicon: &'a Lexicon,
+    pub usage: Usage,
+    pub form: RawForm,
+    pub section: Option<&'a SectionDef>,
+    pub(super) headers: Headers<'a>,
+    forms: Vec<(RawForm, usize)>,
+    /// Tables being read: one, or several side by side.
+    tables: Vec<Table>,
+    /// Slots from here on belong to the current form.
+    first_slot: usize,
+    /// Block of labels, counted up when the label of a delayed task comes again.
+    pub(super) block: usize,
+    rosters: usize,
+    /// Section bars side by side, waiting for the tables below them.
+    bars: Vec<Bar<'a>>,
+    /// A heading or label whose value stands in the rows below or in a nested table.
+    pub(super) tables_seen: usize,
+}
+
+/// A section bar over some columns.
+struct Bar<'a> {
+    from: u32,
+    to: u32,
+    def: &'a SectionDef,
+}
+
+impl<'a> Walker<'a> {
+    fn new(page: &'a Page, lexicon: &'a Lexicon) -> Self {
+        Self {
+            page,
+            lexicon,
+            usage: Usage::new(page.slots.len()),
+            form: RawForm { sheet: page.name.as_deref().map(str::to_owned), ..RawForm::default() },
+            section: None,
+            headers: Headers::new(lexicon),
+            forms: Vec::new(),
+            tables: Vec::new(),
+            first_slot: 0,
+            block: 0,
+            rosters: 0,
+            bars: Vec::new(),
+            tables_seen: 0,
+        }
+    }
+
+    /// Reads what starts at a line; returns how many lines it took.
+    fn step(&mut self, line: usize) -> usize {
+        let filled = self.page.filled(line);
+        if filled.is_empty() {
+            return 1;
+        }
+        if self.bars(line, &filled) {
+            return 1;
+        }
+        let headers = self.headers.at(self.page, line);
+        if !headers.is_empty() && !self.is_row_of_labels(line) {
+            return self.open_tables(line, headers);
+        }
+        if !self.tables.is_empty() {
+            if self.in_table(line) {
+                return 1;
+            }
+            self.tables.clear();
+        }
+        if filled.len() == 1 {
+            self.single(line, filled[0]);
+        } else {
+            self.row(line);
+        }
+        1
+    }
+
+    /// Two or more section bars in one row stand above tables side by side (本周总结 | 下周计划).
+    fn bars(&mut self, line: usize, filled: &[usize]) -> bool {
+        let page = self.page;
+        let (Some((grid, _)), Some((below, _))) = (page.row_of(line), page.row_of(line + 1)) else { return false };
+        if filled.len() < 2 || grid != below || filled.iter().any(|s| page.slots[*s].width < 2) {
+            return false;
+        }
+        let found: Option<Vec<Bar<'a>>> = filled
+            .iter()
+            .map(|slot| {
+                let held = &page.slots[*slot];
+                let def = self
+                    .lexicon
+                    .sections
+                    .heading(strip_heading_number(&held.text))
+                    .filter(|def| def.table.is_some())?;
+                Some(Bar { from: held.col, to: held.col + held.width, def })
+            })
+            .collect();
+        let Some(found) = found else { return false };
+        filled.iter().for_each(|slot| self.usage.mark(*slot, Use::Heading, "section"));
+        self.form.seen_sections.extend(found.iter().map(|bar| bar.def.id.clone()));
+        self.tables.clear();
+        self.bars = found;
+        true
+    }
+
+    /// A row such as 会议主题 | 时间 above a row of values is a header; one whose labels have values beside them is not.
+    fn is_row_of_labels(&mut self, line: usize) -> bool {
+        let pairs = pairs::in_row(self.page, line, self.lexicon);
+        let page = self.page;
+        let mut is_value = |slot: &usize| {
+            let held = &page.slots[*slot];
+            !held.is_blank()
+                && (held.is_typed() || self.headers.candidates(&held.text).first().is_none_or(|c| c.score < 0.9))
+        };
+        let valued = pairs.iter().filter(|p| p.values.iter().any(&mut is_value)).count();
+        valued > 0
+            && valued * 2 >= pairs.len()
+            && pairs.len() + valued >= self.page.filled(line).len().saturating_sub(1)
+    }
+
+    fn open_tables(&mut self, line: usize, headers: Vec<Header>) -> usize {
+        let lines = headers.iter().map(|h| h.lines).max().unwrap_or(1);
+        self.tables.clear();
+        let grid = self.page.row_of(line).map_or(0, |(grid, _)| grid);
+        for header in headers {
+            self.enter_label_of_table(line, &header);
+            for column in &header.columns {
+                let name =
+                    column.field.map_or(if header.kind == TableKind::Matrix { "name" } else { "header" }, Column::id);
+                let how = if name == "header" { Use::Unmapped } else { Use::Label };
+                column.slots.iter().for_each(|slot| self.usage.mark(*slot, how, name));
+            }
+            match header.kind {
+                TableKind::Work | TableKind::Matrix => {
+                    let title_header = header.column(Column::Title).map(|c| c.header.clone()).unwrap_or_default();
+                    self.form.tables.push(SeenTable {
+                        columns: header.columns.iter().filter_map(|c| c.field).collect(),
+                        title_header,
+                    });
+                    self.form.why.push(describe(&header));
+                }
+                TableKind::Roster => self.rosters += 1,
+                TableKind::Signatures => {}
+            }
+            self.tables_seen += 1;
+            let from = header.columns.first().map_or(0, |c| c.from);
+            let mut table = Table::new(header, grid, self.tables_seen);
+            if let Some(bar) = self.bars.iter().find(|bar| (bar.from..bar.to).contains(&from)) {
+                table.stand_under(bar.def);
+            }
+            self.tables.push(table);
+        }
+        self.bars.clear();
+        lines
+    }
+
+    /// A label merged down beside the table says what the table is (实施计划 | 阶段 | 完成时间).
+    fn enter_label_of_table(&mut self, line: usize, header: &Header) {
+        let page = self.page;
+        let from = header.columns.first().map_or(0, |c| c.from);
+        for slot in page.filled(line).into_iter().filter(|s| page.slots[*s].col < from) {
+            if let Some(def) = self.lexicon.sections.exact(strip_heading_number(page.text(slot))) {
+                self.enter(def, slot, "");
+            }
+        }
+    }
+
+    /// Offers a line to the tables being read; `false` where it ends them.
+    fn in_table(&mut self, line: usize) -> bool {
+        let mut tables = std::mem::take(&mut self.tables);
+        let side_by_side = tables.len() > 1;
+        let mut taken = false;
+        let mut ended = false;
+        for table in &mut tables {
+            match table.offer(self, line, side_by_side) {
+                Verdict::Taken => taken = true,
+                Verdict::NotMine => {}
+                Verdict::Ended => ended = true,
+            }
+        }
+        if !taken && ended {
+            return false;
+        }
+        self.tables = tables;
+        taken || !ended && side_by_side
+    }
+
+    /// A line with one text: title, heading, labels inside the text, note, or prose.
+    fn single(&mut self, line: usize, slot: usize) {
+        let held = &self.page.slots[slot];
+        let text = held.text.trim();
+        let noise = &self.lexicon.noise;
+        if noise.is_unfilled(text) {
+            self.usage.mark(slot, Use::Decoration, "unfilled");
+            return;
+        }
+        if let Shape::Row { grid, row } = self.page.lines[line].shape
+            && self.label_with_rows(line, slot, grid, row)
+        {
+            return;
+        }
+        if self.attach(slot, text) || self.title(line, slot) {
+            return;
+        }
+        if self.heading(line, slot, text) || self.labels_in_text(slot, text) {
+            return;
+        }
+        if noise.is_note(text)
+            || noise.is_total(text)
+            || noise.is_sample(text)
+            || read_legend(text, Words::builtin()).is_some()
+        {
+            self.note(slot, text);
+            return;
+        }
+        self.prose(line, slot, text);
+    }
+
+    /// A line of fields below an item of prose (负责人：…, 截止：…) belongs to it.
+    fn attach(&mut self, slot: usize, text: &str) -> bool {
+        if self.section.is_none_or(|s| s.item.is_none()) || self.form.items.last().is_none_or(|i| !i.is_sentence) {
+            return false;
+        }
+        let (rest, found) = self.attributes(text);
+        if !rest.is_empty() || found.is_empty() {
+            return false;
+        }
+        let at = self.page.slots[slot].at.clone();
+        if let Some(last) = self.form.items.last_mut() {
+            for (column, value) in found {
+                last.cells.entry(column).or_default().push(Datum::text(value, &at));
+            }
+        }
+        self.usage.mark(slot, Use::Field, "item");
+        true
+    }
+
+    /// Remembers a note under a table; it may explain symbols.
+    pub fn note(&mut self, slot: usize, text: &str) {
+        self.form.legends.push(text.to_owned());
+        self.usage.mark(slot, Use::Decoration, "note");
+    }
+
+    /// A label alone in a row whose value cell is blank, or that spans rows: its value is blank.
+    fn label_with_rows(&mut self, line: usize, slot: usize, _grid: usize, _row: u32) -> bool {
+        let has_blank_beside = self.page.lines[line].slots.len() > 1;
+        let text = self.page.text(slot);
+        let meanings = self.lexicon.labels.meanings(strip_heading_number(text));
+        if meanings.is_empty()
+            || !has_blank_beside
+            || self.lexicon.sections.exact(strip_heading_number(text)).is_some_and(|s| s.item.is_some())
+        {
+            return false;
+        }
+        self.row(line);
+        true
+    }
+
+    /// The form holds enough to be one of its own.
+    pub(super) fn is_complete(&self) -> bool {
+        !self.form.items.is_empty() || self.form.labels.len() >= 3
+    }
+
+    /// Closes the current form; what follows is the next.
+    pub fn split(&mut self) {
+        let next = RawForm { sheet: self.form.sheet.clone(), ..RawForm::default() };
+        let done = std::mem::replace(&mut self.form, next);
+        // The slot being read is not yet marked and belongs to the next form.
+        let end = (self.first_slot..self.page.slots.len())
+            .rev()
+            .find(|slot| self.usage.is_marked(*slot))
+            .map_or(self.first_slot, |slot| slot + 1);
+        self.forms.push((done, end));
+        self.section = None;
+        self.first_slot = end;
+        self.block = 0;
+    }
+
+    fn finish(mut self) -> Outline {
+        let name = self.page.name.as_deref().unwrap_or_default();
+        let last = std::mem::take(&mut self.form);
+        self.forms.push((last, self.page.slots.len()));
+        let mut start = 0;
+        let mut forms = Vec::new();
+        for (mut form, end) in self.forms {
+            form.used = self.usage.account(&self.page.slots, start..end);
+            start = end;
+            forms.push(form);
+        }
+        let titled = forms.iter().flat_map(|f| &f.titles).any(|t| self.lexicon.noise.is_no_form(&t.text));
+        let only_rosters = self.rosters > 0 && forms.iter().all(|f| f.items.is_empty());
+        let is_no_form = self.page.hidden
+            || self.lexicon.noise.is_no_form(name)
+            || only_rosters
+            || titled && forms.iter().all(|f| f.items.is_empty());
+        Outline { forms, is_no_form }
+    }
+}
+
+/// The columns of a header and what they were taken for, for `-v`.
+fn describe(header: &Header) -> String {
+    let columns: Vec<String> = header
+        .columns
+        .iter()
+        .map(|c| format!("{}→{}", c.header.replace('\n', " "), c.field.map_or("?", Column::id)))
+        .collect();
+    columns.join(" | ")
+}

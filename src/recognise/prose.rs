@@ -1,0 +1,406 @@
+//! Rows of labels and values, passages of prose, and the items that sentences hold.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::outline::Walker;
+use super::pairs::{self, strip_heading_number};
+use super::raw::{Datum, RawItem, RawSignature};
+use crate::lexicon::{Column, Label, SectionDef, key};
+use crate::model::{ItemKind, Place, Use};
+use crate::normalise::text::split_list;
+
+/// A label and value inside a sentence (责任单位：财务部；完成时限：6月30日).
+static ATTRIBUTE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?P<label>[\p{Han}A-Za-z][\p{Han}A-Za-z /]{0,18}?)\s*[：:]\s*(?P<value>[^；;，,。）)】\]\n：:]+)").ok()
+});
+
+/// What a cell of a row of labels announces.
+enum Head<'a> {
+    Label(Vec<Label>),
+    Section(&'a SectionDef),
+}
+
+impl<'a> Walker<'a> {
+    /// A row of several texts outside tables.
+    pub(super) fn row(&mut self, line: usize) {
+        let page = self.page;
+        let slots = page.lines[line].slots.clone();
+        let mut heads: Vec<(usize, Head<'a>, Vec<usize>)> = Vec::new();
+        if let Some(covering) = self.covering_label(line) {
+            heads.push(covering);
+        }
+        let mut loose: Vec<usize> = Vec::new();
+        for slot in slots {
+            let held = &page.slots[slot];
+            let text = held.text.trim();
+            if text.is_empty() && heads.is_empty() {
+                continue;
+            }
+            match self.head(slot, &heads) {
+                Some(head) => heads.push((slot, head, Vec::new())),
+                None if !text.is_empty() && self.holds_labels(text) => {
+                    self.labels_in_text(slot, text);
+                }
+                None => match heads.last_mut() {
+                    Some((_, _, values)) => values.push(slot),
+                    None => loose.push(slot),
+                },
+            }
+        }
+        if heads.is_empty() {
+            self.loose_row(line, &loose);
+            return;
+        }
+        if self.stacked_labels(line, &heads) {
+            return;
+        }
+        let mut after_signature = false;
+        for (slot, head, values) in heads {
+            after_signature = self.take(slot, head, &values, after_signature);
+        }
+    }
+
+    /// Labels that stand in a row above their values (会议时间 | 地点 over 5月18日 | 三号楼).
+    fn stacked_labels(&mut self, line: usize, heads: &[(usize, Head<'a>, Vec<usize>)]) -> bool {
+        let page = self.page;
+        let all_labels = heads.len() >= 2
+            && heads.iter().all(|(_, head, values)| values.is_empty() && matches!(head, Head::Label(_)));
+        let (Some((grid, row)), Some((below_grid, below))) = (page.row_of(line), page.row_of(line + 1)) else {
+            return false;
+        };
+        if !all_labels || grid != below_grid || below != row + 1 {
+            return false;
+        }
+        let under = |slot: usize| {
+            page.grids[grid]
+                .at(below, page.slots[slot].col)
+                .filter(|s| !page.slots[*s].is_blank() && page.slots[*s].row == below)
+        };
+        let values: Vec<Option<usize>> = heads.iter().map(|(slot, _, _)| under(*slot)).collect();
+        if values.iter().flatten().count() * 2 < heads.len()
+            || values.iter().flatten().any(|s| self.head(*s, &[]).is_some())
+        {
+            return false;
+        }
+        for ((slot, head, _), value) in heads.iter().zip(values) {
+            let Head::Label(meanings) = head else { continue };
+            let values = value.map_or_else(Vec::new, |s| vec![Datum::of(&page.slots[s])]);
+            self.add_label(meanings.clone(), Datum::of(&page.slots[*slot]), values);
+            self.usage.mark(*slot, Use::Label, "label");
+            if let Some(value) = value {
+                self.usage.mark(value, Use::Field, "label");
+            }
+        }
+        true
+    }
+
+    /// The label to the left whose cell spans down to this row.
+    fn covering_label(&self, line: usize) -> Option<(usize, Head<'a>, Vec<usize>)> {
+        let (grid, row) = self.page.row_of(line)?;
+        let first = *self.page.lines[line].slots.first()?;
+        let col = self.page.slots[first].col.checked_sub(1)?;
+        let slot = self.page.grids[grid].at(row, col).filter(|s| self.page.slots[*s].row < row)?;
+        self.head(slot, &[]).map(|head| (slot, head, Vec::new()))
+    }
+
+    fn head(&self, slot: usize, before: &[(usize, Head<'a>, Vec<usize>)]) -> Option<Head<'a>> {
+        let held = &self.page.slots[slot];
+        let text = strip_heading_number(held.text.trim());
+        if held.is_typed() || text.is_empty() {
+            return None;
+        }
+        let section = self.lexicon.sections.exact(text);
+        // 决议, 讨论内容 … open a passage; where a word is label and section, the items decide.
+        if let Some(section) = section.filter(|s| s.item.is_some() || s.prose.is_some())
+            && (before.is_empty()
+                || section.item.is_some()
+                || section.prose.is_some() && before.last().is_some_and(|(_, _, values)| !values.is_empty()))
+        {
+            let meanings = self.lexicon.labels.meanings(text);
+            let delay =
+                meanings.iter().any(|l| matches!(l, Label::DelayReason | Label::DelayRemedy | Label::DelayTask));
+            let people = meanings.iter().any(|l| matches!(l, Label::Material | Label::Recorder | Label::MeetingTitle));
+            if !delay && !(people && section.item.is_none()) {
+                return Some(Head::Section(section));
+            }
+        }
+        let meanings = self.lexicon.labels.meanings(text);
+        if !meanings.is_empty() {
+            return Some(Head::Label(meanings));
+        }
+        self.label_by_header(slot, text).map(|label| Head::Label(vec![label]))
+    }
+
+    /// A label that only the words of column headers know (申请延至 | 4月3日).
+    fn label_by_header(&self, slot: usize, text: &str) -> Option<Label> {
+        let (grid, row) = (self.grid_of(slot)?, self.page.slots[slot].row);
+        let held = &self.page.slots[slot];
+        let beside = self.page.grids[grid].at(row, held.col + held.width)?;
+        if self.page.slots[beside].is_blank() || text.chars().count() > 12 {
+            return None;
+        }
+        let best = self.lexicon.fields.candidates(text).first().copied().filter(|c| c.score >= 0.85)?;
+        Some(match best.column {
+            Column::NewDue => Label::DelayNew,
+            Column::OriginalDue => Label::DelayOriginal,
+            Column::Reason => Label::DelayReason,
+            Column::Remedy => Label::DelayRemedy,
+            Column::Owner => Label::DelayOwner,
+            _ => return None,
+        })
+    }
+
+    /// The grid that a slot stands in.
+    fn grid_of(&self, slot: usize) -> Option<usize> {
+        let held = &self.page.slots[slot];
+        (0..self.page.grids.len()).find(|grid| self.page.grids[*grid].at(held.row, held.col) == Some(slot))
+    }
+
+    fn holds_labels(&self, text: &str) -> bool {
+        let (lead, found) = pairs::in_text(text, self.lexicon);
+        lead.is_empty() && !found.is_empty()
+    }
+
+    fn take(&mut self, slot: usize, head: Head<'a>, values: &[usize], after_signature: bool) -> bool {
+        let page = self.page;
+        match head {
+            Head::Label(meanings) => {
+                if meanings.contains(&Label::Signature) {
+                    self.signatures(slot, values);
+                    return true;
+                }
+                let data: Vec<Datum> = values.iter().map(|s| Datum::of(&page.slots[*s])).collect();
+                let first = data.first().cloned().unwrap_or_else(|| Datum::text("", &page.slots[slot].at));
+                let signs = self.sign(&meanings, page.text(slot), &first, after_signature);
+                if !signs {
+                    self.add_label(meanings, Datum::of(&page.slots[slot]), data);
+                }
+                self.usage.mark(slot, Use::Label, "label");
+                values.iter().for_each(|s| self.usage.mark(*s, Use::Field, "label"));
+                signs
+            }
+            Head::Section(section) => {
+                self.enter(section, slot, "");
+                for value in values.iter().filter(|s| !page.slots[**s].is_blank()) {
+                    let text = page.text(*value).to_owned();
+                    self.passage(*value, &text);
+                }
+                false
+            }
+        }
+    }
+
+    /// The cells right of 签字: each is a place for a signature, empty or not.
+    fn signatures(&mut self, slot: usize, values: &[usize]) {
+        let page = self.page;
+        let role = page.text(slot).trim().trim_end_matches(['：', ':']).to_owned();
+        self.usage.mark(slot, Use::Label, "signature");
+        for value in values {
+            self.form.signatures.push(RawSignature {
+                text: Datum::of(&page.slots[*value]),
+                role: Some(role.clone()),
+                date: None,
+                needs_date: false,
+            });
+            self.usage.mark(*value, Use::Field, "signature");
+        }
+        if values.is_empty() {
+            let blank = Datum::text("", &page.slots[slot].at);
+            self.form.signatures.push(RawSignature { text: blank, role: Some(role), date: None, needs_date: false });
+        }
+    }
+
+    /// A row without labels: an item of the section where it lists items, else prose of it, else not understood.
+    fn loose_row(&mut self, _line: usize, slots: &[usize]) {
+        let page = self.page;
+        let filled: Vec<usize> = slots.iter().copied().filter(|s| !page.slots[*s].is_blank()).collect();
+        if self.form.titles.is_empty() && self.form.is_bare() {
+            // Titles side by side, each over its own table.
+            for slot in filled.iter().copied().filter(|s| page.slots[*s].width > 1 && !page.slots[*s].is_typed()) {
+                self.form.titles.push(Datum::of(&page.slots[slot]));
+                self.usage.mark(slot, Use::Heading, "title");
+            }
+            return;
+        }
+        let Some(section) = self.section else {
+            let short = filled.iter().map(|s| &page.slots[*s]).filter(|s| s.text.chars().count() <= 30);
+            self.form.loose.extend(short.map(Datum::of));
+            return;
+        };
+        let longest = filled.iter().copied().max_by_key(|s| page.text(*s).chars().count());
+        match (section.item, longest) {
+            (Some(_), Some(longest)) if page.text(longest).chars().count() >= 6 => {
+                let text = page.text(longest).to_owned();
+                self.passage(longest, &text);
+                for slot in filled.into_iter().filter(|s| *s != longest) {
+                    let held = &page.slots[slot];
+                    let number =
+                        held.is_typed() || key(&held.text).chars().count() <= 3 && held.col < page.slots[longest].col;
+                    self.usage.mark(slot, if number { Use::Decoration } else { Use::Unmapped }, "number");
+                }
+            }
+            _ if section.prose.is_some() => {
+                for slot in filled {
+                    let text = page.text(slot).to_owned();
+                    self.passage(slot, &text);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// A line of prose: part of its section, or not understood.
+    pub(super) fn prose(&mut self, line: usize, slot: usize, text: &str) {
+        let held = &self.page.slots[slot];
+        let _ = line;
+        if text.chars().count() <= 30 {
+            self.form.closing.push(Datum::of(held));
+        }
+        if self.section.is_some() && !self.lexicon.noise.is_closing(text) {
+            self.passage(slot, text);
+        } else {
+            self.form.prose.push(Datum::of(held));
+        }
+    }
+
+    /// Text that stands in the current section.
+    pub(super) fn passage(&mut self, slot: usize, text: &str) {
+        let at = self.page.slots[slot].at.clone();
+        if !text.contains('\n') {
+            self.lines_of_section(slot, text, &at);
+            return;
+        }
+        // One big cell: headings inside it open sections of their own.
+        let mut run = String::new();
+        for line in text.lines() {
+            let head = strip_heading_number(line.trim());
+            let (name, rest) = head.split_once(['：', ':']).map_or((head, ""), |(a, b)| (a, b.trim()));
+            let opens = !name.is_empty()
+                && self.lexicon.sections.exact(name).is_some_and(|s| rest.is_empty() || s.item.is_some());
+            if opens && let Some(section) = self.lexicon.sections.exact(name) {
+                self.lines_of_section(slot, &std::mem::take(&mut run), &at);
+                self.enter(section, slot, name);
+                run.push_str(rest);
+            } else {
+                if !run.is_empty() {
+                    run.push('\n');
+                }
+                run.push_str(line);
+            }
+        }
+        self.lines_of_section(slot, &run, &at);
+    }
+
+    fn lines_of_section(&mut self, slot: usize, text: &str, at: &Place) {
+        let text = text.trim();
+        let Some(section) = self.section.filter(|_| !text.is_empty()) else { return };
+        self.usage.mark(slot, Use::Field, &section.id);
+        if let Some(kind) = section.item {
+            self.sentences(section, kind, text, at);
+        } else if let Some(kind) = section.prose {
+            self.form.add_prose(kind, text, at);
+        } else if section.id == "topics" || section.id == "attendees" {
+            let label = if section.id == "topics" { Label::Topics } else { Label::Attendees };
+            let known = self.form.labels.iter_mut().rev().find(|l| l.meanings == [label]);
+            match known.and_then(|l| l.values.first_mut()) {
+                Some(value) => {
+                    value.text.push('\n');
+                    value.text.push_str(text);
+                }
+                None => {
+                    let keep = self.section;
+                    self.add_label(vec![label], Datum::text(section.id.as_str(), at), vec![Datum::text(text, at)]);
+                    self.section = keep;
+                }
+            }
+        } else if section.id == "signature" {
+            self.form.signatures.push(RawSignature {
+                text: Datum::text(text, at),
+                role: None,
+                date: None,
+                needs_date: false,
+            });
+        } else {
+            self.usage.mark(slot, Use::Unmapped, "");
+        }
+    }
+
+    /// Sentences of a section whose lines are items.
+    fn sentences(&mut self, section: &SectionDef, kind: ItemKind, text: &str, at: &Place) {
+        for part in split_list(text) {
+            let part = part.text.trim();
+            if part.is_empty()
+                || self.lexicon.noise.is_closing(part)
+                || crate::normalise::text::is_nothing(part)
+                || self.lexicon.noise.is_unfilled(part)
+            {
+                continue;
+            }
+            let (rest, attributes) = self.attributes(part);
+            if rest.is_empty()
+                && !attributes.is_empty()
+                && let Some(last) = self.form.items.last_mut()
+            {
+                for (column, value) in attributes {
+                    last.cells.entry(column).or_default().push(Datum::text(value, at));
+                }
+                continue;
+            }
+            let mut cells: BTreeMap<Column, Vec<Datum>> = BTreeMap::new();
+            for (column, value) in attributes {
+                cells.entry(column).or_default().push(Datum::text(value, at));
+            }
+            self.form.items.push(RawItem {
+                kind: Some(kind),
+                stage: section.stage,
+                title: Datum::text(part, at),
+                is_sentence: true,
+                cells,
+                extra: Vec::new(),
+                groups: Vec::new(),
+                table: 0,
+            });
+        }
+    }
+
+    /// Fields named inside a sentence, and what is left of it.
+    pub(super) fn attributes(&self, text: &str) -> (String, Vec<(Column, String)>) {
+        let Some(pattern) = ATTRIBUTE.as_ref() else { return (text.to_owned(), Vec::new()) };
+        let mut rest = String::new();
+        let mut found = Vec::new();
+        let mut end = 0;
+        for hit in pattern.captures_iter(text) {
+            let (Some(whole), Some(label), Some(value)) = (hit.get(0), hit.name("label"), hit.name("value")) else {
+                continue;
+            };
+            let best =
+                self.lexicon.fields.candidates(label.as_str().trim()).first().copied().filter(|c| c.score >= 0.85);
+            let Some(best) = best.filter(|c| {
+                matches!(
+                    c.column,
+                    Column::Owner
+                        | Column::Department
+                        | Column::Support
+                        | Column::Due
+                        | Column::Done
+                        | Column::Status
+                        | Column::Deliverable
+                        | Column::Start
+                )
+            }) else {
+                continue;
+            };
+            found.push((best.column, value.as_str().trim().to_owned()));
+            rest.push_str(&text[end..whole.start()]);
+            end = whole.end();
+        }
+        rest.push_str(&text[end..]);
+        let rest = rest
+            .trim_matches(|c: char| c.is_whitespace() || "；;，,。（()）、.【】[]0123456789".contains(c))
+            .to_owned();
+        (rest, found)
+    }
+}

@@ -1,0 +1,80 @@
+//! An outlined form → [`Form`]: its date first, since every date without a year hangs on it, then everything else.
+
+use chrono::NaiveDate;
+
+use super::Recogniser;
+use super::raw::{RawForm, RawItem, RawSignature};
+use crate::lexicon::{Column, FormDef};
+use crate::model::{Account, Form, FormKind};
+use crate::normalise::date::DateContext;
+use crate::normalise::status::read_legend;
+use crate::normalise::text::join_lines;
+
+/// What a file says beside one form: its cover, its name, its other dates.
+pub(super) struct Surroundings<'a> {
+    /// File name without folder and extension.
+    pub file_name: &'a str,
+    /// A cover sheet.
+    pub cover: Option<&'a RawForm>,
+    /// The first form of the same sheet, where a sheet holds several.
+    pub sheet_mate: Option<&'a RawForm>,
+    /// Day before month in this file's dates.
+    pub day_first: bool,
+}
+
+/// Resolves forms with the words and rosters of a run.
+pub(super) struct Resolver<'a> {
+    pub recogniser: &'a Recogniser<'a>,
+    pub around: Surroundings<'a>,
+    /// For dates without a year before the form's own date is known.
+    pub hint: NaiveDate,
+}
+
+impl Resolver<'_> {
+    pub fn context(&self, anchor: NaiveDate) -> DateContext<'_> {
+        DateContext { anchor, day_first: self.around.day_first, calendar: self.recogniser.calendar }
+    }
+
+    /// Reads every value of a form.
+    pub fn form(&self, mut raw: RawForm, def: &FormDef) -> Form {
+        let date = self.date(&raw, def.kind);
+        let anchor = date.value().copied().unwrap_or(self.hint);
+        let ctx = self.context(anchor);
+        let project = self.project(&raw);
+        let department = self.department(&raw, project.value().map(String::as_str));
+        let legend = raw.legends.iter().find_map(|text| read_legend(text, self.recogniser.words));
+        let meeting = matches!(def.kind, FormKind::Minutes | FormKind::Notice).then(|| self.meeting(&raw, &ctx));
+        let signature_cells: Vec<RawSignature> = raw.items.iter().flat_map(signature_cell).collect();
+        let mut items = self.items(&mut raw, def, &ctx, legend.as_ref());
+        if def.kind == FormKind::Delay {
+            items.splice(0..0, self.delay_blocks(&raw, &ctx));
+        }
+        if def.kind == FormKind::Notice {
+            items.clear();
+        }
+        raw.signatures.extend(signature_cells);
+        let signatures = self.signatures(&raw, &ctx);
+        Form {
+            kind: def.kind,
+            sheet: raw.sheet,
+            title: raw.titles.first().map(|t| join_lines(&t.text)),
+            project,
+            department,
+            date,
+            meeting,
+            items,
+            signatures,
+            sections: raw.sections,
+            account: Account(raw.used),
+            why: raw.why,
+        }
+    }
+}
+
+/// The place for a signature in a row of work.
+fn signature_cell(item: &RawItem) -> Option<RawSignature> {
+    let text = item.cells.get(&Column::Signature)?.first()?.clone();
+    let date = item.cells.get(&Column::SignDate).and_then(|c| c.first()).cloned();
+    let role = item.cells.get(&Column::Department).or_else(|| item.cells.get(&Column::Owner)).and_then(|c| c.first());
+    Some(RawSignature { text, role: role.map(|d| d.text.trim().to_owned()), needs_date: date.is_some(), date })
+}

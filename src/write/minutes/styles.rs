@@ -1,0 +1,338 @@
+//! The styles of the two layouts: every look has a name, so that a company changes it once and not in every paragraph.
+
+use docx_rs::{
+    AlignmentType, BasedOn, BorderType, IndentLevel, LineSpacing, LineSpacingType, NumberingId, ParagraphBorder,
+    ParagraphBorderPosition, ParagraphBorders, RunFonts, Shading, ShdType, SpecialIndentType, Style, StyleType, Tab,
+    TabValueType, TableCellMargins, TableProperty,
+};
+
+use crate::write::docx::{Font, patch};
+
+/// Title of the document.
+pub const TITLE: &str = "Title";
+/// Line below the title.
+pub const SUBTITLE: &str = "Subtitle";
+/// Heading of a part: `一、`.
+pub const HEADING: &str = "Heading1";
+/// Heading inside a part: `（一）` in the official style.
+pub const SUBHEADING: &str = "Heading2";
+/// Paragraph of a list in the official style: `1.`.
+pub const POINT: &str = "Point";
+/// Text.
+pub const BODY: &str = "BodyText";
+/// Attendance lines of the official style, with a hanging indent.
+pub const ATTENDANCE: &str = "Attendance";
+/// Title of the signature block of the official style.
+pub const SIGNING: &str = "Signing";
+/// Date at the end of the official style.
+pub const DATED: &str = "Dated";
+/// Lines of the colophon 版记: the copies, the issue.
+pub const COLOPHON: [&str; 2] = ["CopyTo", "Issued"];
+/// Text that introduces a table, kept with it.
+pub const INTRO: &str = "TableIntro";
+/// A numbered list of short lines.
+pub const LIST: &str = "ListNumber";
+/// A remark below or above a table.
+pub const REMARK: &str = "Remark";
+/// Header row of a table.
+pub const HEAD: &str = patch::HEADER_STYLE;
+/// Label in a table.
+pub const LABEL: &str = "TableLabel";
+/// Text in a table.
+pub const CELL: &str = "TableText";
+/// Cell to write in, kept with the next.
+pub const BLANK: &str = "TableBlank";
+/// Short value in the middle of its cell.
+pub const CENTRED: &str = "TableCentred";
+/// Automatic number in a table.
+pub const NUMBER: &str = "TableNumber";
+/// Row across a table that names a project or a department.
+pub const BAND: &str = "TableBand";
+/// Footer of odd pages, or of all.
+pub const FOOTER: &str = "Footer";
+/// Footer of even pages.
+pub const FOOTER_EVEN: &str = "FooterEven";
+/// Characters: a label inside a text.
+pub const STRONG: &str = "Strong";
+/// Characters: something that has to be completed.
+pub const MISSING: &str = "ToComplete";
+/// Characters: 出席, 请假, 列席 in the official style.
+pub const ATTENDANCE_LABEL: &str = "AttendanceLabel";
+/// The tables' style.
+pub const TABLE: &str = "MinutesTable";
+
+/// Numbering of the headings.
+pub const HEADING_NUMBERS: usize = patch::FOREIGN_NUMBERING + 1;
+/// Numbering of table rows.
+pub const ROW_NUMBERS: usize = HEADING_NUMBERS + 1;
+/// Definition of lists; each list is a numbering of its own above it.
+pub const LIST_NUMBERS: usize = ROW_NUMBERS + 1;
+
+/// Fonts of text in Chinese and Latin letters.
+#[derive(Clone, Copy, Debug)]
+pub struct Face {
+    chinese: &'static str,
+    latin: &'static str,
+}
+
+const SONG: Face = Face { chinese: "宋体", latin: "Times New Roman" };
+const HEI: Face = Face { chinese: "黑体", latin: "Arial" };
+const FANG: Face = Face { chinese: "仿宋", latin: "Times New Roman" };
+const KAI: Face = Face { chinese: "楷体", latin: "Times New Roman" };
+const OFFICIAL_TITLE: Face = Face { chinese: "方正小标宋简体", latin: "Times New Roman" };
+const OFFICIAL_HEI: Face = Face { chinese: "黑体", latin: "Times New Roman" };
+
+/// Every font that the styles name, with what stands in for it.
+pub const FONTS: &[Font] = &[
+    Font { name: "宋体", instead: "SimSun,NSimSun,Songti SC,Noto Serif CJK SC", family: "roman", chinese: true },
+    Font {
+        name: "黑体", instead: "SimHei,Heiti SC,Microsoft YaHei,Noto Sans CJK SC", family: "modern", chinese: true
+    },
+    Font {
+        name: "仿宋", instead: "仿宋_GB2312,FangSong,FangSong_GB2312,STFangsong", family: "modern", chinese: true
+    },
+    Font { name: "楷体", instead: "楷体_GB2312,KaiTi,KaiTi_GB2312,STKaiti", family: "modern", chinese: true },
+    Font {
+        name: "方正小标宋简体",
+        instead: "小标宋体,FZXiaoBiaoSong-B05S,华文中宋,宋体",
+        family: "roman",
+        chinese: true,
+    },
+    Font { name: "Times New Roman", instead: "Liberation Serif", family: "roman", chinese: false },
+    Font { name: "Arial", instead: "Liberation Sans", family: "swiss", chinese: false },
+];
+
+/// What 16-point characters give up, in twentieths of a point, so that 28 of them fill a line of 156 mm.
+const CONDENSED: i32 = 4;
+
+/// Points to the half points and twentieths of Word.
+const fn half(points: usize) -> usize {
+    points * 2
+}
+
+/// A paragraph style, built up.
+struct Look(Style);
+
+impl Look {
+    fn new(id: &str, name: &str) -> Self {
+        let style = Style::new(id, StyleType::Paragraph).name(name);
+        Self(if id == "Normal" { style } else { style.based_on("Normal") })
+    }
+
+    fn on(mut self, base: &str) -> Self {
+        self.0.based_on = Some(BasedOn::new(base));
+        self
+    }
+
+    fn face(mut self, face: Face) -> Self {
+        let fonts = RunFonts::new().ascii(face.latin).hi_ansi(face.latin).cs(face.latin).east_asia(face.chinese);
+        self.0 = self.0.fonts(fonts);
+        self
+    }
+
+    fn size(mut self, half_points: usize) -> Self {
+        self.0 = self.0.size(half_points);
+        self
+    }
+
+    fn bold(mut self) -> Self {
+        self.0 = self.0.bold();
+        self
+    }
+
+    fn colour(mut self, rgb: &str) -> Self {
+        self.0 = self.0.color(rgb);
+        self
+    }
+
+    fn align(mut self, how: AlignmentType) -> Self {
+        self.0 = self.0.align(how);
+        self
+    }
+
+    /// Space before and after in twentieths of a point, and between lines in 240ths of a line.
+    fn space(mut self, before: u32, after: u32, line: i32) -> Self {
+        let spacing = LineSpacing::new().before(before).after(after).line(line).line_rule(LineSpacingType::Auto);
+        self.0 = self.0.line_spacing(spacing);
+        self
+    }
+
+    /// Exact line pitch in twentieths of a point.
+    fn pitch(mut self, before: u32, after: u32, line: i32) -> Self {
+        let spacing = LineSpacing::new().before(before).after(after).line(line).line_rule(LineSpacingType::Exact);
+        self.0 = self.0.line_spacing(spacing);
+        self
+    }
+
+    /// First line indented by two characters.
+    fn first_line(mut self) -> Self {
+        self.0 = self.0.indent(Some(0), Some(SpecialIndentType::FirstLine(patch::TWO_CHARACTERS)), None, None);
+        self
+    }
+
+    fn hanging(mut self, left: i32, hanging: i32) -> Self {
+        self.0 = self.0.indent(Some(left), Some(SpecialIndentType::Hanging(hanging)), None, None);
+        self
+    }
+
+    fn sides(mut self, left: i32, right: i32) -> Self {
+        self.0 = self.0.indent(Some(left), None, Some(right), None);
+        self
+    }
+
+    /// Characters closer together by twentieths of a point.
+    fn condensed(mut self, by: i32) -> Self {
+        self.0.run_property = self.0.run_property.character_spacing(-by);
+        self
+    }
+
+    /// Lines off the grid of the page.
+    fn off_grid(mut self) -> Self {
+        self.0.paragraph_property = self.0.paragraph_property.snap_to_grid(false);
+        self
+    }
+
+    fn keep_next(mut self) -> Self {
+        self.0.paragraph_property = self.0.paragraph_property.keep_next(true).keep_lines(true);
+        self
+    }
+
+    fn numbered(mut self, numbering: usize, level: usize) -> Self {
+        self.0.paragraph_property =
+            self.0.paragraph_property.numbering(NumberingId::new(numbering), IndentLevel::new(level));
+        self
+    }
+
+    fn outline(mut self, level: usize) -> Self {
+        self.0.paragraph_property = self.0.paragraph_property.outline_lvl(level);
+        self
+    }
+
+    fn rule(mut self, position: ParagraphBorderPosition, eighths: usize) -> Self {
+        let borders = self.0.paragraph_property.borders.clone().unwrap_or_else(ParagraphBorders::with_empty);
+        let border = ParagraphBorder::new(position).val(BorderType::Single).size(eighths).space(1).color("000000");
+        self.0.paragraph_property = self.0.paragraph_property.set_borders(borders.set(border));
+        self
+    }
+
+    fn right_tab(mut self, position: usize) -> Self {
+        let tab = Tab::new().val(TabValueType::Right).pos(position);
+        self.0.paragraph_property = self.0.paragraph_property.add_tab(tab);
+        self
+    }
+}
+
+/// Styles that both layouts share: of characters and of tables.
+fn shared() -> Vec<Style> {
+    let strong = Style::new(STRONG, StyleType::Character).name("Strong").bold();
+    let mut missing = Style::new(MISSING, StyleType::Character).name("To Complete").bold().color("C00000");
+    missing.run_property =
+        missing.run_property.shading(Shading::new().shd_type(ShdType::Clear).color("auto").fill("FFF2CC"));
+    let margins = TableCellMargins::new().margin(40, 100, 40, 100);
+    let table = Style::new(TABLE, StyleType::Table)
+        .name("Minutes Table")
+        .table_property(TableProperty::new().set_margins(margins));
+    vec![strong, missing, table]
+}
+
+/// Styles of the record table. `width` is the width of the text in twips, `chinese` its language.
+#[must_use]
+pub fn record(width: usize, chinese: bool) -> Vec<Style> {
+    let centre = AlignmentType::Center;
+    let body = if chinese { AlignmentType::Both } else { AlignmentType::Left };
+    let mut styles: Vec<Style> = vec![
+        Look::new("Normal", "Normal").face(SONG).size(21),
+        Look::new(TITLE, "Title").face(HEI).size(half(18)).bold().align(centre).space(0, 60, 300).keep_next(),
+        Look::new(SUBTITLE, "Subtitle").colour("595959").align(centre).space(0, 160, 280),
+        Look::new(HEADING, "heading 1")
+            .face(HEI)
+            .size(half(12))
+            .bold()
+            .space(280, 100, 280)
+            .keep_next()
+            .outline(0)
+            .numbered(HEADING_NUMBERS, 0),
+        Look::new(SUBHEADING, "heading 2").face(HEI).size(21).bold().space(140, 60, 280).keep_next().outline(1),
+        Look::new(BODY, "Body Text").align(body).space(0, 60, 300),
+        Look::new(INTRO, "Table Intro").on(BODY).keep_next(),
+        Look::new(LIST, "List Number").align(body).space(0, 40, 300),
+        Look::new(REMARK, "Remark").colour("595959").space(80, 60, 280),
+        Look::new(CELL, "Table Text").space(0, 0, 264),
+        Look::new(BLANK, "Table Blank").on(CELL).keep_next(),
+        Look::new(CENTRED, "Table Centred").on(CELL).align(centre),
+        Look::new(NUMBER, "Table Number").on(CELL).align(centre).numbered(ROW_NUMBERS, 0),
+        Look::new(LABEL, "Table Label").on(CELL).face(HEI).align(centre),
+        Look::new(HEAD, "Table Head").on(CELL).face(HEI).bold().align(centre).keep_next(),
+        Look::new(BAND, "Table Band").on(CELL).face(HEI).bold().keep_next(),
+        Look::new(FOOTER, "footer").size(half(9)).colour("595959").right_tab(width),
+    ]
+    .into_iter()
+    .map(|look| look.0)
+    .collect();
+    styles.extend(shared());
+    styles
+}
+
+/// Styles of the official document after GB/T 9704-2012. `pitch` is the line pitch in twentieths of a point, `width` the
+/// width of the type area in twips. Latin letters have no 黑体: without `chinese`, bold takes its place.
+#[must_use]
+pub fn official(width: usize, pitch: i32, chinese: bool) -> Vec<Style> {
+    let normal = Look::new("Normal", "Normal").face(FANG).size(half(16)).pitch(0, 0, pitch);
+    let heavy = |look: Look| if chinese { look } else { look.bold() };
+    let small = |id, name| Look::new(id, name).size(half(12)).off_grid().space(0, 0, 264);
+    let mut styles: Vec<Style> = vec![
+        if chinese { normal.condensed(CONDENSED) } else { normal },
+        heavy(Look::new(TITLE, "Title").face(OFFICIAL_TITLE))
+            .size(half(22))
+            .align(AlignmentType::Center)
+            .pitch(0, 0, 700)
+            .keep_next(),
+        Look::new(SUBTITLE, "Subtitle").face(KAI).align(AlignmentType::Center).pitch(0, pitch.unsigned_abs(), pitch),
+        heavy(Look::new(HEADING, "heading 1").face(OFFICIAL_HEI))
+            .first_line()
+            .keep_next()
+            .outline(0)
+            .numbered(HEADING_NUMBERS, 0),
+        heavy(Look::new(SUBHEADING, "heading 2").face(KAI))
+            .first_line()
+            .keep_next()
+            .outline(1)
+            .numbered(HEADING_NUMBERS, 1),
+        Look::new(POINT, "Point").align(AlignmentType::Both).first_line(),
+        Look::new(BODY, "Body Text").align(AlignmentType::Both).first_line(),
+        Look::new(ATTENDANCE, "Attendance").align(AlignmentType::Both).hanging(1600, 960),
+        Look::new(SIGNING, "Signing").keep_next().pitch(pitch.unsigned_abs() / 2, 60, pitch),
+        Look::new(DATED, "Dated").align(AlignmentType::Right).sides(0, 1280).pitch(pitch.unsigned_abs(), 0, pitch),
+        Look::new(REMARK, "Remark").face(OFFICIAL_HEI).keep_next().pitch(pitch.unsigned_abs() * 2, 0, pitch),
+        Look::new(COLOPHON[0], "Copy To")
+            .size(half(14))
+            .off_grid()
+            .hanging(1120, 1120)
+            .pitch(pitch.unsigned_abs() * 2, 0, pitch)
+            .keep_next()
+            .rule(ParagraphBorderPosition::Top, 8)
+            .rule(ParagraphBorderPosition::Bottom, 6),
+        Look::new(COLOPHON[1], "Issued")
+            .size(half(14))
+            .off_grid()
+            .right_tab(width - 280)
+            .rule(ParagraphBorderPosition::Bottom, 8),
+        small(CELL, "Table Text"),
+        small(CENTRED, "Table Centred").on(CELL).align(AlignmentType::Center),
+        heavy(small(HEAD, "Table Head").on(CELL).face(OFFICIAL_HEI)).align(AlignmentType::Center).keep_next(),
+        Look::new(FOOTER, "footer")
+            .face(SONG)
+            .size(half(14))
+            .align(AlignmentType::Right)
+            .sides(280, 280)
+            .space(0, 0, 240),
+        Look::new(FOOTER_EVEN, "footer even").on(FOOTER).align(AlignmentType::Left),
+    ]
+    .into_iter()
+    .map(|look| look.0)
+    .collect();
+    let label = Style::new(ATTENDANCE_LABEL, StyleType::Character).name("Attendance Label");
+    styles.push(label.fonts(RunFonts::new().east_asia(HEI.chinese)));
+    styles.extend(shared());
+    styles
+}
