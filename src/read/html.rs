@@ -77,9 +77,7 @@ impl<'a> Iterator for Tokens<'a> {
             let is_tag = self.0.starts_with('<')
                 && self.0[1..].starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?'));
             if !is_tag {
-                let end = self.0[1..].find('<').map_or(self.0.len(), |at| at + 1);
-                // A lone `<` may be followed by a character of several bytes.
-                let end = if self.0.is_char_boundary(end) { end } else { self.0.len() };
+                let end = self.0.bytes().skip(1).position(|byte| byte == b'<').map_or(self.0.len(), |at| at + 1);
                 let (text, rest) = self.0.split_at(end);
                 self.0 = rest;
                 return Some(Token::Text(text));
@@ -117,8 +115,10 @@ impl Tokens<'_> {
 
 /// Where a tag ends; `>` in quotes does not end it.
 fn tag_end(text: &str) -> usize {
+    /// No tag is longer; what seems so has a quote that is never closed.
+    const LONGEST: usize = 1 << 14;
     let mut quote = None;
-    for (at, byte) in text.bytes().enumerate() {
+    for (at, byte) in text.bytes().take(LONGEST).enumerate() {
         match (quote, byte) {
             (None, b'>') => return at + 1,
             (None, b'"' | b'\'') => quote = Some(byte),
@@ -126,7 +126,6 @@ fn tag_end(text: &str) -> usize {
             _ => {}
         }
     }
-    // A quote that is never closed: the first bracket ends the tag.
     text.find('>').map_or(text.len(), |at| at + 1)
 }
 
@@ -301,7 +300,7 @@ impl Page {
 
 /// The value of an attribute in the text of a tag.
 fn attribute(body: &str, name: &str) -> Option<String> {
-    let lower = body.to_ascii_lowercase();
+    let lower = body.to_ascii_lowercase().replace(['\n', '\r', '\t'], " ");
     let at = lower.find(&format!(" {name}"))? + 1 + name.len();
     let value = body[at..].trim_start().strip_prefix('=')?.trim_start();
     let value = match value.as_bytes().first()? {
