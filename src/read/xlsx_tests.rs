@@ -95,12 +95,13 @@ fn a_truncated_file_is_damaged_wherever_it_is_cut() {
 #[test]
 fn dates_by_built_in_ids_and_both_epochs() {
     let ids = [14, 22, 27, 31, 36, 50, 57, 58];
-    let xfs: String = ids.iter().map(|id| format!("<xf numFmtId=\"{id}\" applyNumberFormat=\"1\"/>")).collect();
+    let xfs: String = ids.map(|id| format!("<xf numFmtId=\"{id}\" applyNumberFormat=\"1\"/>")).concat();
     let styles = format!("<cellXfs count=\"9\"><xf numFmtId=\"0\"/>{xfs}</cellXfs>");
     let row = |serial: u32| -> String {
-        let cells: String = (1..=ids.len())
+        let cells: Vec<String> = (1..=ids.len())
             .map(|s| format!("<c r=\"{}1\" s=\"{s}\"><v>{serial}</v></c>", char::from(b'A' + s as u8)))
             .collect();
+        let cells = cells.concat();
         format!("<sheetData><row r=\"1\">{cells}</row></sheetData>")
     };
     for (serial, date1904) in [(45961, false), (44499, true)] {
