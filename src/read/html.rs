@@ -293,7 +293,7 @@ impl Page {
 
     fn close_cell(&mut self) -> Result<(), ReadError> {
         let Some(cell) = self.cell.take() else { return Ok(()) };
-        let mut raw = RawCell::text(cell.text.trim_end_matches([' ', '\n']).replace('\u{a0}', " "));
+        let mut raw = RawCell::exported(&cell.text.trim_end_matches([' ', '\n']).replace('\u{a0}', " "));
         raw.bold = cell.bold;
         raw.removed = Some(cell.removed).filter(|removed| !removed.trim().is_empty());
         self.builder.push(cell.row, cell.col, raw)

@@ -83,6 +83,15 @@ fn impossible_claims_are_damage_not_memory() {
 }
 
 #[test]
+fn a_container_that_unpacks_to_gigabytes_is_refused_unread() {
+    let mut bytes = simple("<sheetData/>");
+    let entry = bytes.windows(4).position(|w| w == b"PK\x01\x02").unwrap();
+    // Uncompressed size in the central directory.
+    bytes[entry + 24..entry + 28].copy_from_slice(&0x7FFF_FFFFu32.to_le_bytes());
+    assert!(matches!(read(&bytes), Err(ReadError::TooLarge { .. })));
+}
+
+#[test]
 fn a_truncated_file_is_damaged_wherever_it_is_cut() {
     let whole = simple("<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row></sheetData>");
     for length in (4..whole.len()).step_by(37) {
