@@ -71,7 +71,7 @@ impl RawCell {
     }
 }
 
-/// The text that Excel, WPS or LibreOffice show for a formula that failed.
+/// The text that spreadsheet programs show for a failed formula.
 pub(super) fn is_error_value(text: &str) -> bool {
     ["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!"].contains(&text)
         || text.strip_prefix("Err:").is_some_and(|code| code.len() == 3 && code.bytes().all(|b| b.is_ascii_digit()))

@@ -92,3 +92,7 @@ pub(super) fn raw_value(data: &Data, format: &NumberFormat, date1904: bool) -> R
         Data::String(text) => RawCell::text(text.as_str()),
     }
 }
+
+#[cfg(test)]
+#[path = "xls_tests.rs"]
+mod tests;
