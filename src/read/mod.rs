@@ -99,6 +99,9 @@ pub fn read_bytes(path: &str, bytes: &[u8]) -> Result<Document, ReadError> {
         Kind::Text => csv::read(bytes),
         Kind::Zip => Err(ReadError::Unsupported { what: Foreign::Zip }),
     }?;
+    if content.parts.is_empty() {
+        return Err(ReadError::corrupt("there is nothing in the file"));
+    }
     content.notes.extend(sniff::wrong_extension(path, content.format));
     let source = source(path, bytes);
     Ok(Document { source, format: content.format, parts: content.parts, notes: content.notes })
