@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use rayon::prelude::*;
 
 use crate::check::{self, CheckContext, WorkCalendar};
@@ -69,7 +69,23 @@ impl Pipeline {
     /// # Errors
     /// An argument does not exist or cannot be opened.
     pub fn collect(&self, inputs: &[PathBuf]) -> Result<Collected, Bilingual> {
-        read::collect(inputs).map_err(|error| error.message())
+        let mut collected = read::collect(inputs).map_err(|error| error.message())?;
+        let named = |path: &Path| inputs.iter().any(|input| input == path);
+        // What an earlier run wrote into the same folder is no form of this week; a file that the user names is read.
+        collected.inputs.retain(|input| !is_output(input.path()) || named(input.on_disk()));
+        Ok(collected)
+    }
+
+    /// What the user should know about the calendar on a day: its year's public holidays are not in it.
+    #[must_use]
+    pub fn calendar_gap(&self, day: NaiveDate) -> Option<Bilingual> {
+        let year = day.year();
+        (!self.calendar.covers(year)).then(|| {
+            Bilingual::new(
+                format!("日历里没有 {year} 年的放假安排，工作日只按周末计算；可以在 huizong.toml 的 [calendar] 里补充"),
+                format!("The calendar does not know the public holidays of {year}: working days go by weekends alone. Add them under [calendar] in huizong.toml"),
+            )
+        })
     }
 
     /// Reads and understands every file, each on its own; `done` is called after each.
@@ -79,13 +95,13 @@ impl Pipeline {
     pub fn read(&self, inputs: &Collected, done: &(dyn Fn() + Sync)) -> Result<Batch, Bilingual> {
         let recogniser =
             Recogniser { lexicon: &self.lexicon, words: &self.words, roster: self.roster(), calendar: &self.calendar };
-        let drafts: Vec<Result<Draft, FileRecord>> = inputs
+        let drafts: Vec<Result<Draft, Box<FileRecord>>> = inputs
             .inputs
             .par_iter()
             .map(|input| {
                 let draft = read::read_input(input)
                     .map(|document| recogniser.draft(document))
-                    .map_err(|(source, error)| unreadable(source, &error));
+                    .map_err(|(source, error)| Box::new(unreadable(source, &error)));
                 done();
                 draft
             })
@@ -93,7 +109,7 @@ impl Pipeline {
         let hint = self.date.or_else(|| batch_day(&drafts)).unwrap_or(self.clock);
         let mut files: Vec<FileRecord> = drafts
             .into_par_iter()
-            .map(|draft| draft.map_or_else(|record| record, |draft| recogniser.resolve(draft, hint)))
+            .map(|draft| draft.map_or_else(|record| *record, |draft| recogniser.resolve(draft, hint)))
             .collect();
         if !files.is_empty()
             && let Some(errors) = files.iter().map(|file| file.error.as_ref()).collect::<Option<Vec<_>>>()
@@ -173,10 +189,8 @@ impl Pipeline {
         let (book, minutes) =
             rayon::join(|| workbook::build(ledger, &workbook_options), || minutes::build(ledger, &minutes_options));
         let week = ledger.week.to_string().replace('-', "");
-        let (book_name, minutes_name) = match lang {
-            Lang::Zh => (format!("周进度汇总-{week}.xlsx"), format!("周例会纪要-{week}.docx")),
-            Lang::En => (format!("weekly-progress-{week}.xlsx"), format!("weekly-minutes-{week}.docx")),
-        };
+        let at = usize::from(lang == Lang::En);
+        let (book_name, minutes_name) = (format!("{}{week}.xlsx", WORKBOOK[at]), format!("{}{week}.docx", MINUTES[at]));
         let made = [
             (book_name, book.map_err(|e| not_made("周进度汇总", "weekly workbook", &e))?),
             (minutes_name, minutes.map_err(|e| not_made("会议纪要", "minutes", &e))?),
@@ -263,6 +277,21 @@ fn link_base(out: &Path, inputs: &[PathBuf]) -> Option<String> {
     Some(if way.is_empty() { ".".to_owned() } else { way.join("/") })
 }
 
+/// Names of the outputs before the week, in Chinese and in English.
+const WORKBOOK: [&str; 2] = ["周进度汇总-", "weekly-progress-"];
+const MINUTES: [&str; 2] = ["周例会纪要-", "weekly-minutes-"];
+
+/// Whether a path is named as an output of this program (周进度汇总-2026W20.xlsx).
+fn is_output(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let week = WORKBOOK.iter().chain(&MINUTES).find_map(|prefix| name.strip_prefix(prefix));
+    week.and_then(|rest| rest.split_once('W')).is_some_and(|(year, rest)| {
+        year.len() == 4
+            && year.bytes().all(|b| b.is_ascii_digit())
+            && rest.as_bytes().iter().take(2).all(u8::is_ascii_digit)
+    })
+}
+
 /// A file that could not be read, as a record.
 fn unreadable(source: crate::model::Source, error: &ReadError) -> FileRecord {
     FileRecord {
@@ -285,7 +314,7 @@ fn not_made(zh: &str, en: &str, error: &dyn std::error::Error) -> Bilingual {
 }
 
 /// The middle one of all full dates of the batch.
-fn batch_day(drafts: &[Result<Draft, FileRecord>]) -> Option<NaiveDate> {
+fn batch_day(drafts: &[Result<Draft, Box<FileRecord>>]) -> Option<NaiveDate> {
     let mut dates: Vec<NaiveDate> = drafts.iter().flatten().flat_map(|draft| draft.dates().iter().copied()).collect();
     dates.sort_unstable();
     dates.get(dates.len() / 2).copied()

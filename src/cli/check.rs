@@ -48,10 +48,10 @@ impl Check {
                 console.line(&console.tally(&ledger.findings));
             }
             Format::Json => {
-                console.out(&json::to_string(&json::findings(&ledger.findings, console.lang)).map_err(failed)?)
+                console.out(&json::to_string(&json::findings(&ledger.findings, console.lang)).map_err(failed)?);
             }
             Format::Sarif => {
-                console.out(&json::to_string(&sarif::log(&ledger.findings, console.lang)).map_err(failed)?)
+                console.out(&json::to_string(&sarif::log(&ledger.findings, console.lang)).map_err(failed)?);
             }
         }
         let faults = ledger.findings.iter().any(|f| f.severity == Severity::Error && f.waived.is_none());

@@ -7,7 +7,9 @@ use std::time::Duration;
 use clap::builder::styling::{AnsiColor, Style};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use crate::model::{Bilingual, FileRecord, Finding, Lang, Severity};
+use unicode_width::UnicodeWidthStr as _;
+
+use crate::model::{Account, Bilingual, Field, FileRecord, Finding, Lang, Severity, Use};
 
 /// The terminal, in one language.
 pub(super) struct Console {
@@ -167,6 +169,56 @@ impl Console {
                     self.line(&format!("    ? {} {}", used.at, used.text.lines().next().unwrap_or_default()));
                 }
             }
+        }
+    }
+
+    /// Forms as understood: what they are and why, and how each cell or paragraph was used, in the order of the file.
+    pub fn drawing(&self, files: &[FileRecord]) -> String {
+        let mut text = String::new();
+        for file in files {
+            let _ = writeln!(text, "{}", self.paint(&file.source.path, Style::new().bold().underline()));
+            if let Some(error) = &file.error {
+                let _ = writeln!(text, "  {}", error.get(self.lang));
+            }
+            for form in &file.forms {
+                let said = |field: &Field<String>| field.value().cloned().unwrap_or_else(|| "—".to_owned());
+                let date = form.date.value().map_or_else(|| "—".to_owned(), ToString::to_string);
+                let sheet = form.sheet.as_deref().map(|s| format!(" · {s}")).unwrap_or_default();
+                let _ = writeln!(
+                    text,
+                    "\n  {}{sheet} · {} · {} · {date}",
+                    form.kind.label(self.lang),
+                    said(&form.project),
+                    said(&form.department)
+                );
+                for why in &form.why {
+                    let _ = writeln!(text, "  {}", self.paint(why, Style::new().dimmed()));
+                }
+                self.draw_account(&form.account, &mut text);
+            }
+            if !file.outside.0.is_empty() {
+                let _ = writeln!(text, "\n  {}", self.say("表单以外", "outside the forms"));
+                self.draw_account(&file.outside, &mut text);
+            }
+            text.push('\n');
+        }
+        text
+    }
+
+    fn draw_account(&self, account: &Account, text: &mut String) {
+        for used in &account.0 {
+            let sign = match used.how {
+                Use::Field => "=",
+                Use::Label => "#",
+                Use::Heading => "§",
+                Use::Decoration => "·",
+                Use::Unmapped => "?",
+            };
+            let place = used.at.to_string();
+            let pad = 14_usize.saturating_sub(place.width_cjk());
+            let line = used.text.replace('\n', " ⏎ ");
+            let what = if used.for_what.is_empty() { self.say("未用", "not used") } else { used.for_what.as_str() };
+            let _ = writeln!(text, "  {sign} {place}{} {what:12} {line}", " ".repeat(pad));
         }
     }
 

@@ -15,6 +15,9 @@ pub(super) struct Read {
     /// Format of the output
     #[arg(long, value_enum, default_value_t = Format::Json)]
     format: Format,
+    /// Draw each form as it was understood, cell by cell, instead of JSON or csv
+    #[arg(long)]
+    explain: bool,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -31,6 +34,10 @@ impl Read {
         let mut batch = pipeline.read(&inputs, &|| bar.inc(1)).map_err(Stop)?;
         pipeline.settle_files(&mut batch);
         bar.finish_and_clear();
+        if self.explain {
+            console.out(&console.drawing(&batch.files));
+            return Ok(DONE);
+        }
         let text = match self.format {
             Format::Json => {
                 json::to_string(&json::ReadJson::new(&batch.files, console.lang)).map_err(|e| e.to_string())

@@ -73,7 +73,13 @@ impl Weekly {
             console
                 .out(&text.map_err(|e| Stop(Bilingual::new(format!("无法输出：{e}"), format!("cannot write: {e}"))))?);
         } else {
-            self.closing(console, &ledger, &written, inputs.skipped_foreign.len());
+            self.closing(
+                console,
+                &ledger,
+                &written,
+                inputs.skipped_foreign.len(),
+                pipeline.calendar_gap(ledger.date).as_ref(),
+            );
         }
         let faults = ledger.findings.iter().any(|f| f.severity == Severity::Error && f.waived.is_none())
             || ledger.files.iter().any(|f| f.error.is_some());
@@ -81,7 +87,14 @@ impl Weekly {
     }
 
     /// What was read, found and written.
-    fn closing(&self, console: &Console, ledger: &crate::model::Ledger, written: &[String], skipped: usize) {
+    fn closing(
+        &self,
+        console: &Console,
+        ledger: &crate::model::Ledger,
+        written: &[String],
+        skipped: usize,
+        gap: Option<&Bilingual>,
+    ) {
         let errors: Vec<_> = ledger.findings.iter().filter(|f| f.severity == Severity::Error).cloned().collect();
         console.line(&console.findings(&errors));
         console.line(&console.summary(&ledger.files, skipped));
@@ -111,6 +124,9 @@ impl Weekly {
             console.line(&format!("{}{}", console.say("未提交：", "Nothing came from: "), absent.join("、")));
         }
         console.line(&console.tally(&ledger.findings));
+        if let Some(gap) = gap {
+            console.line(gap.get(console.lang));
+        }
         for name in written {
             console.line(&format!("{} {}", console.say("已写出", "wrote"), self.out.join(name).display()));
         }

@@ -269,9 +269,11 @@ impl FieldWords {
     pub fn nearest(&self, header: &str) -> Option<Column> {
         let wanted = key(header);
         let mut best: Option<(f64, &String)> = None;
-        for word in self.words.keys() {
+        let mut words: Vec<&String> = self.words.keys().collect();
+        words.sort_unstable();
+        for word in words {
             let likeness = strsim::normalized_damerau_levenshtein(word, &wanted);
-            if likeness >= 0.4 && best.is_none_or(|(most, held)| likeness > most || (likeness >= most && word < held)) {
+            if likeness >= 0.4 && best.is_none_or(|(most, _)| likeness > most) {
                 best = Some((likeness, word));
             }
         }

@@ -153,7 +153,7 @@ impl LabelWords {
             }
         }
         // Wide blanks part a value from the next label: 王芳　　日期 is no kind of date.
-        let is_one = !text.trim().contains(|c: char| c == '\t' || c == '\u{3000}') && !text.trim().contains("  ");
+        let is_one = !text.trim().contains(['\t', '\u{3000}']) && !text.trim().contains("  ");
         if found.is_empty() && is_one {
             let ends = |word: &str, e: &Ending| {
                 word.len() > e.end.len()

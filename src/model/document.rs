@@ -15,7 +15,7 @@ pub enum Format {
     Xlsb,
     /// Excel 97-2003 and WPS `.et`.
     Xls,
-    /// OpenDocument spreadsheet.
+    /// `OpenDocument` spreadsheet.
     Ods,
     /// Delimited text.
     Csv,

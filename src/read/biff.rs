@@ -219,17 +219,14 @@ impl SheetRecords {
                 EOF => depth -= 1,
                 _ if depth > 1 => {}
                 DIMENSIONS => check_dimensions(data)?,
-                ROW => {
-                    if u16_at(data, 12).is_some_and(|flags| flags & 0x20 != 0) {
-                        sheet.hidden_rows.extend(u16_at(data, 0).map(u32::from));
-                    }
+                ROW if u16_at(data, 12).is_some_and(|flags| flags & 0x20 != 0) => {
+                    sheet.hidden_rows.extend(u16_at(data, 0).map(u32::from));
                 }
                 COL_INFO => {
                     if let (Some(first), Some(last), Some(flags)) = (u16_at(data, 0), u16_at(data, 2), u16_at(data, 8))
+                        && flags & 1 != 0
                     {
-                        if flags & 1 != 0 {
-                            sheet.hidden_cols.push((u32::from(first), u32::from(last)));
-                        }
+                        sheet.hidden_cols.push((u32::from(first), u32::from(last)));
                     }
                 }
                 0x0006 | 0x00D6 | 0x00FD | 0x0203 | 0x0204 | 0x0205 | 0x027E => sheet.cell(data, 2, 4),

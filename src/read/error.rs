@@ -49,7 +49,7 @@ pub enum Foreign {
     Rtf,
     /// A presentation.
     Slides,
-    /// An OpenDocument text.
+    /// An `OpenDocument` text.
     OpenDocumentText,
     /// An archive other than zip.
     Archive,

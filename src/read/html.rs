@@ -35,12 +35,13 @@ fn decode(bytes: &[u8]) -> Option<String> {
         label.and_then(|rest| rest.split(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_')).next());
     let marked = encoding_rs::Encoding::for_bom(bytes).is_some();
     // What is valid UTF-8 is UTF-8, whatever the page says.
-    if !marked && std::str::from_utf8(bytes).is_err() {
-        if let Some(encoding) = label.and_then(|label| encoding_rs::Encoding::for_label(label.as_bytes())) {
-            if encoding != encoding_rs::UTF_8 && encoding.is_ascii_compatible() {
-                return Some(encoding.decode(bytes).0.into_owned());
-            }
-        }
+    if !marked
+        && std::str::from_utf8(bytes).is_err()
+        && let Some(encoding) = label.and_then(|label| encoding_rs::Encoding::for_label(label.as_bytes()))
+        && encoding != encoding_rs::UTF_8
+        && encoding.is_ascii_compatible()
+    {
+        return Some(encoding.decode(bytes).0.into_owned());
     }
     text_encoding::decode(bytes).map(std::borrow::Cow::into_owned)
 }

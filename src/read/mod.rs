@@ -31,6 +31,7 @@ mod xlsb;
 mod xlsx;
 mod xlsx_parts;
 
+use std::fmt::Write as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
@@ -116,11 +117,15 @@ pub fn read_input(input: &Input) -> Result<Document, (Source, ReadError)> {
 }
 
 fn source(path: &str, bytes: &[u8]) -> Source {
-    let sha256 = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let mut sha256 = String::with_capacity(64);
+    for byte in Sha256::digest(bytes) {
+        // Writing to a string cannot fail.
+        let _ = write!(sha256, "{byte:02x}");
+    }
     Source { path: Arc::from(path), sha256 }
 }
 
-/// A cell that holds a date or a time in ISO 8601, as OpenDocument and some writers of `.xlsx` store it.
+/// A cell that holds a date or a time in ISO 8601, as `OpenDocument` and some writers of `.xlsx` store it.
 fn iso_moment(text: &str) -> RawCell {
     let trimmed = text.trim().trim_end_matches('Z');
     let moment = ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M:%S"]

@@ -1,4 +1,4 @@
-//! OpenDocument spreadsheets. Read by ourselves: calamine has no merges here, and joins what people wrote on lines.
+//! `OpenDocument` spreadsheets. Read by ourselves: calamine has no merges here, and joins what people wrote on lines.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! The zip container of Office Open XML and OpenDocument: parts by name, within limits.
+//! The zip container of Office Open XML and `OpenDocument`: parts by name, within limits.
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read as _};

@@ -209,7 +209,7 @@ impl OpenCell {
 
 /// `15:30:00.000` as `15H30M00S`.
 fn as_duration(clock: &str) -> String {
-    clock.splitn(3, ':').zip(["H", "M", "S"]).map(|(part, unit)| format!("{part}{unit}")).collect()
+    clock.splitn(3, ':').zip(["H", "M", "S"]).flat_map(|(part, unit)| [part, unit]).collect()
 }
 
 /// Formats that have a name instead of a code.

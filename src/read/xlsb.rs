@@ -151,25 +151,25 @@ fn structure(part: &[u8], builder: &mut SheetBuilder) -> Result<BTreeMap<(u32, u
             }
             // The eleven kinds of cells begin with column and style; kind 1 is blank.
             2..=11 => {
-                if let (Some(col), Some(style)) = (u32_at(data, 0), u32_at(data, 4).map(|bits| bits & 0x00FF_FFFF)) {
-                    if style != 0 {
-                        styles.insert((row, col), style as usize);
-                    }
+                if let (Some(col), Some(style)) = (u32_at(data, 0), u32_at(data, 4).map(|bits| bits & 0x00FF_FFFF))
+                    && style != 0
+                {
+                    styles.insert((row, col), style as usize);
                 }
             }
             COL_INFO => {
-                if let (Some(first), Some(last), Some(flags)) = (u32_at(data, 0), u32_at(data, 4), u16_at(data, 16)) {
-                    if flags & 1 != 0 {
-                        builder.hide_cols(first, last.min(limits::COLS - 1));
-                    }
+                if let (Some(first), Some(last), Some(flags)) = (u32_at(data, 0), u32_at(data, 4), u16_at(data, 16))
+                    && flags & 1 != 0
+                {
+                    builder.hide_cols(first, last.min(limits::COLS - 1));
                 }
             }
             MERGE => {
                 let at = |i: usize| u32_at(data, i * 4);
-                if let (Some(top), Some(bottom), Some(left), Some(right)) = (at(0), at(1), at(2), at(3)) {
-                    if let Some(merge) = Merge::between((top, left), (bottom, right)) {
-                        builder.merge(merge)?;
-                    }
+                if let (Some(top), Some(bottom), Some(left), Some(right)) = (at(0), at(1), at(2), at(3))
+                    && let Some(merge) = Merge::between((top, left), (bottom, right))
+                {
+                    builder.merge(merge)?;
                 }
             }
             _ => {}

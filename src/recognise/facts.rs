@@ -101,7 +101,7 @@ impl Resolver<'_> {
             form.labels
                 .iter()
                 .filter(|l| l.meanings.contains(&Label::Project) && l.meanings.first() == Some(&Label::Project))
-                .flat_map(|l| l.values.first())
+                .filter_map(|l| l.values.first())
                 .find(|d| !is_nothing(&d.text))
                 .map(|d| known(join_lines(&d.text), d))
         };

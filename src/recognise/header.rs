@@ -149,7 +149,7 @@ impl<'a> Headers<'a> {
                     .at(top, page.slots[*low].col)
                     .is_none_or(|up| page.slots[up].is_blank() || page.slots[up].width > page.slots[*low].width)
             };
-            if !filled.iter().all(|s| splits(s))
+            if !filled.iter().all(splits)
                 || filled.iter().any(|s| page.slots[*s].width * 2 > index.cols && index.cols > 2)
             {
                 return None;
@@ -249,7 +249,7 @@ impl<'a> Headers<'a> {
         let count = known.iter().filter(|k| **k).count();
         let sure = columns.iter().any(|c| c.candidates.first().is_some_and(|c| c.score >= 0.9));
         let roster = columns.iter().filter(|c| self.lexicon.noise.is_roster_column(&c.header)).count();
-        if count < 2 && roster == 0 || !sure && roster == 0 {
+        if roster == 0 && (count < 2 || !sure) {
             return None;
         }
         // Labels and values take turns (任务 | 样机测试 | 负责人 | 张三): no header.
@@ -277,13 +277,11 @@ impl<'a> Headers<'a> {
             header.kind = TableKind::Signatures;
         } else if roster > 0 && !(has(Column::Title) && (has(Column::Due) || has(Column::Status))) {
             header.kind = TableKind::Roster;
-        } else if !has(Column::Title)
-            && !(has(Column::Owner)
-                && (has(Column::Due) || has(Column::Status) || has(Column::Deliverable) || count >= 4))
-        {
-            return None;
-        } else if count == 2 && total > 2 && !sure_pair(&header) {
-            return None;
+        } else {
+            let tracked = has(Column::Due) || has(Column::Status) || has(Column::Deliverable) || count >= 4;
+            let is_work = has(Column::Title) || has(Column::Owner) && tracked;
+            let is_sure = count > 2 || total <= 2 || sure_pair(&header);
+            return (is_work && is_sure).then_some(header);
         }
         Some(header)
     }

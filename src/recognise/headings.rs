@@ -18,8 +18,7 @@ impl<'a> Walker<'a> {
         }
         let plain = key(text);
         let best = self.lexicon.forms.iter().filter_map(|form| form.title_in(&plain)).map(|(_, length)| length).max();
-        let (number, _) = (strip_heading_number(text), ());
-        let numbered = number.len() != text.len();
+        let numbered = strip_heading_number(text).len() != text.len();
         let stands_out = match &self.page.lines[line].shape {
             Shape::Paragraph { level, centred, bold, .. } => *centred || level.is_some_and(|l| l <= 1) || *bold,
             Shape::Row { .. } => held.width > 1 || held.col == 0,

@@ -237,12 +237,10 @@ impl Resolver<'_> {
             if new.is_present() {
                 item.due = new;
             }
-        } else {
-            if !item.due.is_present() {
-                item.due = if original.is_present() { original } else { new };
-            } else if original.is_present() {
-                item.original_due = original;
-            }
+        } else if !item.due.is_present() {
+            item.due = if original.is_present() { original } else { new };
+        } else if original.is_present() {
+            item.original_due = original;
         }
         if item.kind == ItemKind::Channel {
             item.due = Field::Absent;

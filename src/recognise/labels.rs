@@ -51,18 +51,13 @@ impl Walker<'_> {
 
     /// Notes a label; a label that can open a form of its own opens one when it comes again.
     pub(super) fn add_label(&mut self, meanings: Vec<Label>, label: Datum, values: Vec<Datum>) {
-        if meanings.contains(&Label::Project)
-            && meanings.len() == 1
-            && !self.form.items.is_empty()
-            && self.form.has(Label::Project)
-        {
-            self.split();
-        } else if (meanings.contains(&Label::MeetingTime)
-            || meanings.contains(&Label::TimePlace)
-            || meanings.contains(&Label::MeetingTitle))
-            && self.form.has(meanings[0])
-            && (!self.form.items.is_empty() || self.form.sections.iter().any(|s| s.kind == SectionKind::Discussion))
-        {
+        let has_items = !self.form.items.is_empty();
+        let another_project = meanings == [Label::Project] && has_items && self.form.has(Label::Project);
+        let opens_meeting =
+            [Label::MeetingTime, Label::TimePlace, Label::MeetingTitle].iter().any(|l| meanings.contains(l));
+        let has_discussion = self.form.sections.iter().any(|s| s.kind == SectionKind::Discussion);
+        let repeated = meanings.first().is_some_and(|label| self.form.has(*label));
+        if another_project || opens_meeting && repeated && (has_items || has_discussion) {
             self.split();
         }
         if meanings.contains(&Label::DelayTask)

@@ -190,11 +190,9 @@ fn page_dates(page: &Page, order: &mut (u32, u32)) -> Vec<NaiveDate> {
     for slot in &page.slots {
         match slot.value {
             Value::Date(at) => found.push(at.date()),
-            Value::Text => {
-                if slot.text.bytes().filter(u8::is_ascii_digit).count() >= 4 || slot.text.contains('年') {
-                    found.extend(full_dates(&slot.text));
-                    count_order(&slot.text, order);
-                }
+            Value::Text if slot.text.contains('年') || slot.text.bytes().filter(u8::is_ascii_digit).count() >= 4 => {
+                found.extend(full_dates(&slot.text));
+                count_order(&slot.text, order);
             }
             _ => {}
         }

@@ -79,7 +79,7 @@ fn project_piece(piece: &str, lexicon: &Lexicon) -> Option<String> {
     // 项目立项说明书: the project word belongs to the form's own name.
     let whole = format!("{head}{tail}");
     let swallowed = lexicon.forms.iter().filter_map(|form| form.title_in(&key(&whole))).any(|(word, _)| {
-        key(&whole).find(word).is_some_and(|at| key(head).get(..at).is_none_or(|before| before.chars().count() < 2))
+        key(&whole).find(word).is_some_and(|at| key(head).get(..at).is_some_and(|before| before.chars().count() < 2))
             && !latin
     });
     let mut rest = key(head);
@@ -139,8 +139,16 @@ pub(super) fn department_in(text: &str, project: Option<&str>, is_department: im
     pieces.iter().find_map(|piece| {
         let hit = pattern.captures(piece)?.name("name")?;
         let name = hit.as_str();
-        // 跨部门……, 各部门…… name none.
-        (hit.start() == 0 && !name.contains("部门") && !name.starts_with("各") && is_department(name))
-            .then(|| name.to_owned())
+        // 跨部门……, 各部门…… name none; 护理院一层装修 is about a place, not from a department.
+        let goes_on = piece[hit.end()..].starts_with(|c: char| {
+            "工作周月季年度进任项计重专会例督办延职责沟通第本每双半上下关的总报记资".contains(c)
+        });
+        let whole = hit.end() == piece.len();
+        (hit.start() == 0
+            && (whole || goes_on)
+            && !name.contains("部门")
+            && !name.starts_with("各")
+            && is_department(name))
+        .then(|| name.to_owned())
     })
 }

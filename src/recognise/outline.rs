@@ -121,7 +121,9 @@ impl<'a> Walker<'a> {
             })
             .collect();
         let Some(found) = found else { return false };
-        filled.iter().for_each(|slot| self.usage.mark(*slot, Use::Heading, "section"));
+        for slot in filled {
+            self.usage.mark(*slot, Use::Heading, "section");
+        }
         self.form.seen_sections.extend(found.iter().map(|bar| bar.def.id.clone()));
         self.tables.clear();
         self.bars = found;

@@ -165,7 +165,7 @@ impl Page {
         if let Some((row, slots)) = line.take() {
             self.lines.push(Line { slots, shape: Shape::Row { grid, row } });
         }
-        for inner in nested.drain(..).collect::<Vec<_>>() {
+        for inner in std::mem::take(nested) {
             self.add_grid(inner);
         }
     }

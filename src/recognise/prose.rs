@@ -123,7 +123,8 @@ impl<'a> Walker<'a> {
             let delay =
                 meanings.iter().any(|l| matches!(l, Label::DelayReason | Label::DelayRemedy | Label::DelayTask));
             let people = meanings.iter().any(|l| matches!(l, Label::Material | Label::Recorder | Label::MeetingTitle));
-            if !delay && !(people && section.item.is_none()) {
+            let is_fact = people && section.item.is_none();
+            if !delay && !is_fact {
                 return Some(Head::Section(section));
             }
         }
@@ -139,7 +140,10 @@ impl<'a> Walker<'a> {
         let (grid, row) = (self.grid_of(slot)?, self.page.slots[slot].row);
         let held = &self.page.slots[slot];
         let beside = self.page.grids[grid].at(row, held.col + held.width)?;
-        if self.page.slots[beside].is_blank() || text.chars().count() > 12 {
+        if self.page.slots[beside].is_blank()
+            || text.chars().count() > 12
+            || text.trim_end_matches(['：', ':']).contains(['：', ':'])
+        {
             return None;
         }
         let best = self.lexicon.fields.candidates(text).first().copied().filter(|c| c.score >= 0.85)?;
@@ -179,7 +183,9 @@ impl<'a> Walker<'a> {
                     self.add_label(meanings, Datum::of(&page.slots[slot]), data);
                 }
                 self.usage.mark(slot, Use::Label, "label");
-                values.iter().for_each(|s| self.usage.mark(*s, Use::Field, "label"));
+                for value in values {
+                    self.usage.mark(*value, Use::Field, "label");
+                }
                 signs
             }
             Head::Section(section) => {

@@ -103,7 +103,7 @@ pub(super) struct RawForm {
 impl RawForm {
     /// The first value of a label that is not blank, else the first value.
     pub fn label(&self, wanted: Label) -> Option<&Datum> {
-        let mut values = self.labels.iter().filter(|l| l.meanings.contains(&wanted)).flat_map(|l| l.values.first());
+        let mut values = self.labels.iter().filter(|l| l.meanings.contains(&wanted)).filter_map(|l| l.values.first());
         let first = values.next()?;
         if first.is_blank() { values.find(|v| !v.is_blank()).or(Some(first)) } else { Some(first) }
     }

@@ -44,7 +44,7 @@ impl Resolver<'_> {
         let department = self.department(&raw, project.value().map(String::as_str));
         let legend = raw.legends.iter().find_map(|text| read_legend(text, self.recogniser.words));
         let meeting = matches!(def.kind, FormKind::Minutes | FormKind::Notice).then(|| self.meeting(&raw, &ctx));
-        let signature_cells: Vec<RawSignature> = raw.items.iter().flat_map(signature_cell).collect();
+        let signature_cells: Vec<RawSignature> = raw.items.iter().filter_map(signature_cell).collect();
         let mut items = self.items(&mut raw, def, &ctx, legend.as_ref());
         if def.kind == FormKind::Delay {
             items.splice(0..0, self.delay_blocks(&raw, &ctx));

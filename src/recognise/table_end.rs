@@ -60,12 +60,7 @@ impl Table {
                     | Label::Date
             )
         });
-        strong
-            && label.label == first
-            && !page.grids[self.grid]
-                .at(page.slots[first].row, page.slots[first].col)
-                .is_some_and(|s| page.slots[s].row < page.slots[first].row)
-            || labels.len() >= 2 && labels.len() * 2 >= filled.len() && label.label == first
+        strong && label.label == first || labels.len() >= 2 && labels.len() * 2 >= filled.len() && label.label == first
     }
 
     pub(super) fn is_group(&self, page: &Page, slot: usize, after_gap: bool) -> bool {

@@ -59,7 +59,8 @@ fn check(folder: &Path) -> usize {
 
 #[test]
 fn every_cell_of_the_samples_is_accounted_for() {
-    let folders: Vec<PathBuf> = ["week1", "week2", "rules"].iter().map(|name| root().join("samples").join(name)).collect();
+    let folders: Vec<PathBuf> =
+        ["week1", "week2", "rules"].iter().map(|name| root().join("samples").join(name)).collect();
     let checked: usize = folders.iter().map(|folder| check(folder)).sum();
     assert!(checked >= 40, "only {checked} files were read");
 }

@@ -95,11 +95,15 @@ fn alike(a: &str, b: &str) -> f64 {
 
 fn title_likeness(want: &Value, got: &Value) -> f64 {
     let titles = std::iter::once(&want["title"]).chain(want["title_alt"].as_array().into_iter().flatten());
-    titles.map(|title| alike(title.as_str().unwrap_or_default(), got["title"].as_str().unwrap_or_default())).fold(0.0, f64::max)
+    titles
+        .map(|title| alike(title.as_str().unwrap_or_default(), got["title"].as_str().unwrap_or_default()))
+        .fold(0.0, f64::max)
 }
 
 fn form_likeness(want: &Value, got: &Value) -> f64 {
-    let titles = |form: &Value| -> Vec<String> { form["items"].as_array().into_iter().flatten().map(|i| text(&i["title"])).collect() };
+    let titles = |form: &Value| -> Vec<String> {
+        form["items"].as_array().into_iter().flatten().map(|i| text(&i["title"])).collect()
+    };
     let (a, b) = (titles(want), titles(got));
     let shared = a.iter().filter(|t| b.contains(t)).count() as f64;
     let all = (a.len() + b.len()) as f64 - shared;
@@ -109,7 +113,12 @@ fn form_likeness(want: &Value, got: &Value) -> f64 {
 }
 
 /// Best pairs first; what is left over on either side.
-fn pair(wants: &[Value], gots: &[Value], least: f64, likeness: impl Fn(&Value, &Value) -> f64) -> (Vec<(usize, usize)>, Vec<usize>, Vec<usize>) {
+fn pair(
+    wants: &[Value],
+    gots: &[Value],
+    least: f64,
+    likeness: impl Fn(&Value, &Value) -> f64,
+) -> (Vec<(usize, usize)>, Vec<usize>, Vec<usize>) {
     let mut ranked: Vec<(f64, usize, usize, usize)> = Vec::new();
     for (i, want) in wants.iter().enumerate() {
         for (j, got) in gots.iter().enumerate() {
@@ -165,7 +174,9 @@ fn lose_item(item: &Value, place: &str, is_lost: bool, tally: &mut Tally) {
 fn lose_form(form: &Value, place: &str, is_lost: bool, tally: &mut Tally) {
     tally.count(false, &format!("{place} form"), &form["form"], &Value::Null);
     if is_lost {
-        for value in FORM_FIELDS.iter().skip(1).map(|f| &form[*f]).chain(MEETING_FIELDS.iter().map(|f| &form["meeting"][*f])) {
+        for value in
+            FORM_FIELDS.iter().skip(1).map(|f| &form[*f]).chain(MEETING_FIELDS.iter().map(|f| &form["meeting"][*f]))
+        {
             if is_scored(value) && !is_empty(value) {
                 tally.count(false, &format!("{place} lost"), value, &Value::Null);
             }
@@ -186,7 +197,10 @@ fn score_file(truth: &Value, got: &Value, tally: &mut Tally) {
     let (wants, gots) = (list(truth, "forms"), list(got, "forms"));
     let (pairs, lost, extra) = pair(wants, gots, 0.2, form_likeness);
     lost.into_iter().for_each(|i| lose_form(&wants[i], name, true, tally));
-    extra.into_iter().filter(|j| !list(&gots[*j], "items").is_empty()).for_each(|j| lose_form(&gots[j], name, false, tally));
+    extra
+        .into_iter()
+        .filter(|j| !list(&gots[*j], "items").is_empty())
+        .for_each(|j| lose_form(&gots[j], name, false, tally));
     for (i, j) in pairs {
         let (want, got) = (&wants[i], &gots[j]);
         for field in FORM_FIELDS.into_iter().chain(["signatures"]).filter(|field| is_scored(&want[*field])) {
@@ -203,10 +217,13 @@ fn score_file(truth: &Value, got: &Value, tally: &mut Tally) {
 }
 
 fn score(folder: &Path) -> Tally {
-    let truths: Vec<Value> = serde_json::from_str(&std::fs::read_to_string(folder.join("truth.json")).unwrap()).unwrap();
+    let truths: Vec<Value> =
+        serde_json::from_str(&std::fs::read_to_string(folder.join("truth.json")).unwrap()).unwrap();
     let result = read(folder);
-    let documents: BTreeMap<&str, &Value> =
-        list(&result, "documents").iter().filter_map(|d| Some((d["source"]["path"].as_str()?.rsplit('/').next()?, d))).collect();
+    let documents: BTreeMap<&str, &Value> = list(&result, "documents")
+        .iter()
+        .filter_map(|d| Some((d["source"]["path"].as_str()?.rsplit('/').next()?, d)))
+        .collect();
     let mut tally = Tally::default();
     for truth in &truths {
         let got = truth["file"].as_str().and_then(|name| documents.get(name)).copied().unwrap_or(&Value::Null);
@@ -218,7 +235,13 @@ fn score(folder: &Path) -> Tally {
 fn at_least(folder: &Path, least: f64) {
     let tally = score(folder);
     println!("{}: {:.4} ({}/{})", folder.display(), tally.share(), tally.right, tally.total);
-    assert!(tally.share() >= least, "{}: {:.4} < {least}\n{}", folder.display(), tally.share(), tally.misses.join("\n"));
+    assert!(
+        tally.share() >= least,
+        "{}: {:.4} < {least}\n{}",
+        folder.display(),
+        tally.share(),
+        tally.misses.join("\n")
+    );
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The one integration binary: files by behaviour.
 
-mod accuracy;
 mod account;
+mod accuracy;
 mod command_line;
 mod layers;
 mod rules;

@@ -26,6 +26,7 @@ pub fn actor_in(sentence: &str, roster: &Roster, words: &Words) -> OwnerReading 
     labelled(line, roster, words)
         .or_else(|| commissioned(line, &["由"], roster, words))
         .or_else(|| mentioned(line, roster, words))
+        .or_else(|| bracketed(line, roster, words))
         .or_else(|| leading(line, true, roster, words))
         .or_else(|| trailing(line, roster, words))
         .or_else(|| responsible(line, roster, words))
@@ -169,7 +170,12 @@ fn leading(line: &str, sentence_start: bool, roster: &Roster, words: &Words) -> 
         if !sentence_start && line[..start].ends_with('、') && clause.chars().next().is_some_and(is_cjk) {
             continue;
         }
-        let Some((names, after)) = subject(clause, true, roster, words) else { continue };
+        let Some((names, after)) = subject(clause, true, roster, words) else {
+            if let Some(company) = company_prefix(clause, words) {
+                return found(read_owners(company, roster, words));
+            }
+            continue;
+        };
         let colon = after.trim_start().starts_with(':');
         if acts(after, words) > 0 || colon {
             return found(read_owners(&names, roster, words));
@@ -244,8 +250,16 @@ fn titled(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
     None
 }
 
-/// …——X, …（X）, …（X，11月30日前）, … X
-fn trailing(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
+/// A company that a clause begins with and that acts (物资公司于3月20日前完成…).
+fn company_prefix<'t>(clause: &'t str, words: &Words) -> Option<&'t str> {
+    let ends = clause.char_indices().map(|(at, _)| at).chain([clause.len()]).skip(3).take(9);
+    ends.map(|end| clause.split_at(end))
+        .find(|(name, after)| is_company(name, words) && (after.starts_with('于') || acts(after, words) > 0))
+        .map(|(name, _)| name)
+}
+
+/// …（X）, …（X，11月30日前）
+fn bracketed(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
     if let Some(open) = line.strip_suffix(')').and_then(|line| line.rfind('(')) {
         let inner = &line[open + 1..line.len() - 1];
         let first = inner.split([',', ';', ':']).next().unwrap_or(inner).trim();
@@ -258,6 +272,11 @@ fn trailing(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> 
             return found(read_owners(last, roster, words));
         }
     }
+    None
+}
+
+/// …——X, … - X
+fn trailing(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
     for joint in ["--", " - ", "-", "->", "→"] {
         if let Some((_, name)) = line.rsplit_once(joint) {
             let head = name.split([',', '(']).next().unwrap_or(name).trim();
