@@ -12,21 +12,18 @@ use huizong::pipeline::Pipeline;
 
 /// Places that hold text in a document as read, counted without any understanding.
 fn places(document: &Document) -> BTreeSet<String> {
-    fn grid(grid: &Grid, found: &mut BTreeSet<String>) {
+    fn add(grid: &Grid, found: &mut BTreeSet<String>) {
         for cell in &grid.cells {
             if !cell.text.trim().is_empty() {
                 assert!(found.insert(cell.at.to_string()), "two cells at {}", cell.at);
             }
-            cell.nested.iter().for_each(|inner| grid_in(inner, found));
+            cell.nested.iter().for_each(|inner| add(inner, found));
         }
-    }
-    fn grid_in(inner: &Grid, found: &mut BTreeSet<String>) {
-        grid(inner, found);
     }
     let mut found = BTreeSet::new();
     for block in document.parts.iter().flat_map(|part| &part.blocks) {
         match block {
-            Block::Grid(cells) => grid(cells, &mut found),
+            Block::Grid(grid) => add(grid, &mut found),
             Block::Paragraph(paragraph) if !paragraph.text.trim().is_empty() => {
                 assert!(found.insert(paragraph.at.to_string()), "two paragraphs at {}", paragraph.at);
             }
@@ -38,10 +35,10 @@ fn places(document: &Document) -> BTreeSet<String> {
 
 fn check(folder: &Path) -> usize {
     let pipeline = Pipeline::new(Config::default(), None).unwrap();
-    let inputs = read::collect(&[folder.to_path_buf()]).unwrap();
-    let batch = pipeline.read(&inputs, &|| {}).unwrap();
+    let collected = read::collect(&[folder.to_path_buf()]).unwrap();
+    let batch = pipeline.read(&collected, &|| {}).unwrap();
     let mut checked = 0;
-    for (input, file) in inputs.files().iter().zip(&batch.files) {
+    for (input, file) in collected.inputs.iter().zip(&batch.files) {
         let Ok(document) = read::read_input(input) else { continue };
         let wanted = places(&document);
         let entries: Vec<_> = file

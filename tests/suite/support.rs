@@ -1,10 +1,13 @@
 //! What the tests share: the program, the sample folders, scratch folders.
 
+use std::fs::File;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Output;
 
 use assert_cmd::Command;
 use serde_json::Value;
+use tempfile::TempDir;
 
 /// The root of the repository.
 pub fn root() -> PathBuf {
@@ -37,9 +40,20 @@ pub fn batches() -> Vec<PathBuf> {
     found
 }
 
+/// A run of the program, away from any folder that holds a configuration.
+pub fn run(args: &[&str]) -> Output {
+    let nowhere = Scratch::new();
+    run_in(nowhere.0.path(), args)
+}
+
+/// A run of the program in a folder.
+pub fn run_in(folder: &Path, args: &[&str]) -> Output {
+    Command::cargo_bin("huizong").unwrap().current_dir(folder).args(args).output().unwrap()
+}
+
 /// A run of the program in Chinese.
 pub fn huizong(args: &[&str]) -> Output {
-    Command::cargo_bin("huizong").unwrap().args(args).args(["--lang", "zh"]).output().unwrap()
+    run(&[args, &["--lang", "zh"]].concat())
 }
 
 /// Standard output as text.
@@ -60,4 +74,73 @@ pub fn json(output: &Output) -> Value {
 /// `read --format json` of a path.
 pub fn read(path: &Path) -> Value {
     json(&huizong(&["read", path.to_str().unwrap(), "--format", "json", "-q"]))
+}
+
+/// The elements of an array under a key; none where there is no array.
+pub fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
+    value[key].as_array().map_or(&[], Vec::as_slice)
+}
+
+/// The names in a folder, in order.
+pub fn names_in(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> =
+        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+/// Exit status of a run.
+pub fn status(output: &Output) -> i32 {
+    output.status.code().unwrap()
+}
+
+/// A small progress form: `rows` tasks, each with owner, deadline and status.
+pub fn form(department: &str, date: &str, rows: &[&str]) -> String {
+    let mut text = format!("项目,青禾净水器上市项目\n部门,{department}\n填报日期,{date}\n\n任务,负责人,计划完成,实际完成,状态,风险说明\n");
+    for row in rows {
+        text.push_str(row);
+        text.push('\n');
+    }
+    text
+}
+
+/// A folder that goes away with the test.
+pub struct Scratch(TempDir);
+
+impl Scratch {
+    pub fn new() -> Self {
+        Self(TempDir::new().unwrap())
+    }
+
+    /// A path in it, whether or not something is there.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    /// The same as an argument.
+    pub fn arg(&self, name: &str) -> String {
+        self.path(name).into_os_string().into_string().unwrap()
+    }
+
+    /// Writes a file, with its folders.
+    pub fn file(&self, name: &str, bytes: impl AsRef<[u8]>) -> &Self {
+        let path = self.path(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        File::create(path).unwrap().write_all(bytes.as_ref()).unwrap();
+        self
+    }
+
+    /// Makes an empty folder.
+    pub fn folder(&self, name: &str) -> &Self {
+        std::fs::create_dir_all(self.path(name)).unwrap();
+        self
+    }
+
+    /// Copies the files of a folder whose names `wanted` accepts.
+    pub fn copy_folder(&self, from: &Path, name: &str, wanted: impl Fn(&str) -> bool) -> &Self {
+        for file in names_in(from).into_iter().filter(|file| wanted(file)) {
+            self.file(&format!("{name}/{file}"), std::fs::read(from.join(&file)).unwrap());
+        }
+        self
+    }
 }
