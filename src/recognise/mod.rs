@@ -20,6 +20,7 @@ mod pairs;
 mod prose;
 mod raw;
 mod resolve;
+mod sentences;
 mod table;
 mod table_end;
 mod values;
