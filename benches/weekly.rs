@@ -49,7 +49,7 @@ fn pipeline() -> Pipeline {
 }
 
 fn inputs() -> read::Collected {
-    read::collect(&[FOLDER.clone()]).expect("the copies")
+    read::collect(std::slice::from_ref(&*FOLDER)).expect("the copies")
 }
 
 fn batch(pipeline: &Pipeline) -> Batch {
