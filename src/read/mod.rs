@@ -1,4 +1,4 @@
-//! Bytes → [`Document`](crate::model::Document): one file per format, content never trusted.
+//! Bytes → [`Document`]: one file per format, content never trusted.
 //!
 //! ```text
 //! arguments ──input──▶ Input ──bytes──▶ sniff ──▶ xlsx xls xlsb ods csv html spreadsheet_ml word ──▶ Document
