@@ -8,7 +8,7 @@ use regex::Regex;
 use super::outline::Walker;
 use super::raw::{Datum, RawItem};
 use crate::lexicon::{Column, SectionDef};
-use crate::model::{ItemKind, Place};
+use crate::model::{ItemKind, Place, SectionKind};
 use crate::normalise::text::split_list;
 
 /// A label and value inside a sentence (责任单位：财务部；完成时限：6月30日).
@@ -20,6 +20,7 @@ impl Walker<'_> {
     /// Sentences of a section whose lines are items.
     pub(super) fn sentences(&mut self, section: &SectionDef, kind: ItemKind, text: &str, at: &Place) {
         for part in split_list(text) {
+            let has_number = part.number.as_deref().is_some_and(|n| n.chars().any(char::is_alphanumeric));
             let part = part.text.trim();
             if part.is_empty()
                 || self.lexicon.noise.is_closing(part)
@@ -28,6 +29,11 @@ impl Walker<'_> {
             {
                 continue;
             }
+            if self.numbered && !has_number && !text.contains('\n') {
+                self.form.add_prose(SectionKind::Discussion, part, at);
+                continue;
+            }
+            self.numbered |= has_number;
             let (rest, attributes) = self.attributes(part);
             if rest.is_empty()
                 && !attributes.is_empty()
