@@ -17,6 +17,7 @@ mod naming;
 mod outline;
 mod page;
 mod pairs;
+mod plan;
 mod prose;
 mod raw;
 mod resolve;
@@ -157,8 +158,9 @@ impl Recogniser<'_> {
             let DraftForm { raw, kind, dates: own, .. } = form;
             let Some(def) = self.lexicon.forms.iter().find(|def| def.kind == kind) else { continue };
             let near = year_hint(&own).or_else(|| year_hint(&dates)).or_else(|| year_in_name(&name));
-            let resolver = Resolver {
+            let mut resolver = Resolver {
                 recogniser: self,
+                roster: self.roster.clone(),
                 around: Surroundings {
                     file_name: &name,
                     cover: cover.as_ref(),

@@ -87,7 +87,8 @@ impl<'a> Walker<'a> {
             return 1;
         }
         let headers = self.headers.at(self.page, line);
-        if !headers.is_empty() && !self.is_row_of_labels(line) {
+        let is_plan = headers.iter().any(|h| h.kind == TableKind::Plan);
+        if !headers.is_empty() && (is_plan || !self.is_row_of_labels(line)) {
             return self.open_tables(line, headers);
         }
         if !self.tables.is_empty() {
@@ -170,6 +171,12 @@ impl<'a> Walker<'a> {
                     self.form.why.push(describe(&header));
                 }
                 TableKind::Roster => self.rosters += 1,
+                TableKind::Plan => {
+                    let works = header.columns.iter().filter(|c| c.field == Some(Column::Content));
+                    let sections = works.filter_map(|c| self.lexicon.sections.heading(strip_heading_number(&c.header)));
+                    self.form.seen_sections.extend(sections.map(|def| def.id.clone()));
+                    self.form.why.push(describe(&header));
+                }
                 TableKind::Signatures => {}
             }
             self.tables_seen += 1;

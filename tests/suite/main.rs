@@ -11,6 +11,7 @@ mod account;
 mod accuracy;
 mod command_line;
 mod layers;
+mod layouts;
 mod rules;
 mod story;
 mod support;
