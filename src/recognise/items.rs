@@ -35,9 +35,10 @@ impl Resolver<'_> {
             let columns: std::collections::BTreeSet<Column> =
                 item.cells.keys().copied().chain([Column::Title]).collect();
             let title_header = fallback.map_or("", |(header, _)| header);
-            let kind = item.kind.unwrap_or_else(|| {
-                kind::default_kind(def, item.is_sentence, title_header, &columns, self.recogniser.lexicon)
-            });
+            let kind = match item.kind {
+                Some(kind) => kind::of_sentence(def, kind, item.is_sentence),
+                None => kind::default_kind(def, item.is_sentence, title_header, &columns, self.recogniser.lexicon),
+            };
             if let Some(item) = self.item(&item, kind, def, ctx, legend, &mut above) {
                 items.push(item);
             }
