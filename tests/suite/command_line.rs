@@ -42,7 +42,12 @@ fn has(value: &Value, wanted: &[&str]) {
 fn status_is_0_when_all_is_well() {
     let scratch = good();
     let input = scratch.arg("in");
-    for args in [vec!["read", &input], vec!["check", &input], vec!["weekly", &input, "-o", &scratch.arg("out")], vec!["explain"]] {
+    for args in [
+        vec!["read", &input],
+        vec!["check", &input],
+        vec!["weekly", &input, "-o", &scratch.arg("out")],
+        vec!["explain"],
+    ] {
         let output = huizong(&args);
         assert_eq!(status(&output), 0, "{args:?}: {}", stderr(&output));
     }
@@ -65,7 +70,11 @@ fn status_is_1_when_an_input_cannot_be_read_and_the_others_go_on() {
     assert_eq!(status(&huizong(&["check", &input])), 1);
     let weekly = huizong(&["weekly", &input, "-o", &out, "--format", "json"]);
     assert_eq!(status(&weekly), 0, "{}", stderr(&weekly));
-    assert!(list(&json(&weekly), "findings").iter().any(|f| f["rule"] == "unreadable-file" && f["path"] == "生产部周报.xlsx"));
+    assert!(
+        list(&json(&weekly), "findings")
+            .iter()
+            .any(|f| f["rule"] == "unreadable-file" && f["path"] == "生产部周报.xlsx")
+    );
     assert_eq!(status(&huizong(&["weekly", &input, "-o", &out, "--strict"])), 1);
 }
 
@@ -167,7 +176,11 @@ fn an_empty_folder_gives_outputs() {
 #[test]
 fn lock_files_and_foreign_files_of_a_folder_are_passed_over() {
     let scratch = good();
-    scratch.file("in/~$研发部周报.xlsx", "lock").file("in/.DS_Store", "x").file("in/照片.jpg", "x").file("in/Thumbs.db", "x");
+    scratch
+        .file("in/~$研发部周报.xlsx", "lock")
+        .file("in/.DS_Store", "x")
+        .file("in/照片.jpg", "x")
+        .file("in/Thumbs.db", "x");
     let read = json(&huizong(&["read", &scratch.arg("in")]));
     let paths: Vec<_> = list(&read, "documents").iter().map(|d| &d["source"]["path"]).collect();
     assert_eq!(paths, ["研发部周报.csv"]);
@@ -185,16 +198,38 @@ fn read_json_has_the_promised_keys() {
         has(&document["source"], &["path", "sha256"]);
         assert_eq!(document["source"]["sha256"].as_str().unwrap().len(), 64);
         for form in list(document, "forms") {
-            has(form, &["form", "sheet", "project", "department", "date", "meeting", "items", "signatures", "unmapped"]);
-            let kinds = ["charter", "responsibility", "mechanism", "notice", "delay", "minutes", "progress", "review", "other"];
+            has(
+                form,
+                &["form", "sheet", "project", "department", "date", "meeting", "items", "signatures", "unmapped"],
+            );
+            let kinds =
+                ["charter", "responsibility", "mechanism", "notice", "delay", "minutes", "progress", "review", "other"];
             assert!(kinds.contains(&form["form"].as_str().unwrap()), "{}", form["form"]);
             if form["meeting"].is_object() {
                 meetings += 1;
-                has(&form["meeting"], &["title", "start", "place", "host", "recorder", "attendees", "absentees", "topics"]);
+                has(
+                    &form["meeting"],
+                    &["title", "start", "place", "host", "recorder", "attendees", "absentees", "topics"],
+                );
             }
             for item in list(form, "items") {
                 items += 1;
-                has(item, &["kind", "title", "owners", "department", "due", "due_text", "done", "state", "health", "note", "at"]);
+                has(
+                    item,
+                    &[
+                        "kind",
+                        "title",
+                        "owners",
+                        "department",
+                        "due",
+                        "due_text",
+                        "done",
+                        "state",
+                        "health",
+                        "note",
+                        "at",
+                    ],
+                );
                 assert!(item["owners"].is_array());
             }
             for text in list(form, "unmapped") {
@@ -203,7 +238,10 @@ fn read_json_has_the_promised_keys() {
             }
         }
         let account = &document["account"];
-        let parts: u64 = ["field", "label", "heading", "decoration", "unmapped"].iter().filter_map(|part| account[part].as_u64()).sum();
+        let parts: u64 = ["field", "label", "heading", "decoration", "unmapped"]
+            .iter()
+            .filter_map(|part| account[part].as_u64())
+            .sum();
         assert_eq!(account["total"].as_u64(), Some(parts), "{}: the counts do not add up", document["source"]["path"]);
     }
     assert!(items > 50 && meetings >= 2 && unmapped > 0, "{items} items, {meetings} meetings, {unmapped} texts left");
@@ -213,11 +251,39 @@ fn read_json_has_the_promised_keys() {
 fn weekly_json_has_the_promised_keys() {
     let (input, config, scratch) = (sample("week1"), sample("huizong.toml"), Scratch::new());
     let out = scratch.arg("out");
-    let weekly = json(&huizong(&["weekly", input.to_str().unwrap(), "--config", config.to_str().unwrap(), "-o", &out, "--format", "json"]));
+    let weekly = json(&huizong(&[
+        "weekly",
+        input.to_str().unwrap(),
+        "--config",
+        config.to_str().unwrap(),
+        "-o",
+        &out,
+        "--format",
+        "json",
+    ]));
     has(&weekly, &["schema", "date", "week", "previous", "items", "submissions", "findings", "outputs"]);
     assert_eq!((&weekly["schema"], &weekly["week"]), (&Value::from(1), &Value::from("2026-W20")));
     for item in list(&weekly, "items") {
-        has(item, &["id", "kind", "title", "project", "department", "owners", "due", "first_due", "done", "state", "health", "overdue", "change", "origins", "conflicts"]);
+        has(
+            item,
+            &[
+                "id",
+                "kind",
+                "title",
+                "project",
+                "department",
+                "owners",
+                "due",
+                "first_due",
+                "done",
+                "state",
+                "health",
+                "overdue",
+                "change",
+                "origins",
+                "conflicts",
+            ],
+        );
         list(item, "origins").iter().for_each(|origin| has(origin, &["path", "at"]));
         for conflict in list(item, "conflicts") {
             has(conflict, &["field", "values"]);
@@ -314,7 +380,9 @@ fn the_configuration_is_found_beside_the_inputs_or_in_the_current_folder() {
     assert!(!expected(&none.path(""), "in", "out"));
     let inside = good();
     inside.file("in/huizong.toml", config);
-    assert!(expected(&inside.path("in"), ".", "../out") && expected(Path::new("/"), &inside.arg("in"), &inside.arg("out")));
+    assert!(
+        expected(&inside.path("in"), ".", "../out") && expected(Path::new("/"), &inside.arg("in"), &inside.arg("out"))
+    );
     let beside_file = good();
     beside_file.file("in/huizong.toml", config);
     assert!(expected(Path::new("/"), &beside_file.arg("in/研发部周报.csv"), &beside_file.arg("out")));
@@ -351,7 +419,18 @@ fn the_same_inputs_give_the_same_bytes() {
             .iter()
             .map(|name| {
                 let out = scratch.arg(&format!("{style}-{name}"));
-                let args = ["weekly", input.to_str().unwrap(), "--config", config.to_str().unwrap(), "--minutes", style, "--by-department", "-o", &out, "-q"];
+                let args = [
+                    "weekly",
+                    input.to_str().unwrap(),
+                    "--config",
+                    config.to_str().unwrap(),
+                    "--minutes",
+                    style,
+                    "--by-department",
+                    "-o",
+                    &out,
+                    "-q",
+                ];
                 assert_eq!(status(&huizong(&args)), 0);
                 contents(Path::new(&out))
             })
@@ -393,7 +472,11 @@ fn outputs_replace_older_ones_whole() {
     let mut now = contents(&scratch.path("out"));
     let other = now.iter().position(|(name, _)| name == "别的文件.txt").unwrap();
     assert_eq!(now.remove(other).1, b"stays");
-    assert!(fresh == now, "an older output shows through, or something else was left: {:?}", names_in(&scratch.path("out")));
+    assert!(
+        fresh == now,
+        "an older output shows through, or something else was left: {:?}",
+        names_in(&scratch.path("out"))
+    );
 }
 
 #[test]
@@ -413,8 +496,12 @@ fn shell_lines(text: &str) -> Vec<String> {
     let mut inside = false;
     for line in text.replace("\\\n", " ").lines() {
         match line.trim() {
-            fence if fence.starts_with("```") => inside = !inside && ["```sh", "```bash", "```console"].contains(&fence),
-            line if inside => lines.push(line.trim_start_matches("$ ").split(" #").next().unwrap_or_default().trim().to_owned()),
+            fence if fence.starts_with("```") => {
+                inside = !inside && ["```sh", "```bash", "```console"].contains(&fence)
+            }
+            line if inside => {
+                lines.push(line.trim_start_matches("$ ").split(" #").next().unwrap_or_default().trim().to_owned())
+            }
             _ => {}
         }
     }
@@ -432,7 +519,8 @@ fn the_commands_of_the_readme_exist() {
         let commands: Vec<&String> = lines.iter().filter(|line| line.starts_with("huizong ")).collect();
         assert!(!commands.is_empty(), "{name} shows no command");
         for line in commands {
-            let words: Vec<&str> = line.split(['|', '>', ';', '&']).next().unwrap_or_default().split_whitespace().skip(1).collect();
+            let words: Vec<&str> =
+                line.split(['|', '>', ';', '&']).next().unwrap_or_default().split_whitespace().skip(1).collect();
             if words[0].starts_with('-') {
                 assert_eq!(status(&run(&[words[0]])), 0, "{name}: {line}");
                 continue;

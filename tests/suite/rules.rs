@@ -83,7 +83,10 @@ fn a_finding_says_where_what_and_what_to_do_in_both_languages() {
                     let text = finding[key].as_str().unwrap_or_default();
                     assert!(!text.trim().is_empty(), "{rule} {lang}: no {key} in {finding}");
                 }
-                assert!(finding["path"].is_string() || finding["at"].is_null(), "{rule} {lang}: a place without a file in {finding}");
+                assert!(
+                    finding["path"].is_string() || finding["at"].is_null(),
+                    "{rule} {lang}: a place without a file in {finding}"
+                );
             }
         }
     }

@@ -16,7 +16,8 @@ struct Story {
 
 fn weekly(week: &str, out: &Path, previous: Option<&Path>) -> Value {
     let (input, config) = (sample(week), sample("huizong.toml"));
-    let mut args = vec!["weekly", input.to_str().unwrap(), "--config", config.to_str().unwrap(), "-o", out.to_str().unwrap()];
+    let mut args =
+        vec!["weekly", input.to_str().unwrap(), "--config", config.to_str().unwrap(), "-o", out.to_str().unwrap()];
     if let Some(previous) = previous {
         args.extend(["--previous", previous.to_str().unwrap()]);
     }
@@ -29,7 +30,8 @@ fn story() -> Story {
     let first = weekly("week1", &scratch.path("first"), None);
     let file = scratch.path("first.json");
     scratch.file("first.json", first.to_string().as_bytes());
-    let workbook = list(&first, "outputs").iter().filter_map(Value::as_str).find(|name| name.ends_with(".xlsx")).unwrap();
+    let workbook =
+        list(&first, "outputs").iter().filter_map(Value::as_str).find(|name| name.ends_with(".xlsx")).unwrap();
     let by_json = weekly("week2", &scratch.path("second"), Some(&file));
     let by_workbook = weekly("week2", &scratch.path("third"), Some(&scratch.path("first").join(workbook)));
     Story { first, by_json, by_workbook }
@@ -37,7 +39,8 @@ fn story() -> Story {
 
 /// The only item of a kind with a title.
 fn item<'a>(week: &'a Value, kind: &str, title: &str) -> &'a Value {
-    let found: Vec<&Value> = list(week, "items").iter().filter(|item| item["kind"] == kind && item["title"] == title).collect();
+    let found: Vec<&Value> =
+        list(week, "items").iter().filter(|item| item["kind"] == kind && item["title"] == title).collect();
     assert_eq!(found.len(), 1, "{kind} {title}: {found:?}");
     found[0]
 }
@@ -73,9 +76,11 @@ fn changes_since_last_week_are_told() {
 fn the_first_deadline_is_kept() {
     let story = story();
     for week in [&story.by_json, &story.by_workbook] {
-        for (title, first, now) in
-            [("门封条改模", "2026-05-15", "2026-05-29"), ("首批试产200台", "2026-05-27", "2026-06-03"), ("配网固件V1.2", "2026-05-14", "2026-05-27")]
-        {
+        for (title, first, now) in [
+            ("门封条改模", "2026-05-15", "2026-05-29"),
+            ("首批试产200台", "2026-05-27", "2026-06-03"),
+            ("配网固件V1.2", "2026-05-14", "2026-05-27"),
+        ] {
             let item = item(week, "task", title);
             assert_eq!((&item["first_due"], &item["due"]), (&Value::from(first), &Value::from(now)), "{title}");
         }
@@ -96,8 +101,10 @@ fn a_dropped_item_stays_with_last_weeks_values() {
 fn who_sent_nothing_is_told() {
     let story = story();
     for week in [&story.by_json, &story.by_workbook] {
-        let submissions: BTreeMap<&str, usize> =
-            list(week, "submissions").iter().map(|s| (s["department"].as_str().unwrap(), list(s, "paths").len())).collect();
+        let submissions: BTreeMap<&str, usize> = list(week, "submissions")
+            .iter()
+            .map(|s| (s["department"].as_str().unwrap(), list(s, "paths").len()))
+            .collect();
         assert_eq!(submissions.get("销售部"), Some(&0));
         for department in ["研发部", "市场部", "生产部", "采购部", "质量部", "财务部"] {
             assert!(submissions.get(department).is_some_and(|&n| n > 0), "{department}: {submissions:?}");
@@ -116,7 +123,10 @@ fn departments_that_disagree_make_one_item_with_a_conflict() {
         let values: Vec<&str> = list(due, "values").iter().filter_map(|value| value["value"].as_str()).collect();
         assert_eq!(values, ["2026-05-20", "2026-05-25"]);
         for value in list(due, "values") {
-            assert!(value["path"].as_str().is_some_and(|path| path.contains("市场部") || path.contains("采购部")), "{value}");
+            assert!(
+                value["path"].as_str().is_some_and(|path| path.contains("市场部") || path.contains("采购部")),
+                "{value}"
+            );
             assert!(value["at"].as_str().is_some_and(|at| !at.is_empty()), "{value}");
         }
     }
@@ -130,7 +140,17 @@ fn a_file_sent_twice_adds_no_item() {
         scratch.copy_folder(&sample(week), week, |name| !name.contains(copies));
         let config = sample("huizong.toml");
         let out = scratch.path("out");
-        let args = ["weekly", alone.to_str().unwrap(), "--config", config.to_str().unwrap(), "-o", out.to_str().unwrap(), "--format", "json", "-q"];
+        let args = [
+            "weekly",
+            alone.to_str().unwrap(),
+            "--config",
+            config.to_str().unwrap(),
+            "-o",
+            out.to_str().unwrap(),
+            "--format",
+            "json",
+            "-q",
+        ];
         let (without, with) = (json(&huizong(&args)), weekly(week, &out, None));
         let ids = |week: &Value| list(week, "items").iter().map(|item| item["id"].clone()).collect::<Vec<_>>();
         assert_eq!(ids(&without), ids(&with), "{week}");
@@ -161,7 +181,9 @@ fn the_workbook_tells_as_much_of_last_week_as_the_json() {
     let told = |week: &Value| -> Vec<(String, Value, Value, Value)> {
         list(week, "items")
             .iter()
-            .map(|i| (i["id"].as_str().unwrap().to_owned(), i["change"].clone(), i["first_due"].clone(), i["due"].clone()))
+            .map(|i| {
+                (i["id"].as_str().unwrap().to_owned(), i["change"].clone(), i["first_due"].clone(), i["due"].clone())
+            })
             .collect()
     };
     assert_eq!(told(&story.by_json), told(&story.by_workbook));
@@ -185,7 +207,11 @@ fn every_item_says_where_it_comes_from() {
             let left = changes(item).contains(&"dropped") || item["change"] == serde_json::json!(["carried"]);
             assert!(left || !list(item, "origins").is_empty(), "{item}");
             for origin in list(item, "origins") {
-                assert!(origin["path"].as_str().is_some_and(|p| !p.is_empty()) && origin["at"].as_str().is_some_and(|a| !a.is_empty()), "{item}");
+                assert!(
+                    origin["path"].as_str().is_some_and(|p| !p.is_empty())
+                        && origin["at"].as_str().is_some_and(|a| !a.is_empty()),
+                    "{item}"
+                );
             }
         }
     }

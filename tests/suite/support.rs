@@ -96,7 +96,9 @@ pub fn status(output: &Output) -> i32 {
 
 /// A small progress form: `rows` tasks, each with owner, deadline and status.
 pub fn form(department: &str, date: &str, rows: &[&str]) -> String {
-    let mut text = format!("项目,青禾净水器上市项目\n部门,{department}\n填报日期,{date}\n\n任务,负责人,计划完成,实际完成,状态,风险说明\n");
+    let mut text = format!(
+        "项目,青禾净水器上市项目\n部门,{department}\n填报日期,{date}\n\n任务,负责人,计划完成,实际完成,状态,风险说明\n"
+    );
     for row in rows {
         text.push_str(row);
         text.push('\n');
