@@ -3,7 +3,7 @@
 use super::context::WeekView;
 use super::fault::{Fault, say, short};
 use super::rule::{Check, Rule, RuleInfo, Topic, words};
-use crate::model::{Change, Conflict, LedgerItem, Severity};
+use crate::model::{Change, Conflict, Health, Lang, LedgerItem, Severity, State};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -194,17 +194,17 @@ fn conflicting_item(view: &WeekView<'_>) -> Vec<Fault> {
     conflicts
         .map(|(item, conflict)| {
             let (title, (field_zh, field_en)) = (short(&item.title), field_name(conflict));
-            let told = |open: &str, close: &str, comma: &str| {
+            let told = |lang: Lang, open: &str, close: &str, comma: &str| {
                 let told = conflict
                     .values
                     .iter()
-                    .map(|v| format!("{}{open}{} {}{close}", v.value, v.origin.path, v.origin.at));
+                    .map(|v| format!("{}{open}{} {}{close}", spoken(&v.value, lang), v.origin.path, v.origin.at));
                 told.collect::<Vec<_>>().join(comma)
             };
             let fault = Fault::new(
                 say(
-                    format!("「{title}」的{field_zh}说法不一：{}。", told("（", "）", "；")),
-                    format!("The {field_en} of \"{title}\" differs: {}.", told(" (", ")", "; ")),
+                    format!("「{title}」的{field_zh}说法不一：{}。", told(Lang::Zh, "（", "）", "；")),
+                    format!("The {field_en} of \"{title}\" differs: {}.", told(Lang::En, " (", ")", "; ")),
                 ),
                 say("请向负责人核实，改正说错的那张表。", "Ask the owner, and correct the form that is wrong."),
             );
@@ -216,6 +216,12 @@ fn conflicting_item(view: &WeekView<'_>) -> Vec<Fault> {
             }
         })
         .collect()
+}
+
+/// A value as people say it: states and healths by their names, the rest as it is.
+fn spoken(value: &str, lang: Lang) -> &str {
+    let state = State::from_id(value).map(|state| state.label(lang));
+    state.or_else(|| Health::from_id(value).map(|health| health.label(lang))).unwrap_or(value)
 }
 
 fn field_name(conflict: &Conflict) -> (&str, &str) {

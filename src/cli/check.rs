@@ -33,10 +33,7 @@ impl Check {
     pub fn run(&self, console: &Console) -> Result<u8, Stop> {
         let pipeline = self.common.pipeline()?;
         let previous = self.previous.as_deref().map(|path| pipeline.previous(path)).transpose().map_err(Stop)?;
-        let inputs = pipeline.collect(&self.common.inputs).map_err(Stop)?;
-        let bar = console.progress(inputs.inputs.len());
-        let batch = pipeline.read(&inputs, &|| bar.inc(1)).map_err(Stop)?;
-        bar.finish_and_clear();
+        let (batch, skipped) = self.common.read(&pipeline, console)?;
         let ledger = pipeline.ledger(batch, previous);
         let failed =
             |e: serde_json::Error| Stop(Bilingual::new(format!("无法输出：{e}"), format!("cannot write: {e}")));
@@ -44,7 +41,7 @@ impl Check {
             Format::Human => {
                 console.out(&console.findings(&ledger.findings));
                 console.account(&ledger.files);
-                console.line(&format!("\n{}", console.summary(&ledger.files, inputs.skipped_foreign.len())));
+                console.line(&format!("\n{}", console.summary(&ledger.files, skipped)));
                 console.line(&console.tally(&ledger.findings));
             }
             Format::Json => {

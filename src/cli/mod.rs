@@ -15,7 +15,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::config::Config;
 use crate::model::{Bilingual, Lang};
-use crate::pipeline::Pipeline;
+use crate::pipeline::{Batch, Pipeline};
 use console::Console;
 
 /// 汇总: reads the record forms that departments fill in, checks them, merges the week and writes the workbook and the minutes.
@@ -159,5 +159,14 @@ impl Common {
             None => Config::default(),
         };
         Pipeline::new(config, self.date).map_err(Stop)
+    }
+
+    /// The inputs, read, with progress on a terminal; and how many files were passed over.
+    fn read(&self, pipeline: &Pipeline, console: &Console) -> Result<(Batch, usize), Stop> {
+        let inputs = pipeline.collect(&self.inputs).map_err(Stop)?;
+        let bar = console.progress(inputs.inputs.len());
+        let batch = pipeline.read(&inputs, &|| bar.inc(1)).map_err(Stop)?;
+        bar.finish_and_clear();
+        Ok((batch, inputs.skipped_foreign.len()))
     }
 }

@@ -29,11 +29,8 @@ enum Format {
 impl Read {
     pub fn run(&self, console: &Console) -> Result<u8, Stop> {
         let pipeline = self.common.pipeline()?;
-        let inputs = pipeline.collect(&self.common.inputs).map_err(Stop)?;
-        let bar = console.progress(inputs.inputs.len());
-        let mut batch = pipeline.read(&inputs, &|| bar.inc(1)).map_err(Stop)?;
+        let (mut batch, skipped) = self.common.read(&pipeline, console)?;
         pipeline.settle_files(&mut batch);
-        bar.finish_and_clear();
         if self.explain {
             console.out(&console.drawing(&batch.files));
             return Ok(DONE);
@@ -46,7 +43,7 @@ impl Read {
         };
         console.out(&text.map_err(|e| Stop(Bilingual::new(format!("无法输出：{e}"), format!("cannot write: {e}"))))?);
         console.account(&batch.files);
-        console.line(&console.summary(&batch.files, inputs.skipped_foreign.len()));
+        console.line(&console.summary(&batch.files, skipped));
         Ok(if batch.files.iter().any(|f| f.error.is_some()) { FAULTS } else { DONE })
     }
 }

@@ -52,10 +52,7 @@ impl Weekly {
     pub fn run(&self, console: &Console) -> Result<u8, Stop> {
         let pipeline = self.common.pipeline()?;
         let previous = self.previous.as_deref().map(|path| pipeline.previous(path)).transpose().map_err(Stop)?;
-        let inputs = pipeline.collect(&self.common.inputs).map_err(Stop)?;
-        let bar = console.progress(inputs.inputs.len());
-        let batch = pipeline.read(&inputs, &|| bar.inc(1)).map_err(Stop)?;
-        bar.finish_and_clear();
+        let (batch, skipped) = self.common.read(&pipeline, console)?;
         let ledger = pipeline.ledger(batch, previous);
         let outputs = Outputs {
             dir: self.out.clone(),
@@ -73,13 +70,7 @@ impl Weekly {
             console
                 .out(&text.map_err(|e| Stop(Bilingual::new(format!("无法输出：{e}"), format!("cannot write: {e}"))))?);
         } else {
-            self.closing(
-                console,
-                &ledger,
-                &written,
-                inputs.skipped_foreign.len(),
-                pipeline.calendar_gap(ledger.date).as_ref(),
-            );
+            self.closing(console, &ledger, &written, skipped, pipeline.calendar_gap(ledger.date).as_ref());
         }
         let faults = ledger.findings.iter().any(|f| f.severity == Severity::Error && f.waived.is_none())
             || ledger.files.iter().any(|f| f.error.is_some());

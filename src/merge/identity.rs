@@ -62,6 +62,10 @@ impl Batch<'_> {
     /// table, decisions and actions). The same row twice is worth a look.
     fn judge_one_form(&self, one: &Mention<'_>, other: &Mention<'_>, likeness: Likeness) -> Verdict {
         let bond = self.owners_bond(one, other);
+        let nearly = likeness.score >= 0.93 && !likeness.doubt && one.owners == other.owners && one.due == other.due;
+        if !likeness.is_exact() && nearly && bond == Bond::Shared && one.due.is_some() && one.kind == other.kind {
+            return Verdict::Doubtful;
+        }
         if !likeness.is_exact() || bond == Bond::Disjoint || one.previous().is_some() {
             return Verdict::Apart;
         }

@@ -29,7 +29,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Content, ReadError> {
         // The csv reader drops blank lines; a place is where people see it.
         row += blank_lines(text, start);
         for (col, field) in record.iter().enumerate() {
-            builder.push(row, u32::try_from(col).unwrap_or(u32::MAX), RawCell::text(unguard(field)))?;
+            builder.push(row, u32::try_from(col).unwrap_or(u32::MAX), RawCell::exported(unguard(field)))?;
         }
         start = reader.position().byte() as usize;
         row += 1;
@@ -120,6 +120,9 @@ mod tests {
 
     #[test]
     fn habits_of_excel() {
-        assert_eq!(cells("sep=;\n编号;名\n=\"007\";a,b\n"), ["A2 编号", "B2 名", "A3 007", "B3 a,b"]);
+        assert_eq!(
+            cells("sep=;\n编号;名\n=\"007\";a,b\n#N/A;x\n"),
+            ["A2 编号", "B2 名", "A3 007", "B3 a,b", "A4 ", "B4 x"]
+        );
     }
 }

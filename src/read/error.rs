@@ -1,5 +1,6 @@
 //! Why a file could not be read, in words that tell an assistant what to do.
 
+use std::fmt::Display;
 use std::io;
 
 use thiserror::Error;
@@ -67,7 +68,7 @@ pub enum Foreign {
 
 impl ReadError {
     /// A damaged file, with what the parser says.
-    pub(crate) fn corrupt(reason: impl ToString) -> Self {
+    pub(crate) fn corrupt(reason: impl Display) -> Self {
         Self::Corrupt { reason: reason.to_string() }
     }
 

@@ -238,7 +238,7 @@ pub(super) fn is_system(name: &str) -> bool {
     name.starts_with("~$")
         || name.starts_with('.')
         || ["thumbs.db", "desktop.ini", "__macosx"].contains(&lower.as_str())
-        || lower.ends_with(".tmp")
+        || Path::new(&lower).extension().is_some_and(|extension| extension == "tmp")
 }
 
 /// The extension says that the file is no form. Unknown extensions are read, their content decides.

@@ -1,4 +1,4 @@
-//! Bytes → [`Document`](crate::model::Document): one file per format, content never trusted.
+//! Bytes → [`Document`]: one file per format, content never trusted.
 //!
 //! ```text
 //! arguments ──input──▶ Input ──bytes──▶ sniff ──▶ xlsx xls xlsb ods csv html spreadsheet_ml word ──▶ Document
@@ -99,6 +99,9 @@ pub fn read_bytes(path: &str, bytes: &[u8]) -> Result<Document, ReadError> {
         Kind::Text => csv::read(bytes),
         Kind::Zip => Err(ReadError::Unsupported { what: Foreign::Zip }),
     }?;
+    if content.parts.is_empty() {
+        return Err(ReadError::corrupt("there is nothing in the file"));
+    }
     content.notes.extend(sniff::wrong_extension(path, content.format));
     let source = source(path, bytes);
     Ok(Document { source, format: content.format, parts: content.parts, notes: content.notes })

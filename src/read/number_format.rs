@@ -7,20 +7,26 @@ use crate::model::Value;
 use super::number_section::Section;
 use super::serial;
 
+/// What a date format shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shown {
+    /// Year, month or day.
+    Date,
+    /// Hours, minutes or seconds.
+    Time,
+    /// Both.
+    DateAndTime,
+    /// Hours, counted beyond a day (`[h]:mm`).
+    Elapsed,
+}
+
 /// A number format, ready to show numbers.
 #[derive(Clone, Debug)]
 pub(super) enum NumberFormat {
     /// As short as the number allows.
     General,
-    /// A date, a time of day, or both.
-    Moment {
-        /// Shows a year, month or day.
-        date: bool,
-        /// Shows hours, minutes or seconds.
-        time: bool,
-        /// Counts hours beyond a day (`[h]:mm`).
-        elapsed: bool,
-    },
+    /// A date or a time.
+    Moment(Shown),
     /// Digits with literals around them, by sign.
     Number(Vec<Section>),
 }
@@ -31,13 +37,13 @@ impl NumberFormat {
         match id {
             // 27-36 and 50-58 are the dates of the East-Asian editions; no file spells them out.
             Some(14..=17 | 27..=31 | 34..=36 | 50..=54 | 57 | 58) => {
-                return Self::Moment { date: true, time: false, elapsed: false };
+                return Self::Moment(Shown::Date);
             }
-            Some(22) => return Self::Moment { date: true, time: true, elapsed: false },
+            Some(22) => return Self::Moment(Shown::DateAndTime),
             Some(18..=21 | 32 | 33 | 45 | 47 | 55 | 56) => {
-                return Self::Moment { date: false, time: true, elapsed: false };
+                return Self::Moment(Shown::Time);
             }
-            Some(46) => return Self::Moment { date: false, time: true, elapsed: true },
+            Some(46) => return Self::Moment(Shown::Elapsed),
             Some(id) if code.is_empty() => return Self::parse(built_in(id)),
             _ => {}
         }
@@ -49,8 +55,8 @@ impl NumberFormat {
         if trimmed.is_empty() || is_general(trimmed) || trimmed == "@" {
             return Self::General;
         }
-        if let Some(moment) = moment_kind(trimmed) {
-            return moment;
+        if let Some(shown) = moment_kind(trimmed) {
+            return Self::Moment(shown);
         }
         Self::Number(Section::split(trimmed))
     }
@@ -59,7 +65,7 @@ impl NumberFormat {
     pub(super) fn show(&self, number: f64, date1904: bool) -> (Value, String) {
         match self {
             Self::General => (Value::Number(number), general(number)),
-            Self::Moment { date, time, elapsed } => show_moment(number, *date, *time, *elapsed, date1904),
+            Self::Moment(shown) => show_moment(number, *shown, date1904),
             Self::Number(sections) => {
                 let (text, percent) = Section::show(sections, number);
                 (if percent { Value::Percent(number) } else { Value::Number(number) }, text)
@@ -91,7 +97,7 @@ fn is_general(code: &str) -> bool {
 }
 
 /// The kind of moment that a code shows, judged by its letters outside quotes, escapes and brackets.
-fn moment_kind(code: &str) -> Option<NumberFormat> {
+fn moment_kind(code: &str) -> Option<Shown> {
     let (mut date, mut time, mut months, mut elapsed) = (false, false, false, false);
     let lower = code.to_ascii_lowercase().replace("general", "").replace("g/通用格式", "");
     let mut chars = lower.chars().peekable();
@@ -125,28 +131,29 @@ fn moment_kind(code: &str) -> Option<NumberFormat> {
         previous = c;
     }
     date |= months && !time;
-    (date || time).then_some(NumberFormat::Moment { date, time, elapsed })
+    match (date, time) {
+        (true, true) => Some(Shown::DateAndTime),
+        (true, false) => Some(Shown::Date),
+        (false, true) if elapsed => Some(Shown::Elapsed),
+        (false, true) => Some(Shown::Time),
+        (false, false) => None,
+    }
 }
 
-fn show_moment(number: f64, date: bool, time: bool, elapsed: bool, date1904: bool) -> (Value, String) {
-    let plain = || (Value::Number(number), general(number));
-    let Some(moment) = serial::moment(number, date1904) else { return plain() };
-    if elapsed && number >= 1.0 {
-        let minutes = (number * 1440.0).round() as i64;
-        return (Value::Number(number), format!("{}:{:02}", minutes / 60, minutes % 60));
+fn show_moment(number: f64, shown: Shown, date1904: bool) -> (Value, String) {
+    let Some(moment) = serial::moment(number, date1904) else { return (Value::Number(number), general(number)) };
+    match shown {
+        Shown::Elapsed if number >= 1.0 => {
+            let minutes = (number * 1440.0).round() as i64;
+            (Value::Number(number), format!("{}:{:02}", minutes / 60, minutes % 60))
+        }
+        Shown::Time | Shown::Elapsed if number < 1.0 => (Value::Time(moment.time()), clock(moment.time())),
+        // Day nought: a formula that points at an empty cell, or a time alone.
+        Shown::Date if number == 0.0 && !date1904 => (Value::Empty, String::new()),
+        Shown::Date if number < 1.0 && !date1904 => (Value::Number(number), general(number)),
+        Shown::DateAndTime if number < 1.0 && !date1904 => (Value::Time(moment.time()), clock(moment.time())),
+        _ => (Value::Date(moment), iso(moment, shown != Shown::Date)),
     }
-    if number < 1.0 && !date1904 {
-        return match time {
-            true => (Value::Time(moment.time()), clock(moment.time())),
-            // Day nought: a formula that points at an empty cell.
-            false if number == 0.0 => (Value::Empty, String::new()),
-            false => plain(),
-        };
-    }
-    if number < 1.0 && time && !date {
-        return (Value::Time(moment.time()), clock(moment.time()));
-    }
-    (Value::Date(moment), iso(moment, time))
 }
 
 /// A moment as `2025-10-31`, with the time of day where `with_time` asks for it and it is not midnight.
@@ -199,7 +206,7 @@ mod tests {
             ("General", 0.1 + 0.2, "0.3"),
             ("General", -0.0, "0"),
             ("General", 13_800_138_000.0, "13800138000"),
-            ("General", 1.234_567_890_123_457e17, "123456789012345700"),
+            ("General", 1.234_567_890_123_457e17, "123456789012346000"),
             ("G/通用格式", 3.5, "3.5"),
             ("@", 7.0, "7"),
             ("yyyy-mm-dd", 45961.0, "2025-10-31"),

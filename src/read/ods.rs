@@ -9,7 +9,7 @@ use crate::model::{Format, Value};
 use super::markup::{self, Event, Reader};
 use super::number_format;
 use super::package::Package;
-use super::sheet::{Merge, RawCell, SheetBuilder};
+use super::sheet::{Merge, RawCell, SheetBuilder, is_error_value};
 use super::{Content, ReadError, iso_moment, limits};
 
 /// Reads a workbook.
@@ -300,7 +300,7 @@ impl OpenCell {
         let mut raw = match (self.kind.as_str(), number) {
             _ if struck_number => RawCell::plain(Value::Empty, String::new()),
             // LibreOffice shows errors as text of a number cell.
-            ("float" | "string", _) if is_error(&shown) => RawCell::plain(Value::Error, String::new()),
+            ("float" | "string", _) if is_error_value(&shown) => RawCell::plain(Value::Error, String::new()),
             ("float" | "currency", Some(n)) => {
                 RawCell::plain(Value::Number(n), or(shown, || number_format::general(n)))
             }
@@ -323,11 +323,6 @@ impl OpenCell {
 
 fn or(shown: String, otherwise: impl Fn() -> String) -> String {
     if shown.is_empty() { otherwise() } else { shown }
-}
-
-fn is_error(text: &str) -> bool {
-    ["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"].contains(&text)
-        || text.strip_prefix("Err:").is_some_and(|code| code.bytes().all(|b| b.is_ascii_digit()))
 }
 
 #[cfg(test)]

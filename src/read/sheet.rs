@@ -60,10 +60,21 @@ impl RawCell {
         Self { value, text, removed: None, fill: None, ink: None, bold: false }
     }
 
+    /// A cell of an export that has only texts: the name of an error is an error.
+    pub(super) fn exported(text: &str) -> Self {
+        if is_error_value(text) { Self::plain(Value::Error, String::new()) } else { Self::text(text) }
+    }
+
     /// A cell of text.
     pub(super) fn text(text: impl Into<String>) -> Self {
         Self::plain(Value::Text, text.into())
     }
+}
+
+/// The text that spreadsheet programs show for a failed formula.
+pub(super) fn is_error_value(text: &str) -> bool {
+    ["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!"].contains(&text)
+        || text.strip_prefix("Err:").is_some_and(|code| code.len() == 3 && code.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// The sheet under construction.

@@ -7,7 +7,7 @@ use calamine::{Data, Reader as _, SheetType, SheetVisible, Xls, XlsError};
 use crate::model::{Format, Value};
 
 use super::biff::{Look, Records};
-use super::number_format::NumberFormat;
+use super::number_format::{NumberFormat, Shown};
 use super::sheet::{Merge, RawCell, SheetBuilder};
 use super::{Content, ReadError, iso_moment};
 
@@ -80,8 +80,8 @@ pub(super) fn raw_value(data: &Data, format: &NumberFormat, date1904: bool) -> R
         Data::DateTime(serial) => match format {
             // The format is not known here, but calamine saw that it is a date.
             NumberFormat::General => {
-                let moment = NumberFormat::Moment { date: true, time: true, elapsed: serial.is_duration() };
-                let (value, text) = moment.show(serial.as_f64(), date1904);
+                let shown = if serial.is_duration() { Shown::Elapsed } else { Shown::DateAndTime };
+                let (value, text) = NumberFormat::Moment(shown).show(serial.as_f64(), date1904);
                 RawCell::plain(value, text)
             }
             _ => shown(serial.as_f64()),
@@ -92,3 +92,7 @@ pub(super) fn raw_value(data: &Data, format: &NumberFormat, date1904: bool) -> R
         Data::String(text) => RawCell::text(text.as_str()),
     }
 }
+
+#[cfg(test)]
+#[path = "xls_tests.rs"]
+mod tests;

@@ -177,3 +177,59 @@ fn structure(part: &[u8], builder: &mut SheetBuilder) -> Result<BTreeMap<(u32, u
     }
     Ok(styles)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Block, Value};
+    use crate::read::sheet::RawCell;
+
+    fn record(kind: u32, data: &[u8]) -> Vec<u8> {
+        let kind = if kind < 0x80 { vec![kind as u8] } else { vec![(kind & 0x7F) as u8 | 0x80, (kind >> 7) as u8] };
+        [&kind[..], &[data.len() as u8], data].concat()
+    }
+
+    fn longs(longs: &[u32]) -> Vec<u8> {
+        longs.iter().flat_map(|long| long.to_le_bytes()).collect()
+    }
+
+    #[test]
+    fn structure_from_records() {
+        let row = |number, flags| record(ROW, &[longs(&[number, 0]), vec![0, 0, 0, flags, 0]].concat());
+        let part = [
+            record(COL_INFO, &[longs(&[1, 1, 0, 0]), vec![1, 0]].concat()),
+            row(0, 0),
+            record(5, &[longs(&[0, 7]), vec![0; 8]].concat()),
+            row(2, 0x10),
+            record(MERGE, &longs(&[0, 1, 0, 2])),
+            vec![MERGE as u8],
+        ];
+        let mut builder = SheetBuilder::new(Some("S"), false);
+        let styles = structure(&part.concat(), &mut builder).unwrap();
+        assert_eq!(styles, BTreeMap::from([((0, 0), 7)]));
+        builder.push(0, 0, RawCell::text("x")).unwrap();
+        builder.push(3, 3, RawCell::text("y")).unwrap();
+        let (sheet, _) = builder.finish();
+        let Block::Grid(grid) = &sheet.blocks[0] else { panic!("a sheet is one grid") };
+        assert_eq!((grid.cells[0].height, grid.cells[0].width), (2, 3));
+        assert_eq!((&grid.hidden_rows[..], &grid.hidden_cols[..]), (&[2][..], &[1][..]));
+    }
+
+    #[test]
+    fn formats_from_records() {
+        let code: Vec<u8> = "yyyy\"年\"".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let xf = |format: u8| record(XF, &[&[0, 0, format, 0][..], &[0; 12]].concat());
+        let styles = [
+            record(FORMAT, &[&[200, 0][..], &longs(&[7]), &code].concat()),
+            xf(9),
+            record(CELL_XFS, &longs(&[3])),
+            xf(0),
+            xf(200),
+            xf(58),
+            record(CELL_XFS_END, &[]),
+        ];
+        let shown: Vec<bool> =
+            formats(&styles.concat()).iter().map(|f| matches!(f.show(45961.0, false).0, Value::Date(_))).collect();
+        assert_eq!(shown, [false, true, true]);
+    }
+}

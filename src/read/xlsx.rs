@@ -173,4 +173,4 @@ fn shown(look: &Look, number: f64, date1904: bool) -> RawCell {
 
 #[cfg(test)]
 #[path = "xlsx_tests.rs"]
-mod tests;
+pub(super) mod tests;

@@ -96,6 +96,8 @@ fn workbook_path(package: &mut Package<'_>) -> Result<String, ReadError> {
 pub(super) fn rich_strings(package: &mut Package<'_>) -> Result<BTreeMap<usize, RichText>, ReadError> {
     /// Bytes of the shortest string, `<si/>`.
     const SHORTEST: usize = 5;
+    /// Texts in runs; far more than people write.
+    const MOST_RICH: usize = 200_000;
     let parts: Vec<String> = package.names().filter(|n| n.ends_with("sharedstrings.xml")).map(str::to_owned).collect();
     let mut found = BTreeMap::new();
     for part in parts {
@@ -113,6 +115,9 @@ pub(super) fn rich_strings(package: &mut Package<'_>) -> Result<BTreeMap<usize, 
                 Event::Start(tag) if tag.local_name().as_ref() == "si" => {
                     if let Some(rich) = rich_text(&mut reader, "si")? {
                         found.insert(index, rich);
+                        if found.len() > MOST_RICH {
+                            return Err(ReadError::too_large(format!("more than {MOST_RICH} texts in runs")));
+                        }
                     }
                     index += 1;
                 }
@@ -164,7 +169,8 @@ fn rich_text(reader: &mut Reader<&[u8]>, end: &str) -> Result<Option<RichText>, 
                 "rPh" => phonetic = false,
                 "r" => rich.get_or_insert_default().runs.extend(run.take()),
                 name if name == end => {
-                    return Ok(rich.map(|mut rich| {
+                    // Runs without a look of their own are plain text.
+                    return Ok(rich.filter(|rich| rich.runs.iter().any(|run| run.struck.is_some())).map(|mut rich| {
                         rich.bold = common_bold(&rich.runs);
                         rich
                     }));
@@ -200,15 +206,12 @@ pub(super) fn unescape_controls(text: &str) -> String {
     while let Some(at) = rest.find("_x") {
         out.push_str(&rest[..at]);
         let code = rest.get(at + 2..at + 6).filter(|_| rest.as_bytes().get(at + 6) == Some(&b'_'));
-        match code.and_then(|hex| u32::from_str_radix(hex, 16).ok()).and_then(char::from_u32) {
-            Some(c) => {
-                out.push(c);
-                rest = &rest[at + 7..];
-            }
-            None => {
-                out.push_str("_x");
-                rest = &rest[at + 2..];
-            }
+        if let Some(c) = code.and_then(|hex| u32::from_str_radix(hex, 16).ok()).and_then(char::from_u32) {
+            out.push(c);
+            rest = &rest[at + 7..];
+        } else {
+            out.push_str("_x");
+            rest = &rest[at + 2..];
         }
     }
     out.push_str(rest);

@@ -135,7 +135,7 @@ impl Resolver<'_> {
     }
 
     pub(super) fn department(&self, raw: &RawForm, project: Option<&str>) -> Field<String> {
-        let is_department = |text: &str| owner::is_department(text, &self.recogniser.roster, self.recogniser.words);
+        let is_department = |text: &str| owner::is_department(text, &self.roster, self.recogniser.words);
         let known = |value: String, datum: &Datum| Field::Known {
             raw: datum.text.trim().to_owned(),
             at: datum.at.clone(),

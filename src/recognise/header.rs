@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::columns::{assign, dated_title, finest_title, split_side_by_side};
-use super::matrix;
 use super::page::{Page, Slot};
+use super::{matrix, plan};
 use crate::lexicon::{Candidate, Column, Lexicon};
 
 /// A column of a table.
@@ -34,6 +34,8 @@ pub(super) enum TableKind {
     Signatures,
     /// Work against people, with marks.
     Matrix,
+    /// Who, what was done, what comes.
+    Plan,
     /// Sign-in sheet, duty roster, telephone list: no work.
     Roster,
 }
@@ -103,6 +105,9 @@ impl<'a> Headers<'a> {
         if filled.len() < 2 || filled.iter().any(|slot| !could_be_header(&page.slots[*slot])) {
             return Vec::new();
         }
+        if let Some(plan) = plan::header(page, line, self.lexicon) {
+            return vec![plan];
+        }
         if let Some(matrix) = matrix::header(page, line, self.lexicon) {
             return vec![matrix];
         }
@@ -144,10 +149,13 @@ impl<'a> Headers<'a> {
             let filled = page.filled(next);
             let above = page.filled(line);
             // A level below splits a wider cell above it, or fills in under a vertical merge; a bar across the table does neither.
+            let text_at = |row: u32, col: u32| index.at(row, col).is_some_and(|s| !page.slots[s].is_blank());
             let splits = |low: &usize| {
-                index
-                    .at(top, page.slots[*low].col)
-                    .is_none_or(|up| page.slots[up].is_blank() || page.slots[up].width > page.slots[*low].width)
+                let held = &page.slots[*low];
+                // Without merges the group's name stands over its first column, and the cells right of it are empty.
+                let unmerged = !text_at(top, held.col + 1) && text_at(row, held.col + 1);
+                index.at(top, held.col).is_none_or(|up| page.slots[up].is_blank() || page.slots[up].width > held.width)
+                    || unmerged
             };
             if !filled.iter().all(splits)
                 || filled.iter().any(|s| page.slots[*s].width * 2 > index.cols && index.cols > 2)

@@ -157,6 +157,7 @@ impl<'a> Walker<'a> {
         self.usage.mark(slot, Use::Heading, &def.id);
         self.form.seen_sections.push(def.id.clone());
         self.section = Some(def);
+        self.numbered = false;
     }
 }
 

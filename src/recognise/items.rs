@@ -35,9 +35,10 @@ impl Resolver<'_> {
             let columns: std::collections::BTreeSet<Column> =
                 item.cells.keys().copied().chain([Column::Title]).collect();
             let title_header = fallback.map_or("", |(header, _)| header);
-            let kind = item.kind.unwrap_or_else(|| {
-                kind::default_kind(def, item.is_sentence, title_header, &columns, self.recogniser.lexicon)
-            });
+            let kind = match item.kind {
+                Some(kind) => kind::of_sentence(def, kind, item.is_sentence),
+                None => kind::default_kind(def, item.is_sentence, title_header, &columns, self.recogniser.lexicon),
+            };
             if let Some(item) = self.item(&item, kind, def, ctx, legend, &mut above) {
                 items.push(item);
             }
@@ -133,7 +134,7 @@ impl Resolver<'_> {
         above: &mut Option<(usize, Field<Vec<String>>)>,
         item: &mut Item,
     ) {
-        let (roster, words) = (&self.recogniser.roster, self.recogniser.words);
+        let (roster, words) = (&self.roster, self.recogniser.words);
         let is_department = |text: &str| owner::is_department(text, roster, words);
         let department = raw.cells.get(&Column::Department).and_then(|c| c.first());
         if let Some(cell) = department
@@ -177,19 +178,18 @@ impl Resolver<'_> {
             *above = Some((raw.table, item.owners.clone()));
             return;
         }
-        if let Some(cell) = department {
+        if raw.is_sentence {
+            self.owners_in_sentence(raw, kind, item);
+        }
+        if let Some(cell) = department.filter(|_| item.owners.value().is_none()) {
             // 责任部门 alone: the department is responsible.
             let reading = values::owners(cell, roster, words);
             item.owners = values::owner_field(&reading, cell);
-            return;
-        }
-        if raw.is_sentence {
-            self.owners_in_sentence(raw, kind, item);
         }
     }
 
     fn owners_in_sentence(&self, raw: &RawItem, kind: ItemKind, item: &mut Item) {
-        let (roster, words) = (&self.recogniser.roster, self.recogniser.words);
+        let (roster, words) = (&self.roster, self.recogniser.words);
         let text = join_lines(&raw.title.text);
         if kind == ItemKind::Duty
             && let Some((who, what)) = text.split_once(['：', ':'])
@@ -255,6 +255,8 @@ impl Resolver<'_> {
                 },
                 // A charter's first division of duties states no days; there is no place for one.
                 None if item.kind == ItemKind::Duty && def.kind == FormKind::Charter => Field::Absent,
+                // What is told as done this week needs no day any more.
+                None if item.kind == ItemKind::Task && item.stage == Stage::Previous => Field::Absent,
                 None => Field::Blank { at: raw.title.at.clone() },
             };
         }

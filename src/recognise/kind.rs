@@ -119,6 +119,15 @@ fn title_weight(word: &str, length: usize) -> f32 {
     1.5 + 0.55 * letters.min(7.0)
 }
 
+/// Sentences about work to come are what their form is about: duties of a charter (人员分工), suggestions of a review (后续行动).
+pub(super) fn of_sentence(def: &FormDef, kind: ItemKind, is_sentence: bool) -> ItemKind {
+    match (def.kind, kind) {
+        (FormKind::Charter | FormKind::Responsibility, ItemKind::Task) if is_sentence => ItemKind::Duty,
+        (FormKind::Review, ItemKind::Task) if is_sentence => ItemKind::Suggestion,
+        _ => kind,
+    }
+}
+
 /// The kind of an item that section and header leave open.
 pub(super) fn default_kind(
     def: &FormDef,

@@ -30,7 +30,7 @@ impl Resolver<'_> {
                 if text.is_empty() {
                     return Field::Blank { at };
                 }
-                let value = owner::read_names(&text, &self.recogniser.roster, self.recogniser.words);
+                let value = owner::read_names(&text, &self.roster, self.recogniser.words);
                 Field::Known { value, raw: text, at }
             })
         };
@@ -112,7 +112,7 @@ impl Resolver<'_> {
     }
 
     fn person(&self, text: &str, datum: &Datum) -> Field<String> {
-        match owner::read_person(text, &self.recogniser.roster, self.recogniser.words) {
+        match owner::read_person(text, &self.roster, self.recogniser.words) {
             Some(value) => Field::Known { value, raw: datum.text.trim().to_owned(), at: datum.at.clone() },
             None if is_nothing(text) => Field::Blank { at: datum.at.clone() },
             None => Field::Unreadable { raw: text.to_owned(), at: datum.at.clone(), why: Trouble::Unknown },
@@ -202,7 +202,7 @@ impl Resolver<'_> {
     }
 
     fn signature(&self, place: &RawSignature, ctx: &DateContext<'_>, found: &mut Vec<Signature>) {
-        let (roster, words) = (&self.recogniser.roster, self.recogniser.words);
+        let (roster, words) = (&self.roster, self.recogniser.words);
         let text = place.text.text.trim();
         let beside = place.date.as_ref().and_then(|d| match values::day(d, ctx) {
             DateReading::Day { day, .. } => Some(day),

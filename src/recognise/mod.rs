@@ -17,9 +17,11 @@ mod naming;
 mod outline;
 mod page;
 mod pairs;
+mod plan;
 mod prose;
 mod raw;
 mod resolve;
+mod sentences;
 mod table;
 mod table_end;
 mod values;
@@ -156,8 +158,9 @@ impl Recogniser<'_> {
             let DraftForm { raw, kind, dates: own, .. } = form;
             let Some(def) = self.lexicon.forms.iter().find(|def| def.kind == kind) else { continue };
             let near = year_hint(&own).or_else(|| year_hint(&dates)).or_else(|| year_in_name(&name));
-            let resolver = Resolver {
+            let mut resolver = Resolver {
                 recogniser: self,
+                roster: self.roster.clone(),
                 around: Surroundings {
                     file_name: &name,
                     cover: cover.as_ref(),
@@ -190,7 +193,7 @@ fn page_dates(page: &Page, order: &mut (u32, u32)) -> Vec<NaiveDate> {
     for slot in &page.slots {
         match slot.value {
             Value::Date(at) => found.push(at.date()),
-            Value::Text if slot.text.contains('年') || slot.text.bytes().filter(u8::is_ascii_digit).count() >= 4 => {
+            Value::Text if may_hold_year(&slot.text) => {
                 found.extend(full_dates(&slot.text));
                 count_order(&slot.text, order);
             }
@@ -201,6 +204,11 @@ fn page_dates(page: &Page, order: &mut (u32, u32)) -> Vec<NaiveDate> {
     found.retain(|day| (1990..2100).contains(&day.year()));
     found.sort_unstable();
     found
+}
+
+/// A quick look before the search for full dates: a year of this or the last century, in digits of any width, or 年.
+fn may_hold_year(text: &str) -> bool {
+    ["年", "20", "19", "２０", "１９"].iter().any(|mark| text.contains(mark))
 }
 
 /// Counts a/b/yyyy with a part above 12.

@@ -33,6 +33,8 @@ pub(super) struct Walker<'a> {
     pub usage: Usage,
     pub form: RawForm,
     pub section: Option<&'a SectionDef>,
+    /// Items of the section bear numbers; what bears none is no item.
+    pub(super) numbered: bool,
     pub(super) headers: Headers<'a>,
     forms: Vec<(RawForm, usize)>,
     /// Tables being read: one, or several side by side.
@@ -63,6 +65,7 @@ impl<'a> Walker<'a> {
             usage: Usage::new(page.slots.len()),
             form: RawForm { sheet: page.name.as_deref().map(str::to_owned), ..RawForm::default() },
             section: None,
+            numbered: false,
             headers: Headers::new(lexicon),
             forms: Vec::new(),
             tables: Vec::new(),
@@ -84,7 +87,8 @@ impl<'a> Walker<'a> {
             return 1;
         }
         let headers = self.headers.at(self.page, line);
-        if !headers.is_empty() && !self.is_row_of_labels(line) {
+        let is_plan = headers.iter().any(|h| h.kind == TableKind::Plan);
+        if !headers.is_empty() && (is_plan || !self.is_row_of_labels(line)) {
             return self.open_tables(line, headers);
         }
         if !self.tables.is_empty() {
@@ -167,6 +171,12 @@ impl<'a> Walker<'a> {
                     self.form.why.push(describe(&header));
                 }
                 TableKind::Roster => self.rosters += 1,
+                TableKind::Plan => {
+                    let works = header.columns.iter().filter(|c| c.field == Some(Column::Content));
+                    let sections = works.filter_map(|c| self.lexicon.sections.heading(strip_heading_number(&c.header)));
+                    self.form.seen_sections.extend(sections.map(|def| def.id.clone()));
+                    self.form.why.push(describe(&header));
+                }
                 TableKind::Signatures => {}
             }
             self.tables_seen += 1;
@@ -221,9 +231,7 @@ impl<'a> Walker<'a> {
             self.usage.mark(slot, Use::Decoration, "unfilled");
             return;
         }
-        if let Shape::Row { grid, row } = self.page.lines[line].shape
-            && self.label_with_rows(line, slot, grid, row)
-        {
+        if matches!(self.page.lines[line].shape, Shape::Row { .. }) && self.lone_label(line, slot) {
             return;
         }
         if self.attach(slot, text) || self.title(line, slot) {
@@ -268,15 +276,15 @@ impl<'a> Walker<'a> {
         self.usage.mark(slot, Use::Decoration, "note");
     }
 
-    /// A label alone in a row whose value cell is blank, or that spans rows: its value is blank.
-    fn label_with_rows(&mut self, line: usize, slot: usize, _grid: usize, _row: u32) -> bool {
+    /// A label alone in a row: its value cell is blank, or not there because nobody wrote in it.
+    fn lone_label(&mut self, line: usize, slot: usize) -> bool {
         let has_blank_beside = self.page.lines[line].slots.len() > 1;
-        let text = self.page.text(slot);
-        let meanings = self.lexicon.labels.meanings(strip_heading_number(text));
-        if meanings.is_empty()
-            || !has_blank_beside
-            || self.lexicon.sections.exact(strip_heading_number(text)).is_some_and(|s| s.item.is_some())
-        {
+        let text = strip_heading_number(self.page.text(slot));
+        let meanings = self.lexicon.labels.meanings(text);
+        let among_labels = self.form.labels.len() >= 2 && self.page.slots[slot].width == 1;
+        let section = self.lexicon.sections.exact(text);
+        let heads_items = section.is_some_and(|s| s.item.is_some());
+        if meanings.is_empty() || heads_items || !(has_blank_beside || among_labels && section.is_none()) {
             return false;
         }
         self.row(line);

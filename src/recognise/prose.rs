@@ -1,21 +1,10 @@
 //! Rows of labels and values, passages of prose, and the items that sentences hold.
 
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
-
-use regex::Regex;
-
 use super::outline::Walker;
 use super::pairs::{self, strip_heading_number};
-use super::raw::{Datum, RawItem, RawSignature};
+use super::raw::{Datum, RawSignature};
 use crate::lexicon::{Column, Label, SectionDef, key};
-use crate::model::{ItemKind, Place, Use};
-use crate::normalise::text::split_list;
-
-/// A label and value inside a sentence (责任单位：财务部；完成时限：6月30日).
-static ATTRIBUTE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?P<label>[\p{Han}A-Za-z][\p{Han}A-Za-z /]{0,18}?)\s*[：:]\s*(?P<value>[^；;，,。）)】\]\n：:]+)").ok()
-});
+use crate::model::{Place, Use};
 
 /// What a cell of a row of labels announces.
 enum Head<'a> {
@@ -112,7 +101,9 @@ impl<'a> Walker<'a> {
         if held.is_typed() || text.is_empty() {
             return None;
         }
-        let section = self.lexicon.sections.exact(text);
+        let short = before.is_empty() && text.chars().count() <= 8;
+        let passage = || self.lexicon.sections.heading(text).filter(|s| short && s.item.is_none() && s.prose.is_some());
+        let section = self.lexicon.sections.exact(text).or_else(passage);
         // 决议, 讨论内容 … open a passage; where a word is label and section, the items decide.
         if let Some(section) = section.filter(|s| s.item.is_some() || s.prose.is_some())
             && (before.is_empty()
@@ -332,81 +323,5 @@ impl<'a> Walker<'a> {
         } else {
             self.usage.mark(slot, Use::Unmapped, "");
         }
-    }
-
-    /// Sentences of a section whose lines are items.
-    fn sentences(&mut self, section: &SectionDef, kind: ItemKind, text: &str, at: &Place) {
-        for part in split_list(text) {
-            let part = part.text.trim();
-            if part.is_empty()
-                || self.lexicon.noise.is_closing(part)
-                || crate::normalise::text::is_nothing(part)
-                || self.lexicon.noise.is_unfilled(part)
-            {
-                continue;
-            }
-            let (rest, attributes) = self.attributes(part);
-            if rest.is_empty()
-                && !attributes.is_empty()
-                && let Some(last) = self.form.items.last_mut()
-            {
-                for (column, value) in attributes {
-                    last.cells.entry(column).or_default().push(Datum::text(value, at));
-                }
-                continue;
-            }
-            let mut cells: BTreeMap<Column, Vec<Datum>> = BTreeMap::new();
-            for (column, value) in attributes {
-                cells.entry(column).or_default().push(Datum::text(value, at));
-            }
-            self.form.items.push(RawItem {
-                kind: Some(kind),
-                stage: section.stage,
-                title: Datum::text(part, at),
-                is_sentence: true,
-                cells,
-                extra: Vec::new(),
-                groups: Vec::new(),
-                table: 0,
-            });
-        }
-    }
-
-    /// Fields named inside a sentence, and what is left of it.
-    pub(super) fn attributes(&self, text: &str) -> (String, Vec<(Column, String)>) {
-        let Some(pattern) = ATTRIBUTE.as_ref() else { return (text.to_owned(), Vec::new()) };
-        let mut rest = String::new();
-        let mut found = Vec::new();
-        let mut end = 0;
-        for hit in pattern.captures_iter(text) {
-            let (Some(whole), Some(label), Some(value)) = (hit.get(0), hit.name("label"), hit.name("value")) else {
-                continue;
-            };
-            let best =
-                self.lexicon.fields.candidates(label.as_str().trim()).first().copied().filter(|c| c.score >= 0.85);
-            let Some(best) = best.filter(|c| {
-                matches!(
-                    c.column,
-                    Column::Owner
-                        | Column::Department
-                        | Column::Support
-                        | Column::Due
-                        | Column::Done
-                        | Column::Status
-                        | Column::Deliverable
-                        | Column::Start
-                )
-            }) else {
-                continue;
-            };
-            found.push((best.column, value.as_str().trim().to_owned()));
-            rest.push_str(&text[end..whole.start()]);
-            end = whole.end();
-        }
-        rest.push_str(&text[end..]);
-        let rest = rest
-            .trim_matches(|c: char| c.is_whitespace() || "；;，,。（()）、.【】[]0123456789".contains(c))
-            .to_owned();
-        (rest, found)
     }
 }

@@ -4,9 +4,10 @@ use chrono::NaiveDate;
 
 use super::Recogniser;
 use super::raw::{RawForm, RawItem, RawSignature};
-use crate::lexicon::{Column, FormDef};
-use crate::model::{Account, Form, FormKind};
+use crate::lexicon::{Column, FormDef, Label};
+use crate::model::{Account, Field, Form, FormKind, Item};
 use crate::normalise::date::DateContext;
+use crate::normalise::owner::{self, Roster};
 use crate::normalise::status::read_legend;
 use crate::normalise::text::join_lines;
 
@@ -26,6 +27,8 @@ pub(super) struct Surroundings<'a> {
 pub(super) struct Resolver<'a> {
     pub recogniser: &'a Recogniser<'a>,
     pub around: Surroundings<'a>,
+    /// Known departments and people, and those whom the form itself names.
+    pub roster: Roster,
     /// For dates without a year before the form's own date is known.
     pub hint: NaiveDate,
 }
@@ -35,8 +38,24 @@ impl Resolver<'_> {
         DateContext { anchor, day_first: self.around.day_first, calendar: self.recogniser.calendar }
     }
 
+    /// Notes the people that the form lists, so that sentences about them are understood; Latin names also by their first.
+    fn learn_names(&mut self, raw: &RawForm) {
+        let words = self.recogniser.words;
+        let listed = [Label::Attendees, Label::Absentees, Label::Host, Label::Recorder];
+        let texts = raw.labels.iter().filter(|l| listed.iter().any(|label| l.meanings.contains(label)));
+        for text in texts.flat_map(|l| &l.values) {
+            for name in owner::read_names(&text.text, &self.roster, words) {
+                let first = name.split_whitespace().next().filter(|first| first.len() < name.len() && first.is_ascii());
+                if first.is_some() || owner::looks_like_person(&name, &self.roster, words) {
+                    self.roster.add_person(&name, first);
+                }
+            }
+        }
+    }
+
     /// Reads every value of a form.
-    pub fn form(&self, mut raw: RawForm, def: &FormDef) -> Form {
+    pub fn form(&mut self, mut raw: RawForm, def: &FormDef) -> Form {
+        self.learn_names(&raw);
         let date = self.date(&raw, def.kind);
         let anchor = date.value().copied().unwrap_or(self.hint);
         let ctx = self.context(anchor);
@@ -52,6 +71,7 @@ impl Resolver<'_> {
         if def.kind == FormKind::Notice {
             items.clear();
         }
+        let project = if project.value().is_some() { project } else { project_of_rows(&items).unwrap_or(project) };
         raw.signatures.extend(signature_cells);
         let signatures = self.signatures(&raw, &ctx);
         Form {
@@ -69,6 +89,13 @@ impl Resolver<'_> {
             why: raw.why,
         }
     }
+}
+
+/// The project that every row of a form names in its own column.
+fn project_of_rows(items: &[Item]) -> Option<Field<String>> {
+    let first = items.first()?.project.clone();
+    let name = first.value()?;
+    items.iter().all(|item| item.project.value() == Some(name)).then_some(first.clone())
 }
 
 /// The place for a signature in a row of work.

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::header::{Header, TableKind};
-use super::matrix;
 use super::outline::Walker;
 use super::page::Page;
 use super::pairs::{self, strip_heading_number};
 use super::raw::{Datum, RawItem, RawSignature};
 use super::table_end::heads;
+use super::{matrix, plan};
 use crate::lexicon::{Column, Label, SectionDef, Words, key};
 use crate::model::{ItemKind, Stage, Use, Value};
 use crate::normalise::status::read_legend;
@@ -83,6 +83,14 @@ impl Table {
         let verdict = match self.header.kind {
             TableKind::Roster if after_gap => Verdict::Ended,
             TableKind::Roster => Verdict::Taken,
+            TableKind::Plan if alone_or_note(walker, &filled) => Verdict::Ended,
+            TableKind::Plan => {
+                if plan::row(&self.header, walker, grid, row) {
+                    Verdict::Taken
+                } else {
+                    Verdict::Ended
+                }
+            }
             TableKind::Matrix if alone_or_note(walker, &filled) => Verdict::Ended,
             TableKind::Matrix => {
                 if matrix::row(&self.header, walker, grid, row, self.number) {

@@ -104,13 +104,15 @@ def departments():
 
 
 def files():
-    table = "任务|负责人|计划完成|状态\n门封条改模|姚思齐|@2026-05-29|进行中\n"
-    for side, extra in (("fires", "\n|||||||打印时缩放到一页"), ("near", "\n注：本表每周五17:00前发项目办。")):
+    plain = "任务|负责人|计划完成|状态\n门封条改模|姚思齐|@2026-05-29|进行中\n"
+    more = "任务|负责人|计划完成|状态|口径\n门封条改模|姚思齐|@2026-05-29|进行中|A类\n"
+    for side, table, extra in (("fires", more, ""), ("near", plain, "\n注：本表每周五17:00前发项目办。")):
         path = sample("unmapped-cell", side, "研发部周报.xlsx", None)
         xlsx(path, "程可", Sheet("进度", f"{P} 进度跟踪表\n部门：研发部||填报日期：2026-05-22\n{table}{extra}", "A1:D1"))
         settle(path)
     whole = (OUT / "unmapped-cell" / "near" / "研发部周报.xlsx").read_bytes()
     sample("unreadable-file", "fires", "研发部周报.xlsx", None).write_bytes(whole[:2000])
+    sample("unreadable-file", "fires", "采购部周报.csv", progress("发热管到货|牛莉|2026-05-27||进行中|", dept="采购部"))
     # a workbook under another program's extension can still be read
     sample("unreadable-file", "near", "研发部周报.xls", None).write_bytes(whole)
 

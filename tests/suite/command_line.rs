@@ -497,10 +497,10 @@ fn shell_lines(text: &str) -> Vec<String> {
     for line in text.replace("\\\n", " ").lines() {
         match line.trim() {
             fence if fence.starts_with("```") => {
-                inside = !inside && ["```sh", "```bash", "```console"].contains(&fence)
+                inside = !inside && ["```sh", "```bash", "```console"].contains(&fence);
             }
             line if inside => {
-                lines.push(line.trim_start_matches("$ ").split(" #").next().unwrap_or_default().trim().to_owned())
+                lines.push(line.trim_start_matches("$ ").split(" #").next().unwrap_or_default().trim().to_owned());
             }
             _ => {}
         }

@@ -65,6 +65,9 @@ fn stages_use_only_earlier_stages() {
 fn file_formats_and_the_terminal_are_known_to_one_stage() {
     for (path, stage, text) in all() {
         let code = code(&text);
+        if path.components().any(|part| part.as_os_str() == "tests") || path.to_string_lossy().ends_with("tests.rs") {
+            continue;
+        }
         for (crate_name, owner) in
             [("calamine::", "read"), ("rust_xlsxwriter::", "write"), ("docx_rs::", "write"), ("clap::", "cli")]
         {

@@ -1,9 +1,17 @@
 //! The one integration binary: files by behaviour.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a test that cannot go on fails, and says why"
+)]
 
 mod account;
 mod accuracy;
 mod command_line;
 mod layers;
+mod layouts;
 mod rules;
 mod story;
 mod support;

@@ -192,7 +192,7 @@ fn after_time(clause: &str) -> &str {
         .map_or(clause, |time| clause[time.end()..].trim_start_matches([',', ' ']))
 }
 
-/// X——任务, [X] task: the name in front, with a dash or in brackets.
+/// X——任务, `[X] task`: the name in front, with a dash or in brackets.
 fn headed(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
     if let Some((inner, _)) = line.strip_prefix(['(', '[', '【']).and_then(|rest| rest.split_once([')', ']', '】']))
         && is_name(inner, roster, words)

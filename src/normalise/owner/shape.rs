@@ -85,7 +85,10 @@ pub fn is_department(text: &str, roster: &Roster, words: &Words) -> bool {
         return count <= 14;
     }
     let last = folded.chars().next_back();
-    last.is_some_and(|c| words.weak_suffixes.contains(&c)) && (2..=10).contains(&count) && !looks_verbal(&folded, words)
+    // 审批科, 采购组: two characters and a suffix name a department even where they are a verb elsewhere.
+    last.is_some_and(|c| words.weak_suffixes.contains(&c))
+        && (2..=10).contains(&count)
+        && (count == 3 || !looks_verbal(&folded, words))
 }
 
 /// A weak ending behind a verb is no department: 安装库, 处理组 stay out, 测试组 has a known stem.

@@ -1,5 +1,7 @@
 //! Fields: the instruction is dropped, the result is text.
 
+/// Fields inside fields that are told apart; Word allows 20.
+const MAX_NESTING: usize = 64;
 /// Longest instruction that is kept.
 const MAX_INSTRUCTION: usize = 256;
 
@@ -18,6 +20,8 @@ pub(super) enum FieldMark {
 #[derive(Debug, Default)]
 pub(super) struct Fields {
     open: Vec<Field>,
+    /// Open fields beyond the limit: they hide nothing.
+    beyond: usize,
 }
 
 #[derive(Debug, Default)]
@@ -35,7 +39,9 @@ impl Fields {
     /// Takes in a mark; gives the text that the end of a field stands for if it has no result.
     pub(super) fn mark(&mut self, mark: FieldMark) -> Option<String> {
         match mark {
+            FieldMark::Begin if self.open.len() >= MAX_NESTING => self.beyond += 1,
             FieldMark::Begin => self.open.push(Field::default()),
+            _ if self.beyond > 0 => self.beyond -= usize::from(mark == FieldMark::End),
             FieldMark::Separate => {
                 if let Some(field) = self.open.last_mut() {
                     field.in_result = true;

@@ -187,7 +187,7 @@ impl Layout {
     /// Adds a paragraph, then what is anchored in it (text boxes).
     pub(super) fn push_paragraph(&mut self, mut paragraph: ParagraphDraft, anchored: Vec<Block>) {
         if let Some(mut inline) = self.carried().and_then(Option::take) {
-            inline.append(std::mem::take(&mut paragraph.inline), "");
+            inline.append(&paragraph.inline, "");
             paragraph.inline = inline;
         }
         self.place(paragraph);
@@ -202,7 +202,7 @@ impl Layout {
             self.push_paragraph_apart(paragraph);
         } else if let Some(carried) = self.carried() {
             let mut inline = carried.take().unwrap_or_default();
-            inline.append(paragraph.inline, "");
+            inline.append(&paragraph.inline, "");
             *carried = Some(inline);
             self.move_place(1);
         }

@@ -11,6 +11,8 @@ mod layout;
 mod numbering;
 mod numeral;
 mod parts;
+#[cfg(test)]
+mod show;
 mod symbol;
 mod table;
 mod text;

@@ -46,10 +46,10 @@ pub(super) struct CellDraft {
 impl CellDraft {
     /// Adds a paragraph as a line.
     pub(super) fn push_paragraph(&mut self, paragraph: ParagraphDraft) {
-        self.push_line(paragraph.into_line());
+        self.push_line(&paragraph.into_line());
     }
 
-    fn push_line(&mut self, line: Inline) {
+    fn push_line(&mut self, line: &Inline) {
         self.content.push_line(line, self.lines == 0);
         self.lines += 1;
     }
@@ -57,7 +57,7 @@ impl CellDraft {
     /// Adds what was taken out, without a line of its own.
     pub(super) fn push_removed(&mut self, mut inline: Inline) {
         inline.remove_all();
-        self.content.append(inline, "");
+        self.content.append(&inline, "");
     }
 
     /// Adds a table inside.
@@ -68,7 +68,7 @@ impl CellDraft {
     /// Takes over what another cell holds.
     fn absorb(&mut self, other: Self) {
         if !other.content.is_blank() || other.content.removed().is_some() {
-            self.push_line(other.content);
+            self.push_line(&other.content);
         }
         self.nested.extend(other.nested);
     }

@@ -79,14 +79,14 @@ impl Inline {
     }
 
     /// Adds the text of another paragraph, after `separator` if both have text.
-    pub(super) fn append(&mut self, other: Self, separator: &str) {
+    pub(super) fn append(&mut self, other: &Self, separator: &str) {
         if !self.text.is_empty() && !other.text.is_empty() {
             self.text.push_str(separator);
         }
         self.absorb(other);
     }
 
-    fn absorb(&mut self, other: Self) {
+    fn absorb(&mut self, other: &Self) {
         self.gap = true;
         self.text.push_str(&other.text);
         if !other.removed.is_empty() {
@@ -97,7 +97,7 @@ impl Inline {
     }
 
     /// Adds a line below, even an empty one.
-    pub(super) fn push_line(&mut self, line: Self, first: bool) {
+    pub(super) fn push_line(&mut self, line: &Self, first: bool) {
         if !first {
             self.text.push('\n');
         }
@@ -194,7 +194,9 @@ mod tests {
     const BOLD: Look = Look { bold: true, ..PLAIN };
     const STRUCK: Look = Look { removed: true, ..PLAIN };
 
-    fn inline(runs: &[(&str, Look)]) -> Inline {
+    type Runs<'a> = &'a [(&'a str, Look)];
+
+    fn inline(runs: Runs<'_>) -> Inline {
         let mut inline = Inline::default();
         for (text, look) in runs {
             inline.push(text, *look);
@@ -204,7 +206,7 @@ mod tests {
 
     #[test]
     fn runs() {
-        let rows: [(&[(&str, Look)], &str, Option<&str>, bool); 6] = [
+        let rows: [(Runs<'_>, &str, Option<&str>, bool); 6] = [
             (&[("联调", PLAIN)], "联调", None, false),
             (&[("联", BOLD), (" ", PLAIN), ("调", BOLD)], "联 调", None, true),
             (&[("联", BOLD), ("调", PLAIN)], "联调", None, false),

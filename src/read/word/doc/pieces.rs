@@ -89,7 +89,7 @@ fn find_pieces(clx: &[u8]) -> Option<&[u8]> {
 }
 
 fn windows_1252(byte: u8) -> u16 {
-    if byte < 0x80 {
+    if !(0x80..0xA0).contains(&byte) {
         return u16::from(byte);
     }
     let (text, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(std::slice::from_ref(&byte));

@@ -10,6 +10,7 @@ const CHARACTER_STYLE: u16 = 0x4A30;
 const MAX_HUGE_LIST: usize = 16 << 10;
 
 /// Properties of characters.
+#[allow(clippy::struct_excessive_bools, reason = "independent marks of a character, as the format has them")]
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct CharacterProps {
     bold: bool,
@@ -96,6 +97,7 @@ fn palette(index: u8) -> Option<u32> {
 }
 
 /// Properties of a paragraph.
+#[allow(clippy::struct_excessive_bools, reason = "independent marks of a paragraph, as the format has them")]
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct ParagraphProps {
     in_table: bool,

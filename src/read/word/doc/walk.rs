@@ -110,7 +110,7 @@ impl<'a> Walk<'a> {
         let depth = props.depth();
         self.enter(depth.min(MAX_DEPTH));
         if depth <= MAX_DEPTH && props.ends_row() {
-            self.end_row(run.sprms, at_mark.deleted);
+            self.end_row(run.sprms);
             return;
         }
         self.enter_cell();
@@ -136,7 +136,7 @@ impl<'a> Walk<'a> {
         ParagraphDraft {
             number: if listed { self.numbering.next(props.list.into(), props.list_level.into()) } else { None },
             level: match props.outline {
-                Some(outline) => (outline < 9).then_some(outline + 1),
+                Some(outline) => (outline < 9).then(|| outline + 1),
                 None => styled.level,
             },
             centred: props.align == 1 || styled.title && props.align == 0,
@@ -175,19 +175,16 @@ impl<'a> Walk<'a> {
                 holds = offset..end;
             }
             let unit = source.text.units[position as usize];
-            match shown(unit, &props) {
-                Some(unit) => pending.push(unit),
-                None => {
-                    self.flush(&mut pending, draft, &props);
-                    let sign = self.sign(unit, &props);
-                    draft.inline.push(&sign.unwrap_or_default(), props.look());
-                    if unit == ANCHOR
-                        && story == Story::Body
-                        && let Some(inside) = source.boxes.get(&position)
-                    {
-                        anchored.extend(self.story(Story::TextBox, inside.clone()));
-                    }
-                }
+            if let Some(unit) = shown(unit, &props) {
+                pending.push(unit);
+                continue;
+            }
+            self.flush(&mut pending, draft, &props);
+            let sign = self.sign(unit, &props);
+            draft.inline.push(&sign.unwrap_or_default(), props.look());
+            let inside = source.boxes.get(&position).filter(|_| unit == ANCHOR && story == Story::Body);
+            if let Some(inside) = inside {
+                anchored.extend(self.story(Story::TextBox, inside.clone()));
             }
         }
         self.flush(&mut pending, draft, &props);
@@ -250,7 +247,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn end_row(&mut self, sprms: &[u8], deleted: bool) {
+    /// A row that is deleted needs no mark of its own: all of its text is.
+    fn end_row(&mut self, sprms: &[u8]) {
         let Some(table) = self.tables.last_mut() else { return };
         if table.cell {
             self.layout.close_cell();
@@ -261,7 +259,6 @@ impl<'a> Walk<'a> {
         *table = OpenTable::default();
         if let Some(row) = self.layout.row() {
             RowShape::read(sprms, self.source.data).shape(row);
-            row.deleted = deleted;
         }
         self.layout.close_row();
     }

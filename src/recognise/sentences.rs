@@ -1,0 +1,101 @@
+//! Sentences that are items, and the fields named inside them.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::outline::Walker;
+use super::raw::{Datum, RawItem};
+use crate::lexicon::{Column, SectionDef};
+use crate::model::{ItemKind, Place, SectionKind};
+use crate::normalise::text::split_list;
+
+/// A label and value inside a sentence (责任单位：财务部；完成时限：6月30日).
+static ATTRIBUTE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?P<label>[\p{Han}A-Za-z][\p{Han}A-Za-z /]{0,18}?)\s*[：:]\s*(?P<value>[^；;，,。）)】\]\n：:]+)").ok()
+});
+
+impl Walker<'_> {
+    /// Sentences of a section whose lines are items.
+    pub(super) fn sentences(&mut self, section: &SectionDef, kind: ItemKind, text: &str, at: &Place) {
+        for part in split_list(text) {
+            let has_number = part.number.as_deref().is_some_and(|n| n.chars().any(char::is_alphanumeric));
+            let part = part.text.trim();
+            if part.is_empty()
+                || self.lexicon.noise.is_closing(part)
+                || crate::normalise::text::is_nothing(part)
+                || self.lexicon.noise.is_unfilled(part)
+            {
+                continue;
+            }
+            if self.numbered && !has_number && !text.contains('\n') {
+                self.form.add_prose(SectionKind::Discussion, part, at);
+                continue;
+            }
+            self.numbered |= has_number;
+            let (rest, attributes) = self.attributes(part);
+            if rest.is_empty()
+                && !attributes.is_empty()
+                && let Some(last) = self.form.items.last_mut()
+            {
+                for (column, value) in attributes {
+                    last.cells.entry(column).or_default().push(Datum::text(value, at));
+                }
+                continue;
+            }
+            let mut cells: BTreeMap<Column, Vec<Datum>> = BTreeMap::new();
+            for (column, value) in attributes {
+                cells.entry(column).or_default().push(Datum::text(value, at));
+            }
+            self.form.items.push(RawItem {
+                kind: Some(kind),
+                stage: section.stage,
+                title: Datum::text(part, at),
+                is_sentence: true,
+                cells,
+                extra: Vec::new(),
+                groups: Vec::new(),
+                table: 0,
+            });
+        }
+    }
+
+    /// Fields named inside a sentence, and what is left of it.
+    pub(super) fn attributes(&self, text: &str) -> (String, Vec<(Column, String)>) {
+        let Some(pattern) = ATTRIBUTE.as_ref() else { return (text.to_owned(), Vec::new()) };
+        let mut rest = String::new();
+        let mut found = Vec::new();
+        let mut end = 0;
+        for hit in pattern.captures_iter(text) {
+            let (Some(whole), Some(label), Some(value)) = (hit.get(0), hit.name("label"), hit.name("value")) else {
+                continue;
+            };
+            let best =
+                self.lexicon.fields.candidates(label.as_str().trim()).first().copied().filter(|c| c.score >= 0.85);
+            let Some(best) = best.filter(|c| {
+                matches!(
+                    c.column,
+                    Column::Owner
+                        | Column::Department
+                        | Column::Support
+                        | Column::Due
+                        | Column::Done
+                        | Column::Status
+                        | Column::Deliverable
+                        | Column::Start
+                )
+            }) else {
+                continue;
+            };
+            found.push((best.column, value.as_str().trim().to_owned()));
+            rest.push_str(&text[end..whole.start()]);
+            end = whole.end();
+        }
+        rest.push_str(&text[end..]);
+        let rest = rest
+            .trim_matches(|c: char| c.is_whitespace() || "；;，,。（()）、.【】[]0123456789".contains(c))
+            .to_owned();
+        (rest, found)
+    }
+}
