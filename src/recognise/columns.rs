@@ -70,9 +70,16 @@ fn settle_work(columns: &mut [TableColumn]) {
         Column::Remedy,
         Column::Category,
     ];
+    let may_name_work = |c: &TableColumn| {
+        matches!(
+            c.field,
+            None | Some(Column::Note | Column::Risk | Column::Category | Column::Content | Column::Project)
+        ) && c.candidates.iter().any(|c| c.column == Column::Title)
+    };
     let found = columns
         .iter()
-        .position(|c| c.field.is_none() && !key(&c.header).is_empty())
+        .position(may_name_work)
+        .or_else(|| columns.iter().position(|c| c.field.is_none() && !key(&c.header).is_empty()))
         .or_else(|| stand_in.iter().find_map(|field| columns.iter().position(|c| c.field == Some(*field))));
     if let Some(at) = found {
         columns[at].field = Some(Column::Title);

@@ -71,6 +71,9 @@ impl Resolver<'_> {
         if def.kind == FormKind::Delay && items.is_empty() {
             items.extend(self.delay_in_prose(&raw, &ctx));
         }
+        if def.kind == FormKind::Minutes && items.is_empty() {
+            items.extend(self.tasks_in_prose(&raw, def, &ctx));
+        }
         if def.kind == FormKind::Notice {
             items.clear();
         }
