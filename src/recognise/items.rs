@@ -280,8 +280,10 @@ impl Resolver<'_> {
     pub(super) fn tasks_in_prose(&self, raw: &RawForm, def: &FormDef, ctx: &DateContext<'_>) -> Vec<Item> {
         let (roster, words) = (&self.roster, self.recogniser.words);
         let acts = |d: &&Datum| {
-            strip_number(&d.text).0.is_some()
-                && !owner::actor_in(&clean_title(&d.text), roster, words).owners.is_empty()
+            let text = d.text.trim();
+            // A long paragraph reports what was said; a short line says who does what.
+            let is_line = text.chars().count() <= 60 && !text.contains("会议") && strip_number(text).0.is_some();
+            is_line && !owner::actor_in(&clean_title(text), roster, words).owners.is_empty()
         };
         let sentence = |d: &Datum| RawItem {
             kind: Some(ItemKind::Task),

@@ -103,7 +103,10 @@ impl Recogniser<'_> {
             let is_body = matches!(page.role, PartRole::Sheet | PartRole::Body);
             let is_cover = page.name.as_deref().is_some_and(|n| self.lexicon.noise.is_cover(n));
             for mut raw in found.forms {
-                let has_content = !raw.items.is_empty() || raw.labels.len() >= 2 || !raw.sections.is_empty();
+                let has_content = !raw.items.is_empty()
+                    || raw.labels.len() >= 2
+                    || !raw.sections.is_empty()
+                    || !raw.labels.is_empty() && !raw.titles.is_empty() && raw.prose.len() >= 2;
                 let def = if found.is_no_form || !is_body || is_cover || !has_content {
                     None
                 } else {
