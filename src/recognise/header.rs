@@ -281,7 +281,8 @@ impl<'a> Headers<'a> {
         assign(&mut columns);
         let mut header = Header { kind: TableKind::Work, columns, lines };
         let has = |field| header.column(field).is_some();
-        if has(Column::Signature) && !has(Column::Title) {
+        let named = header.column(Column::Title).is_some_and(|c| c.score >= 0.9);
+        if has(Column::Signature) && !named {
             header.kind = TableKind::Signatures;
         } else if roster > 0 && !(has(Column::Title) && (has(Column::Due) || has(Column::Status))) {
             header.kind = TableKind::Roster;

@@ -1,6 +1,9 @@
 //! Rows and sentences → items: owners, dates, standing and remarks.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 use super::raw::{Datum, RawForm, RawItem};
 use super::resolve::Resolver;
@@ -11,6 +14,11 @@ use crate::normalise::date::{self, DateContext};
 use crate::normalise::owner;
 use crate::normalise::status::Legend;
 use crate::normalise::text::{clean_title, is_nothing, join_lines};
+
+/// A delay told in a sentence: task in quotes, original and new day.
+static DELAY: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r#"(?:(?:因|由于)(?P<reason>[^，。；]{2,40})[，,])?[^。]*?[“「"《](?P<task>[^”」"》]{2,30})[”」"》][^。]{0,20}?(?:原定|原计划|计划)(?:于)?(?P<old>[^，。；]{2,20}?)(?:前)?(?:完成|上线|交付|结束)[^。]{0,16}?(?:延期至|延期到|延至|推迟至|推迟到|顺延至|延后至|调整至|调整为|预计)(?P<new>[^，。；]{2,20})"#).ok()
+});
 
 impl Resolver<'_> {
     /// The items of a form, in the order of the file.
@@ -268,6 +276,29 @@ impl Resolver<'_> {
         (0..blocks).filter_map(|block| self.delay_block(raw, block, ctx)).collect()
     }
 
+    /// A delay told in a sentence (“会员登录模块”原定3月20日完成，现申请延期至4月10日), with the labels around it.
+    pub(super) fn delay_in_prose(&self, raw: &RawForm, ctx: &DateContext<'_>) -> Option<Item> {
+        let pattern = DELAY.as_ref()?;
+        let (told, hit) = raw.prose.iter().find_map(|d| pattern.captures(&d.text).map(|hit| (d, hit)))?;
+        let part = |name: &str| hit.name(name).map(|m| Datum::text(m.as_str(), &told.at));
+        let mut cells: BTreeMap<Column, Vec<Datum>> = BTreeMap::new();
+        cells.insert(Column::OriginalDue, part("old").into_iter().collect());
+        cells.insert(Column::NewDue, part("new").into_iter().collect());
+        if let Some(reason) = hit.name("reason") {
+            cells.insert(Column::Reason, vec![Datum::text(reason.as_str(), &told.at)]);
+        }
+        for (label, column) in [
+            (Label::DelayOwner, Column::Owner),
+            (Label::DelayReason, Column::Reason),
+            (Label::DelayRemedy, Column::Remedy),
+        ] {
+            if let Some(datum) = raw.label(label) {
+                cells.insert(column, vec![datum.clone()]);
+            }
+        }
+        self.delay(part("task")?, cells, ctx)
+    }
+
     fn delay_block(&self, raw: &RawForm, block: usize, ctx: &DateContext<'_>) -> Option<Item> {
         let find = |wanted: Label| -> Option<Vec<Datum>> {
             raw.labels
@@ -288,6 +319,10 @@ impl Resolver<'_> {
                 cells.insert(column, data);
             }
         }
+        self.delay(title, cells, ctx)
+    }
+
+    fn delay(&self, title: Datum, cells: BTreeMap<Column, Vec<Datum>>, ctx: &DateContext<'_>) -> Option<Item> {
         let raw_item = RawItem {
             kind: Some(ItemKind::Delay),
             stage: Stage::Current,

@@ -5,6 +5,7 @@ use super::pairs::{self, strip_heading_number};
 use super::raw::{Datum, RawSignature};
 use crate::lexicon::{Column, Label, SectionDef, key};
 use crate::model::{Place, Use};
+use crate::normalise::text::strip_number;
 
 /// What a cell of a row of labels announces.
 enum Head<'a> {
@@ -302,7 +303,14 @@ impl<'a> Walker<'a> {
         } else if section.id == "topics" || section.id == "attendees" {
             let label = if section.id == "topics" { Label::Topics } else { Label::Attendees };
             let known = self.form.labels.iter_mut().rev().find(|l| l.meanings == [label]);
+            let numbered = |line: &str| strip_number(line).0.is_some();
             match known.and_then(|l| l.values.first_mut()) {
+                // A line without a number behind numbered topics is what comes after them.
+                Some(value) if numbered(&value.text) && !numbered(text) => {
+                    let datum = Datum::text(text, at);
+                    self.section = None;
+                    self.form.closing.push(datum);
+                }
                 Some(value) => {
                     value.text.push('\n');
                     value.text.push_str(text);

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::Recogniser;
 use super::raw::{RawForm, RawItem, RawSignature};
 use crate::lexicon::{Column, FormDef, Label};
-use crate::model::{Account, Field, Form, FormKind, Item};
+use crate::model::{Account, Field, Form, FormKind, Item, Place, Use, Used};
 use crate::normalise::date::DateContext;
 use crate::normalise::owner::{self, Roster};
 use crate::normalise::status::read_legend;
@@ -68,12 +68,26 @@ impl Resolver<'_> {
         if def.kind == FormKind::Delay {
             items.splice(0..0, self.delay_blocks(&raw, &ctx));
         }
+        if def.kind == FormKind::Delay && items.is_empty() {
+            items.extend(self.delay_in_prose(&raw, &ctx));
+        }
         if def.kind == FormKind::Notice {
             items.clear();
         }
         let project = if project.value().is_some() { project } else { project_of_rows(&items).unwrap_or(project) };
         raw.signatures.extend(signature_cells);
         let signatures = self.signatures(&raw, &ctx);
+        let mut told: Vec<(&str, Option<&Place>)> =
+            vec![("project", project.at()), ("department", department.at()), ("date", date.at())];
+        if let Some(meeting) = &meeting {
+            told.extend([
+                ("meeting", meeting.start.at()),
+                ("meeting", meeting.place.at()),
+                ("meeting", meeting.host.at()),
+            ]);
+        }
+        told.extend(items.iter().map(|item| ("item", Some(&item.at))));
+        take_from_account(&mut raw.used, &told);
         Form {
             kind: def.kind,
             sheet: raw.sheet,
@@ -87,6 +101,16 @@ impl Resolver<'_> {
             sections: raw.sections,
             account: Account(raw.used),
             why: raw.why,
+        }
+    }
+}
+
+/// What a fact was taken from is used, also where it stands in prose (the issuer and the date at the end of a letter).
+fn take_from_account(account: &mut [Used], told: &[(&str, Option<&Place>)]) {
+    for used in account.iter_mut().filter(|used| used.how == Use::Unmapped) {
+        if let Some((fact, _)) = told.iter().find(|(_, at)| *at == Some(&used.at)) {
+            used.how = Use::Field;
+            used.for_what = (*fact).to_owned();
         }
     }
 }

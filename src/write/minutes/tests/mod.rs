@@ -170,7 +170,7 @@ fn the_official_page_is_that_of_the_standard() {
     let text = written.text();
     for line in [
         "云杉上市项目周例会纪要",
-        "出席：陆远、苏晴、贺川、白露、唐宁、江一帆",
+        "出席：陆远、苏宛、贺川、白露、唐宁、江一帆",
         "请假：纪明",
         "2025年10月24日",
         "　抄送：研发部、市场部、客服部、生产部。",

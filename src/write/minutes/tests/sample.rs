@@ -162,10 +162,10 @@ pub fn rich() -> Ledger {
         end: known(moment("2025-10-20T10:30:00")),
         place: known("三楼 301 会议室".to_owned()),
         host: known("陆远".to_owned()),
-        recorder: known("苏晴".to_owned()),
+        recorder: known("苏宛".to_owned()),
         absentees: known(names(&["纪明"])),
         topics: known(names(&["上周决议落实情况", "样机测试与首批铺货", "客服知识库上线"])),
-        ..meeting("云杉上市项目周例会", "2025-10-20T09:00:00", &["陆远", "苏晴", "贺川", "白露", "唐宁", "江一帆"])
+        ..meeting("云杉上市项目周例会", "2025-10-20T09:00:00", &["陆远", "苏宛", "贺川", "白露", "唐宁", "江一帆"])
     });
     main.sections = vec![
         section(
