@@ -79,7 +79,7 @@ impl Package {
 fn rows(book: &mut Xlsx<BufReader<File>>, sheet: &str, header: &str) -> Vec<Vec<Data>> {
     let range = book.worksheet_range(sheet).unwrap();
     let all: Vec<Vec<Data>> = range.rows().map(<[Data]>::to_vec).collect();
-    let top = all.iter().position(|row| row.iter().any(|cell| cell.to_string() == header)).unwrap();
+    let top = all.iter().position(|row| row.iter().any(|cell| cell.as_string().as_deref() == Some(header))).unwrap();
     all[top..].to_vec()
 }
 
@@ -95,7 +95,7 @@ fn the_workbook_holds_every_item_with_its_values() {
     }
     assert_eq!(names[0], "概览");
     let table = rows(&mut book, "全部事项", "事项");
-    let column = table[0].iter().position(|cell| cell.to_string() == "事项").unwrap();
+    let column = table[0].iter().position(|cell| cell.as_string().as_deref() == Some("事项")).unwrap();
     let due = table[0].iter().position(|cell| cell.to_string().contains("计划完成")).unwrap();
     let items = list(&week.told, "items");
     assert_eq!(table.len() - 1, items.len());
