@@ -12,6 +12,8 @@ mod accuracy;
 mod command_line;
 mod layers;
 mod layouts;
+mod outputs;
 mod rules;
+mod snapshots;
 mod story;
 mod support;
