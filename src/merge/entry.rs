@@ -124,7 +124,10 @@ impl<'a> Desk<'a, '_> {
     /// State, actual date and share done go together: all from the newest forms that state any of them.
     fn progress<'r>(rows: &'r [Row<'a, 'r>]) -> Progress<'a, 'r> {
         let told = |row: &Row<'_, '_>| {
-            row.item.state.value().is_some() || row.item.done.value().is_some() || row.item.percent.is_some()
+            let item = row.item;
+            // 延迟 or 风险 alone, written later, says that the work goes on: an older 已完成 no longer counts.
+            let goes_on = item.health.value().is_some_and(|health| *health != Health::Normal);
+            item.state.value().is_some() || item.done.value().is_some() || item.percent.is_some() || goes_on
         };
         let Some(day) = rows.iter().find(|row| told(row)).map(|row| row.mention.date) else {
             return Progress::default();
