@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::columns::{assign, dated_title, finest_title, split_side_by_side};
 use super::page::{Page, Slot};
-use super::{matrix, plan};
+use super::{content, matrix, plan};
 use crate::lexicon::{Candidate, Column, Lexicon};
 
 /// A column of a table.
@@ -130,9 +130,33 @@ impl<'a> Headers<'a> {
             .map(|mut header| {
                 dated_title(page, grid, line + depth, &mut header);
                 finest_title(page, grid, line + depth, &mut header);
+                content::fill(page, grid, line + depth, &mut header);
                 header
             })
             .collect()
+    }
+
+    /// A table whose header words are not known, or that has no header: told by what its columns hold.
+    pub fn inferred(&mut self, page: &Page, line: usize) -> Option<Header> {
+        let (grid, _) = page.row_of(line)?;
+        let filled = page.filled(line);
+        if filled.len() < 3 {
+            return None;
+        }
+        let columns: Vec<TableColumn> = filled.iter().map(|slot| TableColumn::named(page, *slot, None)).collect();
+        let held: Vec<content::Nature> =
+            filled.iter().map(|s| content::of_cell(page.text(*s), &page.slots[*s].value)).collect();
+        let is_work = held.contains(&content::Nature::People)
+            && held.iter().any(|n| matches!(n, content::Nature::Dates | content::Nature::Statuses));
+        if is_work {
+            let nameless = columns.into_iter().map(|c| TableColumn { header: String::new(), slots: Vec::new(), ..c });
+            return content::infer(page, grid, line, nameless.collect(), 0);
+        }
+        let plain = held.iter().all(|n| matches!(n, content::Nature::Texts | content::Nature::People));
+        if !plain || filled.iter().any(|slot| !could_be_header(&page.slots[*slot]) || page.slots[*slot].height > 1) {
+            return None;
+        }
+        content::infer(page, grid, line + 1, columns, 1)
     }
 
     /// Columns with the texts of `depth` stacked header rows; `None` where the rows cannot be one header.

@@ -97,6 +97,13 @@ impl<'a> Walker<'a> {
             }
             self.tables.clear();
         }
+        if !self.is_row_of_labels(line)
+            && let Some(header) = self.headers.inferred(self.page, line)
+        {
+            let headless = header.lines == 0;
+            let taken = self.open_tables(line, vec![header]);
+            return if headless && self.in_table(line) { 1 } else { taken.max(1) };
+        }
         if filled.len() == 1 {
             self.single(line, filled[0]);
         } else {
