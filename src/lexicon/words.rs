@@ -87,6 +87,10 @@ pub struct Words {
     pub agents: Vec<String>,
     /// What stands before who receives, longest first.
     pub receivers: Vec<String>,
+    /// What marks a line as work to do, longest first.
+    pub markers: Vec<String>,
+    /// What follows a name in a report, longest first.
+    pub told: Vec<String>,
     /// Status words.
     pub status: BTreeMap<String, StatusWord>,
     /// Status words, longest first.
@@ -163,6 +167,8 @@ struct ProseTable {
     actions: Vec<String>,
     agents: Vec<String>,
     receivers: Vec<String>,
+    markers: Vec<String>,
+    told: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -246,6 +252,8 @@ impl Words {
             actions: longest_first(&file.prose.actions),
             agents: longest_first(&file.prose.agents),
             receivers: longest_first(&file.prose.receivers),
+            markers: longest_first(&file.prose.markers),
+            told: longest_first(&file.prose.told),
             status_by_length: by_length(status.iter().map(|(word, says)| (word.clone(), *says)).collect()),
             status,
             symbols,

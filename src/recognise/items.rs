@@ -13,7 +13,7 @@ use crate::model::{Field, FormKind, Item, ItemKind, Stage, Trouble};
 use crate::normalise::date::{self, DateContext};
 use crate::normalise::owner;
 use crate::normalise::status::Legend;
-use crate::normalise::text::{clean_title, is_nothing, join_lines, strip_number};
+use crate::normalise::text::{clean_title, is_nothing, join_lines};
 
 /// A delay told in a sentence: task in quotes, original and new day.
 static DELAY: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -78,7 +78,7 @@ impl Resolver<'_> {
         }
     }
 
-    fn item(
+    pub(super) fn item(
         &self,
         raw: &RawItem,
         kind: ItemKind,
@@ -274,29 +274,6 @@ impl Resolver<'_> {
     pub(super) fn delay_blocks(&self, raw: &RawForm, ctx: &DateContext<'_>) -> Vec<Item> {
         let blocks = raw.labels.iter().map(|l| l.block).max().map_or(0, |last| last + 1);
         (0..blocks).filter_map(|block| self.delay_block(raw, block, ctx)).collect()
-    }
-
-    /// Minutes without a single heading: their numbered lines that say who acts are tasks.
-    pub(super) fn tasks_in_prose(&self, raw: &RawForm, def: &FormDef, ctx: &DateContext<'_>) -> Vec<Item> {
-        let (roster, words) = (&self.roster, self.recogniser.words);
-        let acts = |d: &&Datum| {
-            let text = d.text.trim();
-            // A long paragraph reports what was said; a short line says who does what.
-            let is_line = text.chars().count() <= 60 && !text.contains("会议") && strip_number(text).0.is_some();
-            is_line && !owner::actor_in(&clean_title(text), roster, words).owners.is_empty()
-        };
-        let sentence = |d: &Datum| RawItem {
-            kind: Some(ItemKind::Task),
-            stage: Stage::Current,
-            title: d.clone(),
-            is_sentence: true,
-            cells: BTreeMap::new(),
-            extra: Vec::new(),
-            groups: Vec::new(),
-            table: 0,
-        };
-        let lines = raw.prose.iter().filter(acts).map(sentence);
-        lines.filter_map(|line| self.item(&line, ItemKind::Task, def, ctx, None, &mut None)).collect()
     }
 
     /// A delay told in a sentence (“会员登录模块”原定3月20日完成，现申请延期至4月10日), with the labels around it.

@@ -71,8 +71,8 @@ impl Resolver<'_> {
         if def.kind == FormKind::Delay && items.is_empty() {
             items.extend(self.delay_in_prose(&raw, &ctx));
         }
-        if def.kind == FormKind::Minutes && items.is_empty() {
-            items.extend(self.tasks_in_prose(&raw, def, &ctx));
+        if def.kind == FormKind::Minutes {
+            self.add_assigned(&raw, def, &ctx, &mut items);
         }
         if def.kind == FormKind::Notice {
             items.clear();

@@ -1,5 +1,6 @@
 //! Who is responsible, who was there, who signed: names as people write them.
 
+mod given;
 mod piece;
 mod prose;
 mod shape;
@@ -14,6 +15,7 @@ use super::text::is_nothing;
 use piece::Named;
 use split::{clean, pieces};
 
+pub use given::{is_given_out, is_labelled};
 pub use prose::actor_in;
 pub use shape::{
     Roster, is_company, is_department, looks_like_person, names_nobody, split_department_person, surname_with_title,

@@ -8,7 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::shape::{Roster, is_company, is_department, looks_like_person, names_nobody, surname_with_title};
 use super::subject::{acts, person_prefix, subject};
 use super::{OwnerReading, read_owners};
-use crate::lexicon::Words;
+use crate::lexicon::words::{Words, key};
 use crate::model::Trouble;
 use crate::normalise::width::is_cjk;
 
@@ -22,7 +22,7 @@ static LEADING_TIME: LazyLock<Option<Regex>> = LazyLock::new(|| {
 #[must_use]
 pub fn actor_in(sentence: &str, roster: &Roster, words: &Words) -> OwnerReading {
     let line: String = sentence.nfkc().map(|c| if matches!(c, '—' | '–' | '―') { '-' } else { c }).collect();
-    let line = line.trim().trim_end_matches(['。', ';', '.', ',']);
+    let line = without_marker(line.trim().trim_end_matches(['。', ';', '.', ',']), words);
     labelled(line, roster, words)
         .or_else(|| commissioned(line, &["由"], roster, words))
         .or_else(|| mentioned(line, roster, words))
@@ -36,6 +36,12 @@ pub fn actor_in(sentence: &str, roster: &Roster, words: &Words) -> OwnerReading 
         .or_else(|| titled(line, roster, words))
         .or_else(|| spaced(line, roster, words))
         .unwrap_or_else(|| nobody(line, words))
+}
+
+/// The line without the word that marks it as work (ACTION: Priya - …).
+fn without_marker<'t>(line: &'t str, words: &Words) -> &'t str {
+    let Some((head, rest)) = line.split_once([':', '-']) else { return line };
+    if words.markers.contains(&key(head)) && !rest.trim().is_empty() { rest.trim() } else { line }
 }
 
 fn agents(words: &Words) -> Vec<&str> {
@@ -54,7 +60,7 @@ fn found(reading: OwnerReading) -> Option<OwnerReading> {
 }
 
 /// 负责人：X; (owner: X)
-fn labelled(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
+pub(super) fn labelled(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
     let lower = line.to_lowercase();
     if lower.len() != line.len() || !line.contains(':') {
         return None;
@@ -199,9 +205,18 @@ fn headed(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
     {
         return found(read_owners(inner, roster, words));
     }
-    let named = |names: &str| names.split(['、', '/', '和', '&', '+', ' ']).all(|part| is_name(part, roster, words));
-    if let Some((names, _)) = line.split_once(':').filter(|(names, _)| names.chars().count() <= 40 && named(names)) {
-        return found(read_owners(names, roster, words));
+    let named = |names: &str| {
+        let names = names.replace(" and ", "、");
+        names.split(['、', '/', '和', '&', '+', ' ', ',']).all(|part| is_name(part, roster, words))
+    };
+    if let Some((names, work)) = line.split_once(':') {
+        if names.chars().count() <= 40 && named(names) {
+            return found(read_owners(names, roster, words));
+        }
+        // 节目单：李娜
+        if work.chars().count() <= 40 && !work.trim().is_empty() && named(work.trim()) {
+            return found(read_owners(work, roster, words));
+        }
     }
     let (name, _) = line.split_once("--").or_else(|| line.split_once(" - ")).or_else(|| line.split_once('-'))?;
     if named(name) || is_name(name, roster, words) { found(read_owners(name, roster, words)) } else { None }

@@ -1,0 +1,725 @@
+#!/usr/bin/env python3
+"""batch6: international offices: English, bilingual, traditional Chinese, German-run plants. Usage: batch6.py [OUT_DIR]"""
+import subprocess
+
+from openpyxl import load_workbook
+
+from kit import (Batch, Raw, Sheet, T, form, item, meeting, ods, text_box, text_table, tracked, truth, word, xls, xlsx)
+
+batch = Batch(__file__, "batch6")
+
+
+def who(text):
+    """"Ann Lee; Bo Chen" → the two names."""
+    return "*" if text == "*" else [part.strip() for part in text.split(";") if part.strip()]
+
+
+def maker(kind):
+    def make(title, owners="", due=None, state=None, health=None, **more):
+        if "owners_alt" in more:
+            more["owners_alt"] = [who(one) for one in more["owners_alt"]]
+        return item(kind, title, who(owners), due, state, health, **more)
+    return make
+
+
+task, resolution, pending, duty = maker("task"), maker("resolution"), maker("pending"), maker("duty")
+delay, milestone, channel, suggestion = maker("delay"), maker("milestone"), maker("channel"), maker("suggestion")
+
+
+def meet(title=None, start=None, place=None, host=None, recorder=None, attendees="", absentees="", topics=()):
+    return meeting(title, start, place, host, recorder, who(attendees), who(absentees), topics)
+
+
+def convert(path, make, source, target):
+    """A file of an old format: made once through LibreOffice, then kept."""
+    if path.exists():
+        return
+    draft = path.with_suffix("." + source)
+    make(draft)
+    subprocess.run(["soffice", "-env:UserInstallation=file:///tmp/lo_batch6", "--headless", "--convert-to", target,
+                    "--outdir", str(path.parent), str(draft)], check=True, capture_output=True)
+    draft.unlink()
+
+
+# ---------------------------------------------------------------- first ten
+
+
+@batch.writes("Kestrel Weekly Status wc 08-Sep-2025.xlsx")
+def kestrel(path):
+    xlsx(path, "Imogen Tate", Sheet("Status", """
+PROJECT STATUS REPORT|||||||
+|||||||
+Project name:|Kestrel CRM Replacement|||Report date:|@2025-09-12{dd/mm/yyyy}||
+Project manager:|Imogen Tate|||Overall RAG:|A||
+Headline: the data cleanse is still behind, the rest of the programme holds its dates.|||||||
+|||||||
+Ref|Workstream|Deliverable|Lead|Baseline finish|Forecast finish|RAG|Commentary
+D1|Data|Customer master cleansed|Gareth Pugh|@2025-08-29{dd/mm/yyyy}|@2025-09-26{dd/mm/yyyy}|R|Duplicates in the Leeds ledger, two temps start Monday
+D2|Data|Mapping document signed|Gareth Pugh; Aisha Karim|@2025-09-05{dd/mm/yyyy}|@2025-09-05{dd/mm/yyyy}|B|
+C1|Config|Sales pipeline screens|Aisha Karim|@2025-09-19{dd/mm/yyyy}|@2025-09-19{dd/mm/yyyy}|G|n/a
+C2|Config|Email gateway|Niall O'Dowd (contractor)|@2025-09-30{dd/mm/yyyy}|@2025-10-07{dd/mm/yyyy}|A|Firewall change not yet booked
+T1|Training|Super-user guides|tba|@2025-10-10{dd/mm/yyyy}|@2025-10-10{dd/mm/yyyy}|G|
+T2|Training|Classroom dates agreed with depots|Freya Lund|tbc||A|Three depots have not answered
+|||||||
+Key: R = off track, A = at risk, G = on track, B = complete|||||||
+""", "A1:H1 B3:D3 B4:D4 A5:H5 A15:H15"))
+    return truth("UK status report: RAG as single letters with a key (B = complete); baseline and forecast finish; tba; tbc; n/a", form(
+        "progress",
+        task("Customer master cleansed", "Gareth Pugh", "2025-08-29", None, "delayed", due_alt=["2025-09-26"], note="Duplicates in the Leeds ledger, two temps start Monday"),
+        task("Mapping document signed", "Gareth Pugh; Aisha Karim", "2025-09-05", "done"),
+        task("Sales pipeline screens", "Aisha Karim", "2025-09-19", None, "normal"),
+        task("Email gateway", "Niall O'Dowd", "2025-09-30", None, "at_risk", due_alt=["2025-10-07"], note="Firewall change not yet booked"),
+        task("Super-user guides", "", "2025-10-10", None, "normal"),
+        task("Classroom dates agreed with depots", "Freya Lund", None, None, "at_risk", note="Three depots have not answered"),
+        sheet="Status", project="Kestrel CRM Replacement", date="2025-09-12"))
+
+
+@batch.writes("Hall refurbishment group minutes.docx")
+def hall(path):
+    word(path, "Jo Lister", "^HARBOURSIDE COMMUNITY TRUST", "^Minutes of the Hall Refurbishment Group held on Friday 14 March 2025 at 10.30 am",
+         "Venue: Garden Room, Harbourside House", "Present: Margaret Oakes (Chair), Dennis Pell, Ruth Abiola, Colin Farrow (Treasurer), Jo Lister (minutes)", "Apologies: Sunita Rao, Michael Dunne",
+         "! 1. Minutes of the last meeting", "The minutes of 14 February were agreed as a true record.",
+         "! 2. Matters arising", "Dennis reported that the roof survey had come back and that the slates were sound.",
+         "! 3. Kitchen", "The electrician's quote was thought high and there was some discussion about whether the cooker could be reused.",
+         "ACTION: Colin to obtain a second quote for the rewiring by 28 March.", "ACTION: Ruth and Dennis to list the equipment worth keeping before the end of March.",
+         "! 4. Bookings", "Hirers have asked when the small hall will reopen.",
+         "ACTION: Jo to write to the regular hirers by next Wednesday.", "ACTION: all to think about opening hours.",
+         "! 5. Any other business", "Margaret thanked the volunteers who cleared the loft. There being no other business the meeting closed at 11.50 am.",
+         "Date of next meeting: Friday 11 April 2025, 10.30 am.")
+    act = lambda text, short, *a, **k: task(text, *a, title_alt=[short, "ACTION: " + text], kind_alt=["resolution"], **k)
+    return truth("UK prose minutes: date only in the title sentence, roles of chair and minute taker in brackets, ACTION lines among discussion, first names only", form(
+        "minutes",
+        act("Colin to obtain a second quote for the rewiring by 28 March", "obtain a second quote for the rewiring", "Colin", "2025-03-28", owners_alt=["Colin Farrow"]),
+        act("Ruth and Dennis to list the equipment worth keeping before the end of March", "list the equipment worth keeping", "Ruth; Dennis", "2025-03-31", owners_alt=["Ruth Abiola; Dennis Pell"]),
+        act("Jo to write to the regular hirers by next Wednesday", "write to the regular hirers", "Jo", "2025-03-19", owners_alt=["Jo Lister"]),
+        act("all to think about opening hours", "think about opening hours", "", None),
+        project="*", dept="*", date="2025-03-14",
+        meeting=meet("*", "2025-03-14T10:30", "Garden Room, Harbourside House", "Margaret Oakes", "Jo Lister",
+                     "Margaret Oakes; Dennis Pell; Ruth Abiola; Colin Farrow; Jo Lister", "Sunita Rao; Michael Dunne", "*")))
+
+
+@batch.writes("Riverbend Action Log.xlsx")
+def riverbend(path):
+    xlsx(path, "Dana Whitcomb", Sheet("Action Items", """
+Riverbend Office Fit-Out - Action Item Log||||||||
+Last updated: 10/18/2024||||||||
+#|Action Item|Assigned To|Requested By|Opened|Due|Closed|Status|Comments
+1|Confirm paint color for lobby|Marcus Bell|Dana Whitcomb|09/03/2024|09/13/2024|09/12/2024|Closed|
+2|Order conference room tables|Priscilla Yoon|Dana Whitcomb|09/03/2024|09/20/2024|09/27/2024|Closed|Back-ordered one week
+3|Submit permit for signage|Hector Salas|Marcus Bell|09/10/2024|10/04/2024||In Progress|City wants a revised drawing
+4|Badge readers, floors 2 & 3|Priscilla Yoon/Hector Salas|Lena Voss|09/17/2024|10/25/2024||Not Started|
+5|Kitchen plumbing rough-in|Brightline Mechanical|Marcus Bell|09/17/2024|11/01/2024||In Progress|
+6|Move the server rack|Unassigned|Lena Voss|10/01/2024|11/08/2024||On Hold|Waiting on the landlord
+7|Plant service contract|Dana Whitcomb|Dana Whitcomb|10/01/2024|||Canceled|Facilities has one
+8|Furniture punch list|Marcus Bell|Priscilla Yoon|10/15/2024|12/06/2024||Not Started|
+9|Update evacuation maps|Lena Voss|Hector Salas|10/15/2024|ASAP||Not Started|
+""", "A1:I1 A2:I2", hide_rows=(4, 5)))
+    return truth("US action log, month first, closed rows hidden by a filter; requester is no owner; Unassigned; a contractor as owner; Canceled", form(
+        "progress",
+        task("Confirm paint color for lobby", "Marcus Bell", "2024-09-13", "done", done="2024-09-12"),
+        task("Order conference room tables", "Priscilla Yoon", "2024-09-20", "done", done="2024-09-27", note="Back-ordered one week"),
+        task("Submit permit for signage", "Hector Salas", "2024-10-04", "in_progress", note="City wants a revised drawing"),
+        task("Badge readers, floors 2 & 3", "Priscilla Yoon; Hector Salas", "2024-10-25", "not_started"),
+        task("Kitchen plumbing rough-in", "Brightline Mechanical", "2024-11-01", "in_progress"),
+        task("Move the server rack", "", "2024-11-08", "paused", note="Waiting on the landlord"),
+        task("Plant service contract", "Dana Whitcomb", None, "cancelled", note="Facilities has one"),
+        task("Furniture punch list", "Marcus Bell", "2024-12-06", "not_started"),
+        task("Update evacuation maps", "Lena Voss", None, "not_started", vague=True),
+        sheet="Action Items", project="Riverbend Office Fit-Out", date="2024-10-18"))
+
+
+@batch.writes("倉儲系統更新_第3次會議記錄.docx")
+def taiwan_minutes(path):
+    word(path, "簡郁婷", "^會 議 記 錄", T("""
+會議名稱|物流中心倉儲系統更新專案 第三次工作會議||
+時　　間|2025年6月12日（四）下午2:00～3:30|地　　點|總部8樓第二會議室
+主　　席|蔡孟哲 協理|記　　錄|簡郁婷
+出席人員|資訊處：賴冠宇、簡郁婷⏎物流處：曾雅筑、潘建銘⏎財會處：溫佩君|請假人員|馮立群（出國）
+討論事項|一、條碼規格調整⏎二、舊資料轉檔時程⏎三、驗收測試分工||
+""", "B1:D1 B5:D5"), "! 決議事項", T("""
+項次|決議內容|負責人|完成日期|備註
+1|新條碼規格書定稿並發給供應商|賴冠宇|6/18|
+2|舊系統庫存資料匯出，先轉南區倉|潘建銘、簡郁婷|6月27日（五）|分兩批
+3|驗收測試案例彙整|物流處 曾雅筑|下週三|
+4|確認追加預算|財會處|6/30前|
+5|夜班操作手冊翻譯|待確認|7月中旬|越南文、印尼文
+"""), "! 待決事項", "1. 是否同步汰換手持終端機，待廠商報價後再議。", "散會：下午3時25分")
+    return truth("Taiwan minutes in traditional characters: 主席, 記錄, 請假人員, 完成日期 as deadline, 下週三, 待確認, a pending matter", form(
+        "minutes",
+        resolution("新條碼規格書定稿並發給供應商", "賴冠宇", "2025-06-18"),
+        resolution("舊系統庫存資料匯出，先轉南區倉", "潘建銘; 簡郁婷", "2025-06-27", note="分兩批"),
+        resolution("驗收測試案例彙整", "曾雅筑", "2025-06-18", dept="物流處"),
+        resolution("確認追加預算", "財會處", "2025-06-30", dept="*"),
+        resolution("夜班操作手冊翻譯", "", None, note="越南文、印尼文", vague=True),
+        pending("是否同步汰換手持終端機，待廠商報價後再議", "", note="*", may=["missing-owner", "missing-deadline"]),
+        project="*", date="2025-06-12",
+        meeting=meet("物流中心倉儲系統更新專案 第三次工作會議", "2025-06-12T14:00", "總部8樓第二會議室", "蔡孟哲", "簡郁婷",
+                     "賴冠宇; 簡郁婷; 曾雅筑; 潘建銘; 溫佩君", "馮立群", ["條碼規格調整", "舊資料轉檔時程", "驗收測試分工"])))
+
+
+@batch.writes("分店裝修進度表.xlsx")
+def hongkong_progress(path):
+    xlsx(path, "Cherry", Sheet("進度", """
+旺角分店裝修工程　進度表|||||||
+更新日期：|@2024-05-17{dd/mm/yyyy}|||填表部門：|工程部||
+編號|工作項目|負責同事|預計完成日期|實際完成日期|狀況|延誤原因 / 備註|
+A01|拆卸舊貨架及間隔|關志強|@2024-04-26{dd/mm/yyyy}|@2024-04-25{dd/mm/yyyy}|已完成|
+A02|冷氣風喉改位|關志強、戚文樂|@2024-05-10{dd/mm/yyyy}|@2024-05-16{dd/mm/yyyy}|已完成（遲6日）|業主要求改圖
+A03|鋪設地磚|新昌地台有限公司|@2024-05-22{dd/mm/yyyy}||進行中|
+A04|收銀枱訂造|Cherry Mok|@2024-05-24{dd/mm/yyyy}||延誤|木料未到港
+A05|招牌入則申請|葉Sir|@2024-06-07{dd/mm/yyyy}||進行中|
+A06|閉路電視安裝||@2024-06-12{dd/mm/yyyy}||未開始|
+A07|開業花籃安排|Cherry Mok|6月尾||未開始|
+A08|更換電錶|戚文樂|@2024-05-31{dd/mm/yyyy}||暫停|等中電覆期
+""", "A1:H1"))
+    return truth("Hong Kong renovation tracker: 負責同事, 狀況, 延誤, a contractor, a colleague called by surname and Sir, 月尾, empty owner", form(
+        "progress",
+        task("拆卸舊貨架及間隔", "關志強", "2024-04-26", "done", done="2024-04-25"),
+        task("冷氣風喉改位", "關志強; 戚文樂", "2024-05-10", "done", "delayed", done="2024-05-16", note="業主要求改圖"),
+        task("鋪設地磚", "新昌地台有限公司", "2024-05-22", "in_progress"),
+        task("收銀枱訂造", "Cherry Mok", "2024-05-24", "*", "delayed", note="木料未到港"),
+        task("招牌入則申請", "*", "2024-06-07", "in_progress"),
+        task("閉路電視安裝", "", "2024-06-12", "not_started"),
+        task("開業花籃安排", "Cherry Mok", "2024-06-30", "not_started"),
+        task("更換電錶", "戚文樂", "2024-05-31", "paused", note="等中電覆期"),
+        sheet="進度", project="旺角分店裝修工程", dept="工程部", date="2024-05-17"))
+
+
+@batch.writes("MOM_Coordination Meeting No.7.docx")
+def singapore(path):
+    word(path, "Farhan", "^MINUTES OF MEETING", T("""
+Project|Tampines Cold Store Extension|Meeting No.|7
+Date / Time|4 Feb 2026 (Wed), 9.30am – 11.15am|Venue|Site office, Level 2
+Chaired by|Mr Lim Boon Teck|Recorded by|Nurul Farhan
+Present|Lim Boon Teck, Nurul Farhan, Vijay Menon, Chua Sze Min, Koh Wei Jie|Absent with apologies|Siti Rahimah
+"""), "", T("""
+S/N|Discussion|Action By|Target Date
+1.0|Structural works||
+1.1|Slab casting at grid C to F to be brought forward; revised pour sequence to be issued to all trades.|Vijay Menon|09/02/2026
+1.2|Cube test reports for January outstanding.|Chua Sze Min|By this Friday
+2.0|M&E||
+2.1|Insulated panel delivery from the factory in Johor must be reconfirmed.|Koh Wei Jie / Vijay Menon|13/02/2026
+2.2|Fire sprinkler shop drawings to be resubmitted with the comments incorporated.|Koh Wei Jie|2 weeks
+3.0|Safety||
+3.1|Housekeeping at the loading bay is poor. Subcontractors to clear debris daily.|All subcontractors|Daily
+""", "B2:D2 B5:D5 B8:D8"), "There being no further matters, the meeting was adjourned at 11.15am. The next meeting is on 18 Feb 2026, same venue.", "Vetted by: Lim Boon Teck")
+    both = dict(kind_alt=["resolution"])
+    return truth("Singapore minutes: section rows in the table, sentences as discussion, Action By and Target Date, day first, 'By this Friday', '2 weeks', Daily", form(
+        "minutes",
+        task("Slab casting at grid C to F to be brought forward; revised pour sequence to be issued to all trades", "Vijay Menon", "2026-02-09", **both),
+        task("Cube test reports for January outstanding", "Chua Sze Min", "2026-02-06", **both),
+        task("Insulated panel delivery from the factory in Johor must be reconfirmed", "Koh Wei Jie; Vijay Menon", "2026-02-13", **both),
+        task("Fire sprinkler shop drawings to be resubmitted with the comments incorporated", "Koh Wei Jie", "2026-02-18", **both),
+        task("Housekeeping at the loading bay is poor. Subcontractors to clear debris daily", "*", None, recurring=True, **both),
+        project="Tampines Cold Store Extension", date="2026-02-04", signed="*",
+        meeting=meet("*", "2026-02-04T09:30", "Site office, Level 2", "Lim Boon Teck", "Nurul Farhan",
+                     "Lim Boon Teck; Nurul Farhan; Vijay Menon; Chua Sze Min; Koh Wei Jie", "Siti Rahimah", "*")))
+
+
+@batch.writes("Project Charter - Returns Portal v0.9.docx")
+def charter(path):
+    word(path, "Elena Sorokina", "^Project Charter", T("""
+Project title|Self-Service Returns Portal
+Sponsor|Hugh Penrose
+Project manager|Elena Sorokina
+Submitting department|Customer Operations
+Date|19 January 2026
+"""), "# 1. Purpose", "Customers call us to return goods. In 2025 we answered 41,000 such calls. The portal shall remove two thirds of them.",
+         "# 2. Objectives", "1. Cut return calls by 65% by 31 December 2026.", "2. Refund within 5 days of receipt.", "# 3. Milestones", T("""
+Milestone|Accountable|Target date|Remarks
+Requirements baselined|Elena Sorokina|13 February 2026|
+Supplier contract signed|Procurement|27-Feb-26|two bids received
+Pilot with 200 customers|Bram de Wit|Mid-April|
+Go-live|Elena Sorokina, Bram de Wit|1 June 2026|
+"""), "# 4. Roles and responsibilities", T("""
+Department|Name|Responsible for
+Customer Operations|Kirsty Vane|Return rules and texts for customers
+IT|Bram de Wit|Portal build and hosting
+Warehouse|Stefan Mroz|Goods-in scanning and grading
+Finance|TBD|Refund postings and reconciliation
+"""), "# 5. Approval", T("""
+Role|Name|Signature|Date
+Sponsor|Hugh Penrose|Hugh Penrose|21/01/2026
+Head of IT|Lucinda Frey||
+"""))
+    return truth("English charter: objectives are no items; milestones and responsibilities as two tables; Mid-April; a department as owner; TBD; one of two has signed", form(
+        "charter",
+        milestone("Requirements baselined", "Elena Sorokina", "2026-02-13"),
+        milestone("Supplier contract signed", "Procurement", "2026-02-27", dept="*", note="two bids received"),
+        milestone("Pilot with 200 customers", "Bram de Wit", None, vague=True),
+        milestone("Go-live", "Elena Sorokina; Bram de Wit", "2026-06-01"),
+        duty("Return rules and texts for customers", "Kirsty Vane", None, dept="Customer Operations", note="*", may=["missing-deadline"]),
+        duty("Portal build and hosting", "Bram de Wit", None, dept="IT", note="*", may=["missing-deadline"]),
+        duty("Goods-in scanning and grading", "Stefan Mroz", None, dept="Warehouse", note="*", may=["missing-deadline"]),
+        duty("Refund postings and reconciliation", "", None, dept="Finance", note="*", may=["missing-deadline"]),
+        project="Self-Service Returns Portal", dept="Customer Operations", date="2026-01-19", signed=["Hugh Penrose"]))
+
+
+@batch.writes("RACI payroll.xlsx")
+def raci(path):
+    xlsx(path, "n.kovar", Sheet("RACI", """
+|Payroll Move to Cloud – RACI Matrix||||||
+|Version 1.2, 6 May 2024||||||
+|||||||
+|Activity / Deliverable|Nadia Kovar⏎(PM)|Owen Marsh⏎(IT)|Liang Mei⏎(Finance)|Tomas Rey⏎(HR)|Joyce Adeyemi⏎(Audit)|Needed by
+|Prepare||||||
+|Sign contract with payroll provider|A|C|R|I|I|@2024-05-17
+|Clean up employee master data|I|C|I|R|C|@2024-05-31
+|Parallel run||||||
+|Interface to time recording|A|R|I|C||14 June
+|First parallel run|A|R|R|C|I|@2024-06-28
+|Sign-off of deviations|I|I|A|C|C|
+|Cut-over||||||
+|Go / no-go decision|A/R|C|C|C|I|@2024-07-19
+|Employee information letter|||||I|@2024-07-12
+|||||||
+|R = responsible   A = accountable   C = consulted   I = informed||||||
+""", "B1:H1 B2:H2 B5:H5 B8:H8 B12:H12 B16:H16"))
+    d = dict(dept="*", note="*")
+    return truth("RACI matrix from column B: people as column heads with roles, owner is R (two R, A/R, only A, nobody), group rows, legend", form(
+        "responsibility",
+        duty("Sign contract with payroll provider", "Liang Mei", "2024-05-17", **d),
+        duty("Clean up employee master data", "Tomas Rey", "2024-05-31", **d),
+        duty("Interface to time recording", "Owen Marsh", "2024-06-14", **d),
+        duty("First parallel run", "Owen Marsh; Liang Mei", "2024-06-28", **d),
+        duty("Sign-off of deviations", "Liang Mei", None, **d),
+        duty("Go / no-go decision", "Nadia Kovar", "2024-07-19", **d),
+        duty("Employee information letter", "", "2024-07-12", **d),
+        sheet="RACI", project="Payroll Move to Cloud", date="2024-05-06"))
+
+
+@batch.writes("Comms plan.xlsx")
+def comms(path):
+    xlsx(path, "PMO", Sheet("Communication Plan", """
+Communication Plan||||||
+Project:|Lisbon Shared Service Centre|||Issued:|3 Nov 2025|
+||||||
+Communication|Purpose|Audience|When|Channel|Owner|Remarks
+Team stand-up|Blockers of the day|Project team|Daily 09:15|Teams|Rui Tavares|
+Weekly status mail|Progress against plan|Department heads|Fridays by 15:00|E-mail|Beatriz Lobo|template in SharePoint
+Steering committee|Decisions, budget|Sponsors|Every 4 weeks|On site, Lisbon|Henrik Aas, Beatriz Lobo|
+Risk escalation|Red risks|Sponsors|Within 24 hours of a red rating|Phone, then e-mail|Henrik Aas|
+Newsletter|Site news|All staff|Monthly|Intranet|n.n.|
+""", "A1:G1 B2:D2"))
+    return truth("English communication plan: frequency instead of deadlines; n.n. names nobody", form(
+        "mechanism",
+        channel("Team stand-up", "Rui Tavares", None, note="*", title_alt=["Teams"]),
+        channel("Weekly status mail", "Beatriz Lobo", None, note="*", title_alt=["E-mail"]),
+        channel("Steering committee", "Henrik Aas; Beatriz Lobo", None, note="*", title_alt=["On site, Lisbon"]),
+        channel("Risk escalation", "Henrik Aas", None, note="*", title_alt=["Phone, then e-mail"]),
+        channel("Newsletter", "", None, note="*", title_alt=["Intranet"]),
+        sheet="Communication Plan", project="Lisbon Shared Service Centre", date="2025-11-03"))
+
+
+@batch.writes("PIR checkout outage.docx")
+def postmortem(path):
+    word(path, "Platform", "^Post-Incident Review: checkout unavailable for 47 minutes", "Incident date: 2 December 2025", "Review date: 5 December 2025", "Prepared by: Ananya Iyer", "Department: Platform Engineering",
+         "# Summary", "A certificate for the payment gateway expired during the evening peak. Orders dropped to zero between 20:04 and 20:51 SGT.",
+         "# Timeline (SGT)", T("Time|Event\n20:04|Alerts fire for failed payments\n20:19|Ben Corrigan joins the bridge\n20:51|New certificate live, orders recover"),
+         "# What went well", "* On-call answered in four minutes.", "* Customer Care posted a banner before the first complaint.",
+         "# What did not go well", "* The expiry warning went to a mailbox nobody reads.", "* The runbook named an engineer who left in 2023.",
+         "# Corrective actions", T("""
+Action|Ticket|Owner|Due|Status
+Move expiry warnings to the on-call channel|OPS-411|Ben Corrigan|9 Dec 2025|Done
+Inventory of all certificates with renewal dates|OPS-412|Ananya Iyer, Jarek Nowak|19 Dec 2025|In progress
+Automatic renewal for gateway certificates|OPS-415|Jarek Nowak|31 Jan|Not started
+Review runbooks of tier-1 services|OPS-416|Service owners|Q1|Not started
+"""), "# Recommendations", "1. Add certificate age to the monthly reliability report.", "2. Agree a change window with the bank for future renewals (Finance, by end of January).")
+    both = dict(kind_alt=["suggestion"])
+    return truth("post-mortem: timeline and what went well are no items; corrective actions in a table, recommendations numbered; Q1; service owners", form(
+        "review",
+        task("Move expiry warnings to the on-call channel", "Ben Corrigan", "2025-12-09", "done", **both),
+        task("Inventory of all certificates with renewal dates", "Ananya Iyer; Jarek Nowak", "2025-12-19", "in_progress", **both),
+        task("Automatic renewal for gateway certificates", "Jarek Nowak", "2026-01-31", "not_started", **both),
+        task("Review runbooks of tier-1 services", "*", "*", "not_started", **both),
+        suggestion("Add certificate age to the monthly reliability report"),
+        suggestion("Agree a change window with the bank for future renewals (Finance, by end of January)", "Finance", "2026-01-31", dept="*",
+                   title_alt=["Agree a change window with the bank for future renewals"]),
+        project="*", dept="Platform Engineering", date="2025-12-05"))
+
+
+@batch.writes("Schedule slip request 004.docx")
+def slip(path):
+    word(path, "Ottilie", "^SCHEDULE SLIP REQUEST", T("""
+Request no.|SSR-004|Date of request|22 Aug 2023
+Project|Aldgate Lab Relocation|Department|Facilities
+Requested by|Ottilie Grant|Change type|☐ Scope  ☑ Time  ☐ Cost
+Affected activity|Fume cupboard installation||
+Activity owner|Malcolm Reeve||
+Baseline finish|25 Aug 2023|Requested new finish|15 Sep 2023
+Reason for slip|The ductwork arrived with the wrong flange size and has gone back to the maker.||
+Recovery measures|Electrical second fix moved forward; weekend work on 9 and 10 September.||
+Impact if rejected|Commissioning would start without extraction.||
+Approved by (name / date)|F. Osei-Mensah   24 Aug 2023|Programme office (name / date)|
+""", "B4:D4 B5:D5 B7:D7 B8:D8 B9:D9"))
+    return truth("slip request as a four-column key-value block: requester is no owner, original and new date, dates inside the remedy, one signature with date and one blank", form(
+        "delay",
+        delay("Fume cupboard installation", "Malcolm Reeve", "*", "*", "*", note="The ductwork arrived with the wrong flange size and has gone back to the maker.\nElectrical second fix moved forward; weekend work on 9 and 10 September."),
+        project="Aldgate Lab Relocation", dept="Facilities", date="2023-08-22", signed=["F. Osei-Mensah"]))
+
+
+@batch.writes("Invitation vendor workshop.docx")
+def invitation(path):
+    word(path, "Carmen Yip", "! Meeting Invitation", "Subject:\tVendor selection workshop", "Project:\tTreasury Platform Renewal", "When:\tThursday, 22 January 2026, 13:30 – 15:30 (GMT+8)", "Where:\tBoardroom 12A / Zoom link to follow",
+         "Organiser:\tCarmen Yip", "Attendees:\tDerek Fong; Mei-Ling Ong; Patrick Doyle; Shanthi Raman", "",
+         "Dear all,", "please join us to choose the two vendors who will be asked for a final offer.", "Agenda:", "1. Result of the scoring (Derek)", "2. Reference calls", "3. Short list and next steps", "",
+         "Please read the scoring sheet beforehand and bring your own notes from the demos.", "Kind regards", "Carmen Yip")
+    return truth("English invitation with tabbed labels: Subject, When, Where, Organiser; nothing in it is an item", form(
+        "notice", project="Treasury Platform Renewal", dept="*", date="*",
+        meeting=meet("Vendor selection workshop", "2026-01-22T13:30", "Boardroom 12A / Zoom link to follow", "Carmen Yip", "*",
+                     "Derek Fong; Mei-Ling Ong; Patrick Doyle; Shanthi Raman", "", "*")))
+
+
+# ---------------------------------------------------------------- second ten
+
+
+@batch.writes("Line 4 Gantt rev C.xlsx")
+def gantt(path):
+    xlsx(path, "Vogt", Sheet("Schedule", """
+Packaging Line 4 – Installation Schedule|||||||||||
+Plant Engineering, Werk Emden||||Status as of: 20.03.2024|||||||
+No.|Task|Responsible|Plan||Progress|CW 11|CW 12|CW 13|CW 14|CW 15|CW 16
+|||Start|End|||||||
+1|Civil works|||||||||||
+1.1|Floor channel and drain|Habermann Bau GmbH|11.03.2024|15.03.2024|#1{0%}|█|||||
+1.2|Epoxy coating|Habermann Bau GmbH|18.03.2024|22.03.2024|#0.4{0%}||█||||
+2|Mechanical|||||||||||
+2.1|Unload and position filler|Anke Vogt, Piotr Zielinski|25.03.2024|28.03.2024|#0{0%}|||█|||
+2.2|Connect compressed air|Piotr Zielinski|02.04.2024|05.04.2024|#0{0%}||||█||
+3|Electrical and controls|||||||||||
+3.1|Cabinet wiring|Jens Uhl|02.04.2024|12.04.2024|#0.1{0%}||||█|█|
+3.2|I/O check|Jens Uhl / supplier tbd|15.04.2024|17.04.2024|#0{0%}||||||█
+3.3|Safety acceptance||18.04.2024|19.04.2024|#0{0%}||||||█
+""", "A1:L1 A2:C2 D3:E3 A3:A4 B3:B4 C3:C4 F3:F4 B5:L5 B8:L8 B11:L11"))
+    return truth("Gantt sheet: header over two rows, phase rows, German dates, percent as numbers, bars in week columns", form(
+        "progress",
+        task("Floor channel and drain", "Habermann Bau GmbH", "2024-03-15", "done"),
+        task("Epoxy coating", "Habermann Bau GmbH", "2024-03-22", "in_progress"),
+        task("Unload and position filler", "Anke Vogt; Piotr Zielinski", "2024-03-28", "not_started"),
+        task("Connect compressed air", "Piotr Zielinski", "2024-04-05", "not_started"),
+        task("Cabinet wiring", "Jens Uhl", "2024-04-12", "in_progress"),
+        task("I/O check", "Jens Uhl", "2024-04-17", "not_started", owners_alt=["Jens Uhl; supplier tbd", "Jens Uhl; supplier"]),
+        task("Safety acceptance", "", "2024-04-19", "not_started"),
+        sheet="Schedule", project="*", dept="*", date="2024-03-20"))
+
+
+@batch.writes("SteerCo pack 2025-11.xlsx")
+def steerco(path):
+    xlsx(path, "R. Castellanos", Sheet("Cover", """
+Steering Committee Pack|
+Programme|Finance Core Renewal
+Meeting date|27 November 2025
+Prepared by|Rosa Castellanos, PMO
+Classification|Internal
+"""), Sheet("Milestones", """
+Milestone|Planned|Actual|RAG|Owner|Comment
+Chart of accounts frozen|@2025-09-30{d-mmm-yy}|@2025-10-14{d-mmm-yy}|Complete|Walter Engel|Two weeks late
+Interface catalogue approved|@2025-11-14{d-mmm-yy}|@2025-11-12{d-mmm-yy}|Complete|Saskia Boon|
+User acceptance test starts|@2026-01-19{d-mmm-yy}||Amber|Saskia Boon|Test data is the bottleneck
+Data migration rehearsal|@2026-02-02{d-mmm-yy}||Red|Oluwaseun Bakare|Tool licence not ordered
+Cut-over|@2026-04-03{d-mmm-yy}||Green|Walter Engel|
+"""), Sheet("Actions", """
+ID|Action|Owner|Due|Status
+SC-31|Release budget for second test environment|Ingrid Solheim (CFO)|28-Nov|Open
+SC-32|Nominate 12 key users|Heads of department|05-Dec|In progress
+SC-33|Order migration tool licence|Oluwaseun Bakare|EOW|Overdue
+SC-34|Legal view on archive retention|Legal|15-Jan|Not started
+SC-30|Replace test manager|Walter Engel|14-Nov|Closed
+"""), Sheet("Decisions", """
+No.|Decision taken|Taken on|Owner|Implement by
+D-12|Old ledger stays readable for ten years|30 Oct 2025|Walter Engel|31 Dec 2026
+D-13|No interface to the travel tool before cut-over|30 Oct 2025|Saskia Boon|
+"""), Sheet("Budget", """
+Item|Budget kEUR|Actual kEUR|Forecast kEUR
+Licences|#420|#388|#431
+Consulting|#910|#655|#960
+Hardware|#75|#75|#75
+Total|=SUM(B2:B4)|=SUM(C2:C4)|=SUM(D2:D4)
+"""))
+    P = dict(project="Finance Core Renewal", date="2025-11-27", dept="*")
+    ms = dict(kind_alt=["milestone"])
+    return truth("steering pack: cover sheet gives project and date; milestones with RAG, actions, decisions; budget sheet is no form; EOW, 15-Jan, Heads of department, Overdue", form(
+        "progress",
+        task("Chart of accounts frozen", "Walter Engel", "2025-09-30", "done", done="2025-10-14", note="Two weeks late", **ms),
+        task("Interface catalogue approved", "Saskia Boon", "2025-11-14", "done", done="2025-11-12", **ms),
+        task("User acceptance test starts", "Saskia Boon", "2026-01-19", "*", "at_risk", note="Test data is the bottleneck", **ms),
+        task("Data migration rehearsal", "Oluwaseun Bakare", "2026-02-02", "*", "delayed", note="Tool licence not ordered", **ms),
+        task("Cut-over", "Walter Engel", "2026-04-03", "*", "normal", **ms), sheet="Milestones", **P), form(
+        "progress",
+        task("Release budget for second test environment", "Ingrid Solheim", "2025-11-28", "*", may=["unknown-status"]),
+        task("Nominate 12 key users", "", "2025-12-05", "in_progress"),
+        task("Order migration tool licence", "Oluwaseun Bakare", "2025-11-28", None, "delayed", due_alt=["2025-11-30"]),
+        task("Legal view on archive retention", "Legal", "2026-01-15", "not_started", dept="*"),
+        task("Replace test manager", "Walter Engel", "2025-11-14", "done"), sheet="Actions", **P), form(
+        "*",
+        item("*", "Old ledger stays readable for ten years", ["Walter Engel"], "2026-12-31", done="*"),
+        item("*", "No interface to the travel tool before cut-over", ["Saskia Boon"], None, done="*"), sheet="Decisions", meeting="*", **P))
+
+
+@batch.writes("Client weekly report_wk40.docx")
+def consultancy(path):
+    word(path, "Brandt & Hale", "^Weekly Progress Report", "Client engagement: Target Operating Model Finance", "Week ending: 6 October 2023", "Engagement lead: Lucas Hale",
+         "# Accomplishments this week", "* Ran nine interviews in Accounts Payable (Lucas, Mina).", "* Baseline of process costs agreed with the client on 4 October.",
+         "# Planned for next week", "* Draft target process for invoice entry (Mina Sadeghi, 11 Oct)", "* Benchmark of three shared service centres (Lucas Hale)", "* Prepare workshop with plant controllers – Tobias Rehn – Thursday",
+         "# Risks and issues", T("""
+Type|Description|Impact|Response|Owner|Due
+Risk|Plant controllers may not be released for the workshop|H|Escalate to CFO office|Lucas Hale|10 Oct
+Issue|Travel cost data incomplete for Q2|M|Request extract from payroll|Client finance|13 Oct
+Risk|Works council not yet informed|H|Client HR to brief|tbd|before the workshop
+"""), "Total hours this week: 142. Budget consumed: 38%.", footer="Confidential – prepared for the client only")
+    return truth("consultancy weekly: past bullets are no items, next week's bullets are; owner and date in bracket or behind dashes; risk table; 'before the workshop'", form(
+        "progress",
+        task("Draft target process for invoice entry", "Mina Sadeghi", "2023-10-11", title_alt=["Draft target process for invoice entry (Mina Sadeghi, 11 Oct)"]),
+        task("Benchmark of three shared service centres", "Lucas Hale", None, title_alt=["Benchmark of three shared service centres (Lucas Hale)"]),
+        task("Prepare workshop with plant controllers", "Tobias Rehn", "2023-10-12", title_alt=["Prepare workshop with plant controllers – Tobias Rehn – Thursday"]),
+        task("Plant controllers may not be released for the workshop", "Lucas Hale", "2023-10-10", note="Escalate to CFO office"),
+        task("Travel cost data incomplete for Q2", "Client finance", "2023-10-13", dept="*", note="Request extract from payroll"),
+        task("Works council not yet informed", "", None, note="Client HR to brief", vague=True),
+        project="Target Operating Model Finance", date="2023-10-06"))
+
+
+@batch.writes("notes pricing call.docx")
+def mail_notes(path):
+    word(path, "Tessa Quill", "From: Tessa Quill", "Sent: Wednesday, 8 November 2023 16:12", "To: pricing-core", "Subject: Notes – spring pricing call", "",
+         "Hi all,", "quick notes from today's call. Shout if I got something wrong.", "",
+         "Attendees: Tessa, John Mbeki, Rachel Stone, Arjun", "Absent: Willem (leave)", "",
+         "We looked at the competitor lists that Rachel pulled. Two of the three big chains went up by about 4% in September. Arjun thinks that we can follow without losing the smaller shops, Rachel is less sure.", "",
+         "Decisions", "- Garden range goes up by 3.5% from 1 March.", "- No change for paint.", "",
+         "Action items", "- John to send the draft price list by Friday", "- Rachel: margin check for the top 50 articles, 20/11", "- Arjun and Tessa to talk to the three key accounts before end of November", "- Someone needs to update the web shop banner",
+         "- Willem – approve list (Mon 27 Nov)", "", "Open questions", "- Do we still honour the autumn voucher?", "", "Next call: 22 November, same link.", "Cheers, Tessa")
+    maybe = dict(may=["missing-owner", "missing-deadline"])
+    act = lambda text, short, *a, **k: task(text, *a, title_alt=[short], **k)
+    return truth("meeting notes as a pasted mail: first names, dash lines, 'X to …', 'X: …', 'X – … (date)', someone", form(
+        "minutes",
+        resolution("Garden range goes up by 3.5% from 1 March", "", None, due_alt=["2024-03-01"], **maybe), resolution("No change for paint", "", None, **maybe),
+        act("John to send the draft price list by Friday", "send the draft price list", "John", "2023-11-10", owners_alt=["John Mbeki"]),
+        act("margin check for the top 50 articles", "Rachel: margin check for the top 50 articles, 20/11", "Rachel", "2023-11-20", owners_alt=["Rachel Stone"]),
+        act("Arjun and Tessa to talk to the three key accounts before end of November", "talk to the three key accounts", "Arjun; Tessa", "2023-11-30"),
+        act("Someone needs to update the web shop banner", "update the web shop banner", "", None),
+        act("approve list", "Willem – approve list (Mon 27 Nov)", "Willem", "2023-11-27"),
+        pending("Do we still honour the autumn voucher?", note="*"),
+        project="*", dept="*", date="2023-11-08",
+        meeting=meet("*", "*", None, None, "*", "Tessa; John Mbeki; Rachel Stone; Arjun", "Willem", "*")))
+
+
+@batch.writes("Brand refresh_PlannerExport.xlsx")
+def planner(path):
+    xlsx(path, "Microsoft Planner", Sheet("Tasks", """
+Plan name|Brand Refresh 2026||||||||||||||
+Plan ID|kX9_brQ2pUe1sLrVbWw8SGUAGh1T||||||||||||||
+Date of export|02/06/2026||||||||||||||
+|||||||||||||||
+Task ID|Task Name|Bucket Name|Progress|Priority|Assigned To|Created By|Created Date|Start Date|Due Date|Late|Completed Date|Completed By|Completed Checklist Items|Labels|Description
+a1Qe|Logo usage rules|Identity|Completed|Medium|Robin Achterberg|Petra Sund|12/15/2025|01/05/2026|01/16/2026|false|01/15/2026|Robin Achterberg|4/4||
+b7Tr|Photo shoot in showroom|Content|In progress|Important|Petra Sund;Kofi Mensah-Bright|Petra Sund|01/05/2026|01/19/2026|02/13/2026|false|||1/3|External|Model releases still to be signed
+c3Yu|Vehicle lettering|Rollout|Not started|Medium|Kofi Mensah-Bright|Robin Achterberg|01/05/2026||03/12/2026|false|||0/2||
+d9Pl|Press kit|Content|In progress|Urgent|Robin Achterberg|Petra Sund|01/07/2026|01/12/2026|01/30/2026|true|||2/5||Waiting for quotes from two partners
+e2Mn|Old stationery used up|Rollout|Not started|Low||Petra Sund|01/07/2026|||false||||
+f6Ws|Intranet header|Rollout|Completed|Low|Petra Sund|Petra Sund|01/08/2026||01/23/2026|false|01/26/2026|Petra Sund|||
+g4Hk|Trade fair banner|Content|Not started|Medium|Kofi Mensah-Bright|Robin Achterberg|01/08/2026||03/27/2026|false|||||
+"""))
+    return truth("Microsoft Planner export: three lines above the header, US dates as text, semicolon between assignees, creator and completer are no owners, Late flag", form(
+        "progress",
+        task("Logo usage rules", "Robin Achterberg", "01-16", "done", "*", done="01-15"),
+        task("Photo shoot in showroom", "Petra Sund; Kofi Mensah-Bright", "02-13", "in_progress", note="Model releases still to be signed"),
+        task("Vehicle lettering", "Kofi Mensah-Bright", "03-12", "not_started"),
+        task("Press kit", "Robin Achterberg", "01-30", "in_progress", "*", note="Waiting for quotes from two partners"),
+        task("Old stationery used up", "", None, "not_started"),
+        task("Intranet header", "Petra Sund", "01-23", "done", "*", done="01-26"),
+        task("Trade fair banner", "Kofi Mensah-Bright", "03-27", "not_started"),
+        sheet="Tasks", project="Brand Refresh 2026", date="02-06"))
+
+
+@batch.writes("Jira export 2024-09-20.csv")
+def jira(path):
+    text_table(path, """
+Issue Type|Issue key|Summary|Assignee|Reporter|Priority|Status|Created|Due date|Resolved
+Story|MOB-204|Login with passkey|Eszter Halasz|Quentin Rolfe|High|In Progress|02/Sep/24 9:14 AM|30/Sep/24 12:00 AM|
+Bug|MOB-211|Crash when camera permission is denied|Dimitri Vassos|Eszter Halasz|Highest|Done|04/Sep/24 3:40 PM|13/Sep/24 12:00 AM|12/Sep/24 5:22 PM
+Task|MOB-215|Update privacy text, all languages|Quentin Rolfe|Quentin Rolfe|Medium|To Do|05/Sep/24 10:02 AM|11/Oct/24 12:00 AM|
+Story|MOB-219|Dark mode for order list|Dimitri Vassos|Quentin Rolfe|Low|To Do|09/Sep/24 8:55 AM||
+Bug|MOB-222|Wrong currency symbol on receipts||Eszter Halasz|High|To Do|10/Sep/24 1:30 PM|27/Sep/24 12:00 AM|
+Sub-task|MOB-204-1|Recovery flow copy|Hana Sato|Eszter Halasz|Medium|In Progress|11/Sep/24 11:11 AM|24/Sep/24 12:00 AM|
+Task|MOB-198|Old SDK migration|Hana Sato|Quentin Rolfe|Low|Cancelled|20/Aug/24 4:05 PM|06/Sep/24 12:00 AM|
+""", "utf-8-sig")
+    return truth("Jira csv: day/Mon/yy with a time; unassigned row; reporter is no owner; date only in the file name", form(
+        "progress",
+        task("Login with passkey", "Eszter Halasz", "2024-09-30", "in_progress"),
+        task("Crash when camera permission is denied", "Dimitri Vassos", "2024-09-13", "done", done="2024-09-12"),
+        task("Update privacy text, all languages", "Quentin Rolfe", "2024-10-11", "not_started"),
+        task("Dark mode for order list", "Dimitri Vassos", None, "not_started"),
+        task("Wrong currency symbol on receipts", "", "2024-09-27", "not_started"),
+        task("Recovery flow copy", "Hana Sato", "2024-09-24", "in_progress"),
+        task("Old SDK migration", "Hana Sato", "2024-09-06", "cancelled"),
+        project="*", date="2024-09-20"))
+
+
+@batch.writes("press_shop_mpp.xlsx")
+def msproject(path):
+    lines = """
+ID|Active|Task Mode|Task Name|Duration|Start_Date|Finish_Date|Predecessors|Outline_Level|Resource_Names|%_Complete|Summary
+#1|Yes|Auto Scheduled|Press shop overhaul|60 days|@2025-03-03 08:00|@2025-05-28 17:00||#1||#0.31{0%}|Yes
+#2|Yes|Auto Scheduled|Preparation|12 days|@2025-03-03 08:00|@2025-03-18 17:00||#2||#1{0%}|Yes
+#3|Yes|Auto Scheduled|Order hydraulic seals|5 days|@2025-03-03 08:00|@2025-03-07 17:00||#3|Greta Lindqvist|#1{0%}|No
+#4|Yes|Auto Scheduled|Isolation permit for press 2|2 days|@2025-03-17 08:00|@2025-03-18 17:00|#3|#3|Greta Lindqvist,Marek Dolezal[50%]|#1{0%}|No
+#5|Yes|Auto Scheduled|Execution|39 days|@2025-03-19 08:00|@2025-05-14 17:00||#2||#0.2{0%}|Yes
+#6|Yes|Auto Scheduled|Remove ram and cylinders|6 days|@2025-03-19 08:00|@2025-03-26 17:00|#4|#3|Marek Dolezal|#0.6{0%}|No
+#7|Yes|Auto Scheduled|Machine the bolster plate|15 days|@2025-03-27 08:00|@2025-04-16 17:00|#6|#3|Falkenried Werkzeugbau|#0{0%}|No
+#8|Yes|Manually Scheduled|Paint floor markings|3 days|@2025-05-12 08:00|@2025-05-14 17:00||#3||#0{0%}|No
+#9|Yes|Auto Scheduled|Acceptance run|0 days|@2025-05-28 17:00|@2025-05-28 17:00|#7|#2|Greta Lindqvist|#0{0%}|No
+"""
+    xlsx(path, "MS Project", Sheet("Task_Table1", lines))
+    return truth("MS Project export: summary rows are headings; Marek Dolezal[50%]; no date of the form anywhere", form(
+        "progress",
+        task("Order hydraulic seals", "Greta Lindqvist", "2025-03-07", "done"),
+        task("Isolation permit for press 2", "Greta Lindqvist; Marek Dolezal", "2025-03-18", "done"),
+        task("Remove ram and cylinders", "Marek Dolezal", "2025-03-26", "in_progress"),
+        task("Machine the bolster plate", "Falkenried Werkzeugbau", "2025-04-16", "not_started"),
+        task("Paint floor markings", "", "2025-05-14", "not_started"),
+        task("Acceptance run", "Greta Lindqvist", "2025-05-28", "not_started"),
+        sheet="Task_Table1", project="*", date=None))
+
+
+@batch.writes("OPL Dachträger 28.05.2025.xlsx")
+def opl(path):
+    xlsx(path, "Pohl", Sheet("OPL", """
+||Open Points List (LOP)||||||
+||Roof rail series launch, plant Győr||||Rev. 28.05.2025||
+||||||||
+||Pos.|Topic|Action|Resp.|Due|Status|Remark
+||1|Tooling|Polish cavity 3, sample to customer|Zoltán Baranyi|CW 22|●|
+||2|Tooling|Spare inserts: obtain quotation|U. Brandt|CW 23|◑|2 of 3 suppliers answered
+||3|Logistics|Return packaging trial, 200 pcs|Sandra Pohl / Zoltán Baranyi|13.06.2025|○|
+||4|Quality|8D report for scratch complaint|Hr. Kessler|30.05.2025|◕|
+||5|Quality|Update control plan|Sandra Pohl (QM)|06.06.2025|◔|
+||6|Logistics|Second forklift|open|CW 26|○|depends on budget
+||7|Production|Shift model from July|Plant management|immediately|○|
+||||||||
+||○ open   ◔ 25 %   ◑ 50 %   ◕ 75 %   ● done||||||
+""", "C1:I1 C2:F2 C13:I13"))
+    return truth("German plant's open points list from column C: calendar weeks, Harvey balls explained in a legend, Hr. Kessler, initials, 'open' as owner, immediately", form(
+        "progress",
+        task("Polish cavity 3, sample to customer", "Zoltán Baranyi", "2025-05-30", "done", due_alt=["2025-06-01"]),
+        task("Spare inserts: obtain quotation", "U. Brandt", "2025-06-06", "in_progress", due_alt=["2025-06-08"], note="2 of 3 suppliers answered"),
+        task("Return packaging trial, 200 pcs", "Sandra Pohl; Zoltán Baranyi", "2025-06-13", "*"),
+        task("8D report for scratch complaint", "*", "2025-05-30", "in_progress"),
+        task("Update control plan", "Sandra Pohl", "2025-06-06", "in_progress", dept="*"),
+        task("Second forklift", "", "2025-06-27", "*", due_alt=["2025-06-29"], note="depends on budget"),
+        task("Shift model from July", "Plant management", None, "*", dept="*", vague=True),
+        sheet="OPL", project="*", dept="*", date="2025-05-28"))
+
+
+@batch.writes("MoM weekly 14.02.2024.docx")
+def plant_minutes(path):
+    word(path, "Weber", "^Besprechungsprotokoll / Minutes of Meeting", T("""
+Project / Projekt:|Paint shop exhaust air|Date / Datum:|14.02.2024, 10:00-11:30
+Location / Ort:|Room Elbe, plant 2|Author / Verfasser:|Corinna Weber
+Participants / Teilnehmer:|Corinna Weber (PL), Daniel Ostrowski (EHS), Milan Hrubý (Maintenance), Yusuf Aydin||
+Excused / Entschuldigt:|Birgit Faber||
+""", "B3:D3 B4:D4"), "A = action, D = decision", T("""
+No.|Type|Topic / description|Responsible|Deadline
+1|D|The new filter housing is placed on the roof, not in the hall.|–|–
+2|A|Ask the structural engineer for the roof load.|D. Ostrowski|21.02.2024
+3|A|Shutdown plan for the Easter week, including the night shift|Milan Hrubý|01.03.
+4|D|Noise is measured by an outside laboratory.|–|–
+5|A|Invite three laboratories to tender|Yusuf Aydin + Corinna Weber|CW 9
+6|A|Inform the neighbours|Works council / EHS|as soon as possible
+"""), "Distribution list: participants, B. Faber, plant manager")
+    maybe = dict(may=["missing-owner", "missing-deadline"], kind_alt=["task"])
+    act = dict(kind_alt=["resolution"])
+    return truth("bilingual German-English minutes: type column tells action or decision; 01.03. without year; CW 9; plus between names; a dash as nobody", form(
+        "minutes",
+        resolution("The new filter housing is placed on the roof, not in the hall", "", None, **maybe),
+        task("Ask the structural engineer for the roof load", "D. Ostrowski", "2024-02-21", **act),
+        task("Shutdown plan for the Easter week, including the night shift", "Milan Hrubý", "2024-03-01", **act),
+        resolution("Noise is measured by an outside laboratory", "", None, **maybe),
+        task("Invite three laboratories to tender", "Yusuf Aydin; Corinna Weber", "2024-03-01", due_alt=["2024-03-03"], **act),
+        task("Inform the neighbours", "Works council; EHS", None, dept="*", vague=True, **act),
+        project="Paint shop exhaust air", date="2024-02-14",
+        meeting=meet("*", "2024-02-14T10:00", "Room Elbe, plant 2", None, "Corinna Weber",
+                     "Corinna Weber; Daniel Ostrowski; Milan Hrubý; Yusuf Aydin", "Birgit Faber", "*")))
+
+
+@batch.writes("Weekly Report 周报 0417.xlsx")
+def bilingual_week(path):
+    xlsx(path, "Vivian Tong", Sheet("WK16", """
+Weekly Report 周报|||||||
+Project 项目|海外仓对接 Overseas Warehouse Link||Dept. 部门|供应链部 Supply Chain||Period 周期|2026.4.13-4.17
+一、This week 本周工作|||||||
+No.|Task 任务|Owner 负责人|Plan 计划完成|Actual 实际完成|Status 状态|Remarks 备注|
+1|API field mapping 接口字段对照|Vivian Tong 童薇|4/15|4/15|Done 已完成||
+2|Label format for Rotterdam 鹿特丹仓标签格式|Leo Qiu 邱立|4/16||Ongoing 进行中|等荷方确认 waiting for NL|
+3|Customs code list 海关编码清单|Leo Qiu 邱立; Maggie 麦琪|4/17||Delayed 延迟|编码有12条查不到|
+4|Insurance quote 保险报价|TBD 待定|4/24||Not started 未开始||
+二、Next week 下周计划|||||||
+No.|Task 任务|Owner 负责人|Plan 计划完成|||Remarks 备注|
+1|End-to-end test order 全流程测试订单|Vivian Tong 童薇|4/22||||
+2|Return address rules 退货地址规则|Maggie 麦琪|next Friday 下周五||||
+3|Holiday cut-off notice 节假日截单通知|客服部 CS|4/30||||
+""", "A1:H1 B2:C2 E2:F2 A3:H3 A9:H9"))
+    return truth("bilingual weekly: values in two languages, this week and next week one form, names in two scripts, year only in the period", form(
+        "progress",
+        task("API field mapping 接口字段对照", "Vivian Tong 童薇", "04-15", "done", done="04-15"),
+        task("Label format for Rotterdam 鹿特丹仓标签格式", "Leo Qiu 邱立", "04-16", "in_progress", note="等荷方确认 waiting for NL"),
+        task("Customs code list 海关编码清单", "Leo Qiu 邱立; Maggie 麦琪", "04-17", "*", "delayed", note="编码有12条查不到"),
+        task("Insurance quote 保险报价", "", "04-24", "not_started"),
+        task("End-to-end test order 全流程测试订单", "Vivian Tong 童薇", "04-22"),
+        task("Return address rules 退货地址规则", "Maggie 麦琪", "04-24"),
+        task("Holiday cut-off notice 节假日截单通知", "客服部 CS", "04-30", dept="*"),
+        sheet="WK16", project="海外仓对接 Overseas Warehouse Link", dept="供应链部 Supply Chain", date="04-17"))
+
+
+@batch.writes("HK office move - kickoff minutes 搬遷會議.docx")
+def bilingual_minutes(path):
+    word(path, "Wendy Ho", "^Office Relocation Kick-off Meeting 辦公室搬遷啟動會議", "Date & Time 日期及時間: 3 Mar 2025 (Mon) 14:30 – 16:00", "Venue 地點: Conference Room B, 21/F", "Chairperson 主席: Raymond Szeto 司徒偉文",
+         "Minutes taken by 紀錄: Wendy Ho 何詠詩", "Present 出席: Raymond Szeto 司徒偉文, Wendy Ho 何詠詩, Simon Lai 黎兆康 (IT), Doris Kwan 關美琪 (HR)", "Apologies 致歉: Kelvin Yuen 袁家樂",
+         "Agenda 議程:", "1. Floor plan 平面圖", "2. IT cabling 網絡佈線", "3. Moving weekend 搬遷週末", "! Action Items 跟進事項", T("""
+Item 項目|Action 跟進工作|PIC 負責人|Deadline 限期
+1|Finalise floor plan with landlord 與業主落實平面圖|Raymond Szeto 司徒偉文|14/3
+2|Cabling tender documents 佈線標書|Simon Lai 黎兆康|Next Wed 下星期三
+3|Staff notice about parking 員工泊車通告|Doris Kwan 關美琪 / Wendy Ho 何詠詩|31/3/2025
+4|Disposal of old furniture 舊傢俬棄置|TBC 待定|within April 四月內
+"""), "Parking lot 待議事項:", "– Pantry operator to be discussed after the lease is signed. 茶水間營辦商待簽租約後再議。", "Next meeting 下次會議: 17 Mar 2025, 14:30")
+    return truth("bilingual Hong Kong minutes: labels and values in two scripts, PIC, day first, Next Wed 下星期三, within April; parking lot as a pending matter", form(
+        "minutes",
+        task("Finalise floor plan with landlord 與業主落實平面圖", "Raymond Szeto 司徒偉文", "2025-03-14", kind_alt=["resolution"]),
+        task("Cabling tender documents 佈線標書", "Simon Lai 黎兆康", "2025-03-12", kind_alt=["resolution"]),
+        task("Staff notice about parking 員工泊車通告", "Doris Kwan 關美琪; Wendy Ho 何詠詩", "2025-03-31", kind_alt=["resolution"]),
+        task("Disposal of old furniture 舊傢俬棄置", "", "2025-04-30", kind_alt=["resolution"], due_alt=[None], may=["missing-deadline"]),
+        pending("Pantry operator to be discussed after the lease is signed. 茶水間營辦商待簽租約後再議", note="*", may=["missing-owner", "missing-deadline"]),
+        project="*", date="2025-03-03",
+        meeting=meet("*", "2025-03-03T14:30", "Conference Room B, 21/F", "Raymond Szeto 司徒偉文", "Wendy Ho 何詠詩",
+                     "Raymond Szeto 司徒偉文; Wendy Ho 何詠詩; Simon Lai 黎兆康; Doris Kwan 關美琪", "Kelvin Yuen 袁家樂",
+                     ["Floor plan 平面圖", "IT cabling 網絡佈線", "Moving weekend 搬遷週末"])))
+
+
+@batch.writes("列管事項追蹤表1140620.xlsx")
+def taiwan_tracker(path):
+    xlsx(path, "總務課", Sheet("列管", """
+廠區節能改善專案　列管事項追蹤表||||||||
+製表日期：114年6月20日|||||||主辦單位：廠務課|
+項次|列管事項|權責單位|承辦人|預定完成日|實際完成日|執行狀況|辦理情形說明|
+一|空壓機變頻器汰換|廠務課|紀文彬|114/06/13|114/06/12|已完成||
+二|冷卻水塔清洗發包|採購課|巫佳蓉|114/06/27||辦理中|第一次流標，6/24重新開標|
+三|屋頂隔熱漆施工|廠務課|紀文彬、涂宗翰|114/07/18||尚未開始||
+四|電表數據上傳平台|資訊課||114/07/31||落後|IP位址未核配|
+五|照明改LED（B棟）|廠務課|涂宗翰|114/06/06||暫緩|預算移至下半年|
+六|節能提案獎勵辦法|人事課|歐陽婉清|114/08/15||辦理中||
+備註：列管案件完成後次月解除列管。||||||||
+""", "A1:I1 A2:G2 A10:I10"))
+    return truth("Taiwan tracker with years of the Republic (114 = 2025); 權責單位 beside 承辦人; 落後; empty owner beside a department; note under the table", form(
+        "progress",
+        task("空壓機變頻器汰換", "紀文彬", "2025-06-13", "done", done="2025-06-12", dept="廠務課"),
+        task("冷卻水塔清洗發包", "巫佳蓉", "2025-06-27", "in_progress", dept="採購課", note="第一次流標，6/24重新開標"),
+        task("屋頂隔熱漆施工", "紀文彬; 涂宗翰", "2025-07-18", "not_started", dept="廠務課"),
+        task("電表數據上傳平台", "", "2025-07-31", "*", "delayed", dept="資訊課", note="IP位址未核配", must=["missing-owner"]),
+        task("照明改LED（B棟）", "涂宗翰", "2025-06-06", "paused", dept="廠務課", note="預算移至下半年"),
+        task("節能提案獎勵辦法", "歐陽婉清", "2025-08-15", "in_progress", dept="人事課"),
+        sheet="列管", project="廠區節能改善專案", dept="廠務課", date="2025-06-20"))
+
+
+# MORE
+
+
+if __name__ == "__main__":
+    batch.run()
