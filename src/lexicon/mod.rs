@@ -6,6 +6,7 @@ mod forms;
 mod key;
 mod labels;
 mod noise;
+mod script;
 mod sections;
 pub mod words;
 
@@ -18,6 +19,7 @@ pub use forms::FormDef;
 pub use key::{bilingual_parts, header_parts, is_han, key, spellings, without_brackets};
 pub use labels::{Label, LabelWords};
 pub use noise::Noise;
+pub use script::{in_simplified, simplified};
 pub use sections::{SectionDef, SectionWords};
 pub use words::{StatusWord, Words};
 

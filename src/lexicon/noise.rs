@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use super::key::key;
+use super::script::{in_simplified, simplified};
 
 /// Words that mark rosters, samples, totals, notes and templates that nobody filled in.
 #[derive(Debug, Deserialize)]
@@ -139,7 +140,7 @@ impl Noise {
     /// The end of the part of a title that names a project, in bytes: after its last project word (……上线项目).
     #[must_use]
     pub fn project_end(&self, text: &str) -> Option<usize> {
-        let lower = text.to_lowercase();
+        let lower = in_simplified(text).to_lowercase();
         // Lower-casing may change lengths outside ASCII and CJK; then only the original is searched.
         let hay = if lower.len() == text.len() { lower.as_str() } else { text };
         let last =
@@ -151,7 +152,7 @@ impl Noise {
 fn starts(words: &[String], text: &str, rest_fits: impl Fn(&str) -> bool) -> bool {
     let folded: String = {
         use unicode_normalization::UnicodeNormalization;
-        text.nfkc().flat_map(char::to_lowercase).filter(|c| !c.is_whitespace()).take(24).collect()
+        text.nfkc().flat_map(char::to_lowercase).filter(|c| !c.is_whitespace()).map(simplified).take(24).collect()
     };
     let folded = folded.trim_start_matches(['【', '[', '(', '*', '※', '★']);
     words.iter().any(|word| {

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 use unicode_normalization::UnicodeNormalization;
 
+use super::script::simplified;
 use crate::model::{Health, State};
 
 static BUILTIN: LazyLock<Words> = LazyLock::new(|| {
@@ -191,10 +192,10 @@ pub fn key(text: &str) -> String {
     // Nearly every cell is plain ASCII or ideographs, which need no folding of width.
     let plain = |c: char| c.is_ascii() || matches!(c, '\u{4e00}'..='\u{9fff}');
     if text.chars().all(plain) {
-        return text.chars().filter(|c| !c.is_whitespace()).map(|c| c.to_ascii_lowercase()).collect();
+        return text.chars().filter(|c| !c.is_whitespace()).map(|c| simplified(c.to_ascii_lowercase())).collect();
     }
     let ignored = |c: &char| c.is_whitespace() || matches!(c, '\u{fe0e}' | '\u{fe0f}' | '\u{200b}');
-    text.nfkc().filter(|c| !ignored(c)).collect::<String>().to_lowercase()
+    text.nfkc().filter(|c| !ignored(c)).map(simplified).collect::<String>().to_lowercase()
 }
 
 impl Words {

@@ -252,5 +252,248 @@ def wps_form(path):
         project="*", date="*", signed="*"))
 
 
+
+@batch.writes("PingCode_巡检App_工作项_2025-06-13.csv")
+def pingcode(path):
+    text_table(path, """
+编号|标题|类型|状态|负责人|优先级|迭代|父工作项|开始时间|截止时间|完成时间|预估工时|登记工时|标签|创建人|创建时间|更新时间
+XJ-88|登录页支持短信验证码|用户故事|已完成|鹿鸣川|P1|Sprint 14||2025-05-26|2025-06-04|2025-06-03|16|18|移动端|查理清|2025-05-12 09:11|2025-06-03 19:20
+XJ-89|短信网关切换|任务|已完成|单于溪|P1|Sprint 14|XJ-88|2025-05-26|2025-05-30|2025-06-02|8|11||鹿鸣川|2025-05-26 10:00|2025-06-02 11:01
+XJ-90|巡检点位离线缓存|用户故事|进行中|晁山|P0|Sprint 14||2025-06-02|2025-06-18||40|22|移动端,离线|查理清|2025-05-12 09:15|2025-06-12 18:02
+XJ-91|本地数据库选型对比|任务|已完成|晁山|P0|Sprint 14|XJ-90|2025-06-02|2025-06-05|2025-06-05|8|8||晁山|2025-06-02 09:30|2025-06-05 17:44
+XJ-92|断网重传队列|任务|进行中|晁山|P0|Sprint 14|XJ-90|2025-06-06|2025-06-16||20|12||晁山|2025-06-02 09:31|2025-06-12 18:01
+XJ-93|离线冲突提示文案|任务|未开始|查理清|P2|Sprint 14|XJ-90||2025-06-17||2|0||晁山|2025-06-02 09:32|2025-06-02 09:32
+XJ-94|拍照上传压缩|用户故事|进行中|钭小七|P1|Sprint 14||2025-06-09|2025-06-17||12|6|移动端|查理清|2025-05-12 09:20|2025-06-11 16:45
+XJ-95|扫码枪兼容三款机型|用户故事|挂起|单于溪|P2|Sprint 14||2025-06-03|2025-06-20||16|3|硬件|查理清|2025-05-12 09:22|2025-06-10 10:10
+XJ-96|隐患等级自动判定规则|用户故事|未开始||P1|Sprint 15|||2025-07-02||24|0|算法|查理清|2025-05-19 14:00|2025-06-09 09:05
+XJ-97|班组日报自动生成|用户故事|未开始|鹿鸣川|P2|Sprint 15|||2025-07-04||20|0||查理清|2025-05-19 14:02|2025-06-09 09:05
+XJ-98|地图打点偏移修正|缺陷|已完成|钭小七|P0|Sprint 14||2025-06-05|2025-06-06|2025-06-06|4|5|线上|堵明|2025-06-05 08:40|2025-06-06 15:12
+XJ-99|夜间模式字体看不清|缺陷|未开始|钭小七|P3||||||1|0|体验|堵明|2025-06-09 11:19|2025-06-09 11:19
+XJ-100|消息推送重复|缺陷|进行中|单于溪|P1|Sprint 14||2025-06-11|2025-06-13||4|3|线上|堵明|2025-06-11 09:02|2025-06-12 17:30
+XJ-101|旧版巡检单迁移|任务|已取消|晁山|P3|||||||8|0||查理清|2025-05-20 10:10|2025-06-04 09:00
+XJ-102|等保测评材料补充|任务|未开始|查理清,堵明|P1|Sprint 15|||2025-06-27||12|0|安全|查理清|2025-06-10 15:00|2025-06-10 15:00
+XJ-103|灰度发布到两个厂区|任务|未开始|鹿鸣川|P1|Sprint 15|||2025-06-30||6|0|发布|查理清|2025-06-10 15:03|2025-06-10 15:03
+""", BOM)
+    T0 = "not_started"
+    told = [("登录页支持短信验证码", "鹿鸣川", "06-04", "done", "06-03"), ("短信网关切换", "单于溪", "05-30", "done", "06-02"), ("巡检点位离线缓存", "晁山", "06-18", "in_progress"),
+            ("本地数据库选型对比", "晁山", "06-05", "done", "06-05"), ("断网重传队列", "晁山", "06-16", "in_progress"), ("离线冲突提示文案", "查理清", "06-17", T0),
+            ("拍照上传压缩", "钭小七", "06-17", "in_progress"), ("扫码枪兼容三款机型", "单于溪", "06-20", "paused"), ("隐患等级自动判定规则", "", "07-02", T0),
+            ("班组日报自动生成", "鹿鸣川", "07-04", T0), ("地图打点偏移修正", "钭小七", "06-06", "done", "06-06"), ("夜间模式字体看不清", "钭小七", None, T0),
+            ("消息推送重复", "单于溪", "06-13", "in_progress"), ("旧版巡检单迁移", "晁山", None, "cancelled"), ("等保测评材料补充", "查理清 堵明", "06-27", T0),
+            ("灰度发布到两个厂区", "鹿鸣川", "06-30", T0)]
+    return truth("PingCode csv, 16 rows, child items are rows like any other, creator and update stamps, 完成时间 beside 截止时间, no remark column", form(
+        "progress", *(task(title, who, due and f"2025-{due}", state, done=f"2025-{done[0]}" if done else None) for title, who, due, state, *done in told),
+        project="*", date="2025-06-13"))
+
+
+def html_table(path, title, lines, encoding, wrap="{}"):
+    """A web page with one table, as tools serve it under the name .xls."""
+    cells = "\n".join("<tr>" + "".join(f"<td{' style=' + chr(34) + 'mso-number-format:' + chr(39) + '@' + chr(39) + chr(34) if n else ''}>{html.escape(plain(c)).replace(chr(10), '<br>')}</td>"
+                                        for c in line) + "</tr>" for n, line in enumerate(rows(lines)))
+    page = (f'<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">\n<head><meta http-equiv="Content-Type" '
+            f'content="text/html; charset={encoding}"><title>{title}</title><style>td{{vnd.ms-excel.numberformat:@}} .hid{{display:none}}</style></head>\n<body>'
+            + wrap.format(f'<table border="1" cellspacing="0">\n{cells}\n</table>') + "</body></html>")
+    path.write_bytes(page.encode("gb18030" if encoding.startswith("gb") else encoding))
+
+
+@batch.writes("TAPD_需求列表_20240920.xls")
+def tapd(path):
+    html_table(path, "需求列表", """
+ID|标题|优先级|状态|处理人|预计开始|预计结束|迭代|需求分类|规模|创建人|创建时间|完成时间|进度
+1120417|电子发票抬头自动带出|High|已实现|水清浅;|2024-09-02|2024-09-10|9月迭代|开票|3|宁致远|2024-08-28 10:02|2024-09-11 18:30|100%
+1120422|红冲流程增加二次确认 & 留痕|High|开发中|水清浅;弓长庚;|2024-09-09|2024-09-24|9月迭代|开票|5|宁致远|2024-08-28 10:11||60%
+1120431|对账单按<门店>汇总导出|Middle|测试中|和小暖;|2024-09-04|2024-09-20|9月迭代|对账|3|宁致远|2024-08-29 15:40||80%
+1120440|税率表后台可配置|Low|未开始||||10月迭代|开票|2|弓长庚|2024-09-05 09:33||0%
+1120446|月结提醒短信|Nice To Have|已取消|宁致远;|2024-09-12|2024-09-13|9月迭代|对账|1|宁致远|2024-09-06 11:20||0%
+""", "gb2312", "<p>导出人：宁致远　共 5 条</p>{}")
+    return truth("TAPD: HTML saved as .xls in GB2312, names closed by a semicolon, entities (&amp; &lt;), state and percent columns", form(
+        "progress",
+        task("电子发票抬头自动带出", "水清浅", "2024-09-10", "done", done="2024-09-11"),
+        task("红冲流程增加二次确认 & 留痕", "水清浅 弓长庚", "2024-09-24", "in_progress"),
+        task("对账单按<门店>汇总导出", "和小暖", "2024-09-20", "in_progress"),
+        task("税率表后台可配置", "", None, "not_started"),
+        task("月结提醒短信", "宁致远", "2024-09-13", "cancelled"),
+        project=None, date="2024-09-20"))
+
+
+@batch.writes("禅道-V3.2迭代-任务.csv")
+def zentao(path):
+    text_table(path, """
+编号|所属执行|所属模块|相关研发需求|任务名称|任务描述|任务类型|优先级|预计开始|截止日期|任务状态|指派给|抄送给|最初预计|总计消耗|预计剩余|进度|由谁创建|创建日期|实际开始|由谁完成|实际完成|由谁取消|取消时间|附件
+2201|结算中台V3.2(57)|/分账(#311)|批量分账(#1408)|批量分账接口开发||开发|1|2025-10-09|2025-10-17|进行中|闵行舟|管夷|24|16|10|61%|管夷|2025-09-28|2025-10-09 09:20||0000-00-00 00:00:00||0000-00-00 00:00:00|
+2202|结算中台V3.2(57)|/分账(#311)|批量分账(#1408)|>分账结果回调验签||开发|1|2025-10-13|2025-10-16|未开始|解晓峰||8|0|8|0%|闵行舟|2025-10-09|||0000-00-00 00:00:00||0000-00-00 00:00:00|
+2205|结算中台V3.2(57)|/对账(#312)||渠道账单解析兼容新格式|渠道10月起字段顺序变了|开发|2|2025-10-10|2025-10-15|已暂停|闵行舟||12|4|8|33%|管夷|2025-09-29|2025-10-10 13:40||0000-00-00 00:00:00||0000-00-00 00:00:00|
+2207|结算中台V3.2(57)|/||回归测试用例评审||测试|3|2025-10-20|2025-10-22|未开始|||4|0|4|0%|管夷|2025-09-29|||0000-00-00 00:00:00||0000-00-00 00:00:00|
+2209|结算中台V3.2(57)|/后台(#313)||运营后台菜单权限梳理||设计|3|0000-00-00|0000-00-00|未开始|管夷||6|0|6|0%|管夷|2025-10-08|||0000-00-00 00:00:00||0000-00-00 00:00:00|
+2210|结算中台V3.2(57)|/||旧对账脚本下线||事务|4|2025-10-11|2025-10-14|已取消|||2|0|0|0%|管夷|2025-10-08|||0000-00-00 00:00:00|管夷|2025-10-11 17:00:05|
+""", "gb18030")
+    return truth("禅道 csv: 25 columns, child task marked >, 0000-00-00 for no date, ids in brackets, requester/creator columns, no date of the form", form(
+        "progress",
+        task("批量分账接口开发", "闵行舟", "2025-10-17", "in_progress"), task("分账结果回调验签", "解晓峰", "2025-10-16", "not_started"),
+        task("渠道账单解析兼容新格式", "闵行舟", "2025-10-15", "paused", **soft("渠道10月起字段顺序变了")),
+        task("回归测试用例评审", "", "2025-10-22", "not_started"),
+        task("运营后台菜单权限梳理", "管夷", None, "not_started", vague=True),
+        task("旧对账脚本下线", "", "2025-10-14", "cancelled"),
+        project="*", date="*"))
+
+
+@batch.writes("简道云导出_部门周任务填报_20250912.xlsx")
+def jiandaoyun(path):
+    xlsx(path, "简道云", Sheet("部门周任务填报", """
+流水号|填报部门|填报人|填报日期|项目|任务明细|||||提交人|提交时间|更新时间
+|||||任务内容|责任人|要求完成|状态|备注|||
+ZRW20250912001|工艺室|师旷|@2025-09-12|二号产线节拍提升|瓶颈工位动作分析|师旷|@2025-09-19|进行中||师旷|2025-09-12 10:20:31|2025-09-12 10:20:31
+|||||夹具快换改造图纸|公冶棠、师旷|@2025-09-23|未开始||||
+|||||节拍实测记录模板|公冶棠|@2025-09-10|已完成|已发班组|||
+ZRW20250912002|设备室|漆雕云|@2025-09-12|二号产线节拍提升|三台伺服驱动器更换|漆雕云|@2025-09-26|延期|缺两台，供货期四周|漆雕云|2025-09-12 11:02:09|2025-09-12 13:40:00
+|||||备件安全库存核定||@2025-09-30|未开始||||
+ZRW20250912003|生产调度室|壤驷新|@2025-09-12|二号产线节拍提升|试跑班次安排|壤驷新|9月下旬|未开始|看设备到位|小程序用户|2025-09-12 16:55:47|2025-09-12 16:55:47
+""", "A1:A2 B1:B2 C1:C2 D1:D2 E1:E2 F1:J1 K1:K2 L1:L2 M1:M2 A3:A5 B3:B5 C3:C5 D3:D5 E3:E5 K3:K5 L3:L5 M3:M5 A6:A7 B6:B7 C6:C7 D6:D7 E6:E7 K6:K7 L6:L7 M6:M7"))
+    return truth("简道云: sub-form under a two-row header, main fields merged down over the sub-form's rows, the department in each record", form(
+        "progress",
+        task("瓶颈工位动作分析", "师旷", "2025-09-19", "in_progress", dept="工艺室"), task("夹具快换改造图纸", "公冶棠 师旷", "2025-09-23", "not_started", dept="工艺室"),
+        task("节拍实测记录模板", "公冶棠", "2025-09-10", "done", dept="工艺室", note="已发班组"),
+        task("三台伺服驱动器更换", "漆雕云", "2025-09-26", None, "delayed", dept="设备室", note="缺两台，供货期四周"),
+        task("备件安全库存核定", "", "2025-09-30", "not_started", dept="设备室"),
+        task("试跑班次安排", "壤驷新", None, "not_started", dept="生产调度室", note="看设备到位", vague=True),
+        sheet="部门周任务填报", project="二号产线节拍提升", dept="*", date="2025-09-12"))
+
+
+@batch.writes("督查督办事项台账(导出).xls")
+def weaver(path):
+    xls(path, Sheet("督办台账", """
+督查督办事项台账
+导出人：系统管理员　　导出时间：2024-05-31 09:12:44
+序号|督办编号|督办事项|事项来源|分管领导|承办部门|承办人|协办部门|办理时限|办理状态|办结日期|办理情况反馈
+#1|DB〔2024〕011|老旧小区加装电梯资金拨付核查|区长办公会|杭副区长|财政科|叔梁|住建科|2024-05-15|已办结|2024-05-14|已核查47部，退回2部
+#2|DB〔2024〕012|汛前排水管网清淤|专题会议|卜局|市政科|东郭明；南门雪|水务站|5月底前|办理中||完成七成
+#3|DB〔2024〕013|历史遗留办证问题清单|信访转办|卜局|不动产中心||规划科|2024-05-20|超期未办结||权属资料缺失
+#4|DB〔2024〕014|夜市摊点规范管理方案|群众来信|杭副区长|城管科|西门吹|街道办|2024.6.14|办理中||
+#5|DB〔2024〕015|政务大厅适老化改造|区长办公会|杭副区长|行政服务中心|胡工|残联|2024年6月20日|未启动||等设计图
+#6|DB〔2024〕016|营商环境问题线索转办|市级督查|卜局|发改科|单志|各相关部门|长期|办理中||每月报一次
+合计：6项，办结1项，超期1项
+""", "A1:L1 A2:L2 A10:L10"))
+    return truth("OA 督办台账 (泛微) as binary xls: leader, lead and assisting departments, 办理时限 in four styles, 超期未办结, total row", form(
+        "progress",
+        task("老旧小区加装电梯资金拨付核查", "叔梁", "2024-05-15", "done", dept="财政科", done="2024-05-14", **soft("已核查47部，退回2部")),
+        task("汛前排水管网清淤", "东郭明 南门雪", "2024-05-31", "in_progress", dept="市政科", **soft("完成七成")),
+        task("历史遗留办证问题清单", "", "2024-05-20", "*", "delayed", dept="不动产中心", must=["missing-owner"], **soft("权属资料缺失")),
+        task("夜市摊点规范管理方案", "西门吹", "2024-06-14", "in_progress", dept="城管科"),
+        task("政务大厅适老化改造", "*", "2024-06-20", "not_started", dept="行政服务中心", **soft("等设计图")),
+        task("营商环境问题线索转办", "单志", None, "in_progress", dept="发改科", **soft("每月报一次")),
+        sheet="督办台账", project=None, date="2024-05-31"))
+
+
+@batch.writes("督办事项办理单_打印.docx")
+def seeyon(path):
+    word(path, "致远协同", "^督办事项办理单", "> 编号：ZD-2023-0088", T("""
+立项部门|综合办公室|立项日期|2023-11-06
+督办事项|集团采购合同模板换版及旧版回收||
+主办部门|合规部|承办人|钟离雁
+协办部门|采购中心、法务室|办理期限|2023年11月24日
+办理要求|新模板覆盖七类合同；旧版电子件统一下架，纸质件回收登记。||
+领导批示|同意，按期办结。　淳于静  2023-11-06||
+办理情况||办结日期|
+""", "B2:D2 B5:D5 B6:D6"), "打印时间：2023-11-07 08:41　　打印人：综合办公室值班账号", header="协同办公平台")
+    return truth("OA 督办单 as printed: one task as a key-value block; issuing, lead and assisting departments; instruction of the leader", form(
+        "progress",
+        task("集团采购合同模板换版及旧版回收", "钟离雁", "2023-11-24", dept="合规部", note="*"),
+        project=None, dept="综合办公室", date="2023-11-06", signed="*"))
+
+
+@batch.writes("Jira 2025-03-14T09_12_40+0100.csv")
+def jira(path):
+    text_table(path, """
+Summary|Issue key|Issue id|Issue Type|Status|Project key|Project name|Project type|Project lead|Priority|Resolution|Assignee|Assignee Id|Reporter|Reporter Id|Creator|Created|Updated|Last Viewed|Resolved|Due date|Labels|Labels|Description|Sprint|Parent summary|Comment|Comment|Status Category
+Odometer drift above 2% on older tractors|DFT-141|20871|Bug|In Progress|DFT|Depot Fleet Telematics|software|Greta Sollheim|High||Tomas Brzezina|712020:1f|Nadia Okonjo|712020:2c|Nadia Okonjo|03/Mar/25 9:41 AM|13/Mar/25 5:02 PM|14/Mar/25 9:12 AM||21/Mar/25 12:00 AM|firmware|depot||Sprint 7||13/Mar/25 5:02 PM;712020:1f;Reproduced on two vehicles||In Progress
+Driver app: offline login|DFT-138|20866|Story|To Do|DFT|Depot Fleet Telematics|software|Greta Sollheim|Medium||||Greta Sollheim|712020:0a|Greta Sollheim|27/Feb/25 2:10 PM|11/Mar/25 8:15 AM|||28/Mar/25 12:00 AM|||"As a driver I can sign in without signal"|Sprint 8||||To Do
+Swap SIM contracts for 40 units|DFT-133|20850|Task|Done|DFT|Depot Fleet Telematics|software|Greta Sollheim|Low|Done|Yusuf Adeyemi|712020:3d|Greta Sollheim|712020:0a|Greta Sollheim|20/Feb/25 11:00 AM|10/Mar/25 4:48 PM||10/Mar/25 4:48 PM|07/Mar/25 12:00 AM|vendor||||||| Done
+Geofence import from depot maps|DFT-129|20841|Sub-task|To Do|DFT|Depot Fleet Telematics|software|Greta Sollheim|Medium||Tomas Brzezina|712020:1f|Nadia Okonjo|712020:2c|Nadia Okonjo|18/Feb/25 3:20 PM|06/Mar/25 10:10 AM|||||||Sprint 8|Geofencing|||To Do
+Retire legacy SOAP endpoint|DFT-120|20811|Task|Cancelled|DFT|Depot Fleet Telematics|software|Greta Sollheim|Low|Won't Do|Yusuf Adeyemi|712020:3d|Yusuf Adeyemi|712020:3d|Yusuf Adeyemi|04/Feb/25 9:00 AM|05/Mar/25 1:30 PM||05/Mar/25 1:30 PM|14/Mar/25 12:00 AM||||||||Done
+""", "utf-8")
+    return truth("Jira csv: 29 columns, some twice (Labels, Comment), project lead, reporter and creator beside the assignee, 21/Mar/25 12:00 AM, Resolved as the actual date", form(
+        "progress",
+        task("Odometer drift above 2% on older tractors", ["Tomas Brzezina"], "2025-03-21", "in_progress", note="*"),
+        task("Driver app: offline login", "", "2025-03-28", "not_started", note="*"),
+        task("Swap SIM contracts for 40 units", ["Yusuf Adeyemi"], "2025-03-07", "done", done="2025-03-10"),
+        task("Geofence import from depot maps", ["Tomas Brzezina"], None, "not_started"),
+        task("Retire legacy SOAP endpoint", ["Yusuf Adeyemi"], "2025-03-14", "cancelled", done="*"),
+        project="Depot Fleet Telematics", date="2025-03-14"))
+
+
+@batch.writes("Museum_Night_2025.csv")
+def asana(path):
+    text_table(path, """
+Task ID|Created At|Completed At|Last Modified|Name|Section/Column|Assignee|Assignee Email|Start Date|Due Date|Tags|Notes|Projects|Parent task|Blocked By (Dependencies)|Blocking (Dependencies)|Stage
+1209331001|2025-02-03|2025-03-04|2025-03-04|Sign lighting contractor|Production|Inés Calvet|ines.calvet@museum.example||2025-03-07|vendor|Signed copy is in the drive|Museum Night 2025||||Done
+1209331002|2025-02-03||2025-03-11|Volunteer shifts for all floors|People|Bo Lindgren|bo.lindgren@museum.example|2025-03-10|2025-04-04||Need 46 people,⏎31 so far|Museum Night 2025|||Print volunteer badges|In progress
+1209331003|2025-02-10||2025-02-10|Print volunteer badges|People||||2025-04-18|print||Museum Night 2025||Volunteer shifts for all floors||Not started
+1209331004|2025-02-10||2025-03-12|Floor plan for wheelchair routes|Production|Inés Calvet|ines.calvet@museum.example||||With the fire officer|Museum Night 2025||||In progress
+1209331005|2025-02-12||2025-03-12|Check lift capacity|Production|Hamza Sayari|hamza.sayari@museum.example||2025-03-21|||Museum Night 2025|Floor plan for wheelchair routes|||Not started
+1209331006|2025-02-12||2025-03-06|Food truck permits|Permits|Hamza Sayari|hamza.sayari@museum.example||2025-03-28|city|City wants a new form|Museum Night 2025||||On hold
+""", "utf-8")
+    return truth("Asana csv: no date of the form, e-mail beside the assignee, Completed At before the name, subtask, line break in Notes, state in a custom field at the end", form(
+        "progress",
+        task("Sign lighting contractor", ["Inés Calvet"], "2025-03-07", "done", done="2025-03-04", note="Signed copy is in the drive"),
+        task("Volunteer shifts for all floors", ["Bo Lindgren"], "2025-04-04", "in_progress", note="Need 46 people, 31 so far"),
+        task("Print volunteer badges", "", "2025-04-18", "not_started"),
+        task("Floor plan for wheelchair routes", ["Inés Calvet"], None, "in_progress", note="With the fire officer"),
+        task("Check lift capacity", ["Hamza Sayari"], "2025-03-21", "not_started"),
+        task("Food truck permits", ["Hamza Sayari"], "2025-03-28", "paused", note="City wants a new form"),
+        project="Museum Night 2025", date=None))
+
+
+@batch.writes("8fKq2 - harbour-school-library.csv")
+def trello(path):
+    text_table(path, """
+Card ID|Card Name|Card URL|Card Description|Labels|Members|Due Date|Attachment Count|Attachment Links|Checklist Item Total Count|Checklist Item Completed Count|Vote Count|Comment Count|Last Activity Date|List ID|List Name|Board ID|Board Name|Archived|Start Date|Due Complete
+67d0a1|Weed out duplicate atlases|https://trello.com/c/a1||collection|Rosalind Peake|2025-02-21T16:00:00.000Z|0||0|0|0|2|2025-02-20T12:01:11.000Z|l3|Done|b1|Harbour School Library Refresh|false||true
+67d0a2|Order barcode scanner|https://trello.com/c/a2|Model with USB-C|equipment|Rosalind Peake, Mike Antell|2025-03-05T16:00:00.000Z|1|https://trello.com/x|0|0|0|0|2025-03-01T09:12:40.000Z|l2|In Progress|b1|Harbour School Library Refresh|false|2025-02-24T08:00:00.000Z|false
+67d0a3|Reading corner cushions|https://trello.com/c/a3|||Joy Mbeki||0||0|0|3|1|2025-02-27T10:00:00.000Z|l1|To Do|b1|Harbour School Library Refresh|false||false
+67d0a4|Label shelves by age group|https://trello.com/c/a4||||2025-03-12T16:00:00.000Z|0||12|0|0|0|2025-02-27T10:02:00.000Z|l1|To Do|b1|Harbour School Library Refresh|false||false
+""", "utf-8")
+    state = lambda word: dict(state=word, state_alt=[None])
+    return truth("Trello csv: the list a card stands in is its state, ISO stamps with Z, members with a comma, counters, Board Name in every row", form(
+        "progress",
+        task("Weed out duplicate atlases", ["Rosalind Peake"], "2025-02-21", **state("done")),
+        task("Order barcode scanner", ["Rosalind Peake", "Mike Antell"], "2025-03-05", **state("in_progress"), **soft("Model with USB-C")),
+        task("Reading corner cushions", ["Joy Mbeki"], None, **state("not_started")),
+        task("Label shelves by age group", "", "2025-03-12", **state("not_started")),
+        project="Harbour School Library Refresh", date=None))
+
+
+@batch.writes("Winter_Catalogue_1731402.xlsx")
+def monday(path):
+    xlsx(path, "monday.com", Sheet("winter catalogue", """
+Winter Catalogue
+Everything between photo shoot and printer
+||||||
+Photography||||||
+Name|Subitems|Person|Status|Due date|Timeline - Start|Timeline - End|Notes|Item ID
+Book studio for two days||Anouk Delvaux|Done|@2024-09-06|@2024-09-02|@2024-09-06||7120001
+Shoot outerwear|Steam garments, Pick models|Anouk Delvaux, Piet Haas|Working on it|@2024-09-20|@2024-09-16|@2024-09-20|Two jackets not delivered|7120002
+Subitems|Name|Owner|Status|Date
+|Steam garments|Lotte Brand|Done|@2024-09-17
+|Pick models|Piet Haas|Working on it|@2024-09-18
+Retouch selected pictures||Lotte Brand||@2024-10-02||||7120003
+||||||
+Print||||||
+Name|Subitems|Person|Status|Due date|Timeline - Start|Timeline - End|Notes|Item ID
+Price list from sales||||@2024-09-27||||7120010
+Proof reading, three languages||Gino Ferrante|Not Started|@2024-10-09||||7120011
+Paper order||Gino Ferrante|On hold||||Waiting for quote|7120012
+"""))
+    sub = dict(note=None)
+    return truth("Monday: board name, description, a header per group, subitems with a header of their own that is shifted by a column, empty state cells", form(
+        "progress",
+        task("Book studio for two days", ["Anouk Delvaux"], "2024-09-06", "done"),
+        task("Shoot outerwear", ["Anouk Delvaux", "Piet Haas"], "2024-09-20", "in_progress", note="Two jackets not delivered"),
+        task("Steam garments", ["Lotte Brand"], "2024-09-17", "done", **sub), task("Pick models", ["Piet Haas"], "2024-09-18", "in_progress", **sub),
+        task("Retouch selected pictures", ["Lotte Brand"], "2024-10-02"),
+        task("Price list from sales", "", "2024-09-27"), task("Proof reading, three languages", ["Gino Ferrante"], "2024-10-09", "not_started"),
+        task("Paper order", ["Gino Ferrante"], None, "paused", note="Waiting for quote"),
+        sheet="winter catalogue", project="Winter Catalogue", date=None))
+
+
 if __name__ == "__main__":
     batch.run()

@@ -4,7 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::prose::labelled;
 use super::shape::{Roster, looks_like_person};
-use crate::lexicon::Words;
+use crate::lexicon::{Words, simplified};
 
 /// Separators between the names of a list.
 const BETWEEN: [char; 9] = ['、', '/', ',', '和', '与', '&', '+', ' ', '及'];
@@ -12,7 +12,8 @@ const BETWEEN: [char; 9] = ['、', '/', ',', '和', '与', '&', '+', ' ', '及']
 /// `姓名：任务`, `任务——姓名`, where what stands beside the names is no report.
 #[must_use]
 pub fn is_given_out(line: &str, roster: &Roster, words: &Words) -> bool {
-    let line: String = line.nfkc().map(|c| if matches!(c, '—' | '–' | '―') { '-' } else { c }).collect();
+    let line: String =
+        line.nfkc().map(|c| if matches!(c, '—' | '–' | '―') { '-' } else { simplified(c) }).collect();
     let line = line.trim().trim_end_matches(['。', ';', '.', ',']);
     let people = |text: &str| {
         let mut names = text.split(BETWEEN).map(str::trim).filter(|name| !name.is_empty()).peekable();
@@ -35,7 +36,7 @@ pub fn is_given_out(line: &str, roster: &Roster, words: &Words) -> bool {
 /// A line that names who is responsible behind a label (负责人：X).
 #[must_use]
 pub fn is_labelled(line: &str, words: &Words) -> bool {
-    let line: String = line.nfkc().collect();
+    let line: String = line.nfkc().map(simplified).collect();
     line.contains(['(', ';', ',', '。', ' ']) && labelled(&line, &Roster::default(), words).is_some()
 }
 

@@ -17,10 +17,8 @@ static LEADING_TIME: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"^(?:\d[\d年月日号./-]*|[本下]周[一二三四五六日天末]?|周[一二三四五六日天末]|今日|今天|明日|明天|后天|[本下]?月底|[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}[日号])?|会后)(?:底|末|\(周?[一二三四五六日天]\)|上午|下午|中午|晚上?|下班|[一二两三四五\d]+(?:天|日|个工作日|周))*(?:之前|以前|前|之内|内)?").ok()
 });
 
-/// Who is to do what a sentence says (由X牵头, X于…前完成, X：…, （X，11月30日前）); not who receives it.
-/// Nobody found: an empty reading, with [`Trouble::Nobody`] where the sentence says 各部门 or the like.
-#[must_use]
-pub fn actor_in(sentence: &str, roster: &Roster, words: &Words) -> OwnerReading {
+/// Who is to do what a sentence in simplified characters says; see [`super::actor_in`].
+pub(super) fn actor_in(sentence: &str, roster: &Roster, words: &Words) -> OwnerReading {
     let line: String = sentence.nfkc().map(|c| if matches!(c, '—' | '–' | '―') { '-' } else { c }).collect();
     let line = without_marker(line.trim().trim_end_matches(['。', ';', '.', ',']), words);
     labelled(line, roster, words)

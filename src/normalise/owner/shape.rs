@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::lexicon::in_simplified;
 use crate::lexicon::words::{Words, key};
 use crate::normalise::width::is_cjk;
 
@@ -50,6 +51,8 @@ impl Roster {
 /// Whether a text is the name of a department: known, or ending as departments do. Firms are none.
 #[must_use]
 pub fn is_department(text: &str, roster: &Roster, words: &Words) -> bool {
+    let text = in_simplified(text);
+    let text = text.as_str();
     let folded = key(text);
     if roster.departments.contains_key(&folded) {
         return true;
@@ -136,6 +139,8 @@ pub fn names_nobody(text: &str, words: &Words) -> bool {
 /// Whether a text looks like one person's name.
 #[must_use]
 pub fn looks_like_person(text: &str, roster: &Roster, words: &Words) -> bool {
+    let text = in_simplified(text);
+    let text = text.as_str();
     let folded = key(text);
     if roster.people.contains_key(&folded) {
         return true;

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::lexicon::in_simplified;
 use crate::lexicon::words::{StatusWord, Words, key};
 use crate::model::{Health, State};
 
@@ -43,7 +44,8 @@ pub fn read_status(text: &str, legend: Option<&Legend>, words: &Words) -> Status
     if is_nothing(text) {
         return StatusReading { known: true, ..StatusReading::default() };
     }
-    let text = text.trim();
+    let text = in_simplified(text.trim());
+    let text = text.as_str();
     if let Some(says) = legend.and_then(|legend| legend.meaning(text)) {
         return reading(says, percent(text));
     }
