@@ -2,13 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use super::raw::RawForm;
+use super::raw::{Datum, RawForm};
 use crate::lexicon::{Column, FormDef, Lexicon, key};
 use crate::model::{FormKind, ItemKind};
 
 /// The form a raw form most likely is, with the reasons, or `None` where nothing makes it a form.
-pub(super) fn decide<'a>(form: &mut RawForm, file_name: &str, lexicon: &'a Lexicon) -> Option<&'a FormDef> {
-    let titles = title_scores(form, file_name, lexicon);
+/// `mates` are the titles of the first form of the page, which speak for the others where they have none.
+pub(super) fn decide<'a>(
+    form: &mut RawForm,
+    mates: &[Datum],
+    file_name: &str,
+    lexicon: &'a Lexicon,
+) -> Option<&'a FormDef> {
+    let titles = title_scores(form, mates, file_name, lexicon);
     let mut ranked: Vec<(f32, &FormDef, String)> = lexicon
         .forms
         .iter()
@@ -41,10 +47,15 @@ pub(super) fn decide<'a>(form: &mut RawForm, file_name: &str, lexicon: &'a Lexic
 
 /// What title, sheet name and file name say for each form. A word inside a longer one of another form (会议 in 会议通知)
 /// says nothing.
-fn title_scores(form: &RawForm, file_name: &str, lexicon: &Lexicon) -> BTreeMap<FormKind, (String, f32)> {
+fn title_scores(
+    form: &RawForm,
+    mates: &[Datum],
+    file_name: &str,
+    lexicon: &Lexicon,
+) -> BTreeMap<FormKind, (String, f32)> {
     let mut best: BTreeMap<FormKind, (String, f32)> = BTreeMap::new();
-    let texts = form
-        .titles
+    let titles = if form.titles.is_empty() { mates } else { &form.titles };
+    let texts = titles
         .iter()
         .enumerate()
         .map(|(at, t)| (t.text.as_str(), if at == 0 { 1.0 } else { 0.8 }))

@@ -13,6 +13,7 @@ mod headings;
 mod items;
 mod kind;
 mod labels;
+mod log;
 mod matrix;
 mod meeting;
 mod naming;
@@ -38,7 +39,7 @@ use crate::normalise::date::full_dates;
 use crate::normalise::owner::Roster;
 use outline::outline;
 use page::Page;
-use raw::RawForm;
+use raw::{Datum, RawForm};
 use resolve::{Resolver, Surroundings};
 
 /// What recognition needs to know.
@@ -104,6 +105,7 @@ impl Recogniser<'_> {
             let found = outline(&page, self.lexicon);
             let is_body = matches!(page.role, PartRole::Sheet | PartRole::Body);
             let is_cover = page.name.as_deref().is_some_and(|n| self.lexicon.noise.is_cover(n));
+            let mates: Vec<Datum> = found.forms.first().map(|first| first.titles.clone()).unwrap_or_default();
             for mut raw in found.forms {
                 let has_content = !raw.items.is_empty()
                     || raw.labels.len() >= 2
@@ -112,7 +114,7 @@ impl Recogniser<'_> {
                 let def = if found.is_no_form || !is_body || is_cover || !has_content {
                     None
                 } else {
-                    kind::decide(&mut raw, &name, self.lexicon)
+                    kind::decide(&mut raw, &mates, &name, self.lexicon)
                 };
                 match def {
                     Some(def) => draft.forms.push(DraftForm { raw, kind: def.kind, part, dates: dates.clone() }),

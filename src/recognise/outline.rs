@@ -1,6 +1,9 @@
 //! Walks a page line by line and outlines its forms: titles, labels, headings, tables, prose.
 
+use std::collections::BTreeSet;
+
 use super::header::{Header, Headers, TableKind};
+use super::log;
 use super::page::{Page, Shape};
 use super::pairs::{self, strip_heading_number};
 use super::raw::{Datum, RawForm, SeenTable, Usage};
@@ -48,6 +51,8 @@ pub(super) struct Walker<'a> {
     bars: Vec<Bar<'a>>,
     /// A heading or label whose value stands in the rows below or in a nested table.
     pub(super) tables_seen: usize,
+    /// Slots that head the meetings of a running log.
+    pub(super) log_heads: BTreeSet<usize>,
 }
 
 /// A section bar over some columns.
@@ -74,6 +79,7 @@ impl<'a> Walker<'a> {
             rosters: 0,
             bars: Vec::new(),
             tables_seen: 0,
+            log_heads: log::heads(page),
         }
     }
 
@@ -105,7 +111,9 @@ impl<'a> Walker<'a> {
             return if headless && self.in_table(line) { 1 } else { taken.max(1) };
         }
         if filled.len() == 1 {
-            self.single(line, filled[0]);
+            if !self.opens_meeting(filled[0]) {
+                self.single(line, filled[0]);
+            }
         } else {
             self.row(line);
         }

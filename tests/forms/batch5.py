@@ -294,7 +294,579 @@ def delay_approval(path):
         sheet="审批单", project="110kV柳湾变电站增容工程", dept="项目管理三部", date="03-09", signed="闻海 洛川"))
 
 
-#NEXT
+# ---------------------------------------------------------------- approvals, duties, channels, reviews
+
+@batch.writes("智慧停车立项审批表.doc")
+def parking_charter(path):
+    doc97(path, "阎平川", "^项目立项审批表", T("""
+项目名称|汽车北站智慧停车改造||项目编号|BZ-2025-09
+申报部门|运营管理部||申报日期|2025年2月17日
+立项背景|北站停车场现为人工收费，节假日排队超过40分钟，2024年投诉37起。|||
+建设目标|1.入场通行时间由25秒降至5秒；⏎2.2025年底前停车收入提高12%。|||
+进⏎度⏎安⏎排|关键节点|完成时间|责任人|备注
+|方案评审|2025年3月7日|阎平川|外请专家3名
+|设备招标|3月31日|采购中心|
+|闸机安装调试|5月15日前|舒畅|夜间施工
+|试运行|二季度末|阎平川、舒畅|
+职⏎责⏎分⏎工|部门|姓名|职责|
+|运营管理部|阎平川|总体协调、对外联络|
+|信息技术部|舒畅|系统部署与接口|
+|财务部|乐正阳|资金拨付|
+|采购中心|—|招标文件编制|
+申报部门意见|同意立项。　　签字：祖大成　2025.2.18|||
+分管领导意见|同意。　　签字：薄明　2025年2月20日|||
+总经理意见|　　　　　　签字：　　　　　年　月　日|||
+""", "B1:C1 B2:C2 B3:E3 B4:E4 A5:A9 A10:A14 D10:E10 D11:E11 D12:E12 D13:E13 D14:E14 B15:E15 B16:E16 B17:E17"))
+    return truth("binary .doc, whole form one table with vertical letter-by-letter labels; two lists inside it; opinions with signature and date in the running cell; 二季度末; goals with a date are no items", form(
+        "charter",
+        milestone("方案评审", "阎平川", "2025-03-07", note="外请专家3名"), milestone("设备招标", "采购中心", "2025-03-31", dept="*"),
+        milestone("闸机安装调试", "舒畅", "2025-05-15", note="夜间施工"), milestone("试运行", "阎平川 舒畅", "2025-06-30"),
+        duty("总体协调、对外联络", "阎平川", None, dept="运营管理部", note="*"), duty("系统部署与接口", "舒畅", None, dept="信息技术部", note="*"),
+        duty("资金拨付", "乐正阳", None, dept="财务部", note="*"), duty("招标文件编制", "", None, dept="采购中心", note="*"),
+        project="汽车北站智慧停车改造", dept="运营管理部", date="2025-02-17", signed="祖大成 薄明", no="due"))
+
+
+@batch.writes("科技文化节责任确认单.docx")
+def festival_duties(path):
+    word(path, "校团委", "^第六届科技文化节筹备工作责任确认单", "主办单位：校团委　　　　　　　　　　确认时间：2024年4月8日", T("""
+组　别|工 作 职 责|责 任 人|完 成 时 限|验 收 标 准|本 人 签 字
+综合协调组|方案编制、经费审批|殷若水|4月15日|经分管校领导批准|殷若水
+|嘉宾邀请与接待|殷若水 计然|4月底|回执率90%|计然　4.8
+宣传推广组|海报、横幅及公众号推文|冷月|4月19号|不少于5篇|冷月
+|活动摄影摄像|校记者站|活动期间|照片当日归档|
+场地保障组|体育馆音响灯光调试|毕升阳师傅|2024/4/26|零故障|未签
+|医疗急救点设置|校医院|2024/4/26||
+志愿者组|志愿者招募培训（120人）|待团委会确定|4月20日|培训两次|
+""", "A2:A3 A4:A5 A6:A7"), "备注：请各组对照职责于4月9日前签字确认并交团委办公室。")
+    return truth("letter-spaced headers; groups merged; two full names parted by a blank; 师傅; an office as owner; 活动期间; a sentence that names nobody; 未签", form(
+        "responsibility",
+        duty("方案编制、经费审批", "殷若水", "2024-04-15", dept="*", note="*"), duty("嘉宾邀请与接待", "殷若水 计然", "2024-04-30", dept="*", note="*"),
+        duty("海报、横幅及公众号推文", "冷月", "2024-04-19", dept="*", note="*"), duty("活动摄影摄像", "校记者站", None, dept="*", note="*", vague=True),
+        duty("体育馆音响灯光调试", "毕升阳", "2024-04-26", dept="*", note="*"), duty("医疗急救点设置", "校医院", "2024-04-26", dept="*", note="*"),
+        duty("志愿者招募培训（120人）", "", "2024-04-20", dept="*", note="*"),
+        project="第六届科技文化节", dept="校团委", date="2024-04-08", signed="殷若水 计然 冷月"))
+
+
+@batch.writes("征迁指挥部联络机制.xls")
+def liaison(path):
+    xls(path, Sheet("机制", """
+|高铁新城片区征迁工作联络机制一览表
+|制表单位：指挥部综合组|||||制表日期：2025年1月6日
+|类别|联络形式|时间频次|参加单位|主要内容|召集人|成果
+|日常调度|工作微信群|每日17:30前|各工作组|当日签约户数|蔺芳|日报
+||晨会|工作日8:10|各工作组组长|前一日难点|闻人博|/
+|会商研判|征迁例会|每周一14:30|指挥部成员单位|进度排名、问题会商|鞠远|会议纪要
+||疑难户专题会|视情召开|司法局、街道、法律顾问|一户一策|鞠远、蔺芳|专题纪要
+|资料共享|征迁管理系统|实时|各工作组|协议、影像资料|数据组|
+""", "B1:H1 B2:F2 G2:H2 B4:B5 B6:B7"))
+    return truth("channels: type merged, table from column B, times that recur or depend; 召集人 as the one in charge; a group as owner", form(
+        "mechanism",
+        channel("工作微信群", "蔺芳", None, note="*", title_alt=["日常调度 工作微信群"]), channel("晨会", "闻人博", None, note="*", title_alt=["日常调度 晨会"]),
+        channel("征迁例会", "鞠远", None, note="*", title_alt=["会商研判 征迁例会"]), channel("疑难户专题会", "鞠远 蔺芳", None, note="*", title_alt=["会商研判 疑难户专题会"]),
+        channel("征迁管理系统", "数据组", None, note="*", dept="*", title_alt=["资料共享 征迁管理系统"]),
+        sheet="机制", project="*", dept="*", date="2025-01-06"))
+
+
+@batch.writes("迎峰度夏专项行动复盘.wps")
+def summer_review(path):
+    doc97(path, "习远航", "^迎峰度夏保供电专项行动复盘报告", "编制部门：电网调控中心　　　　编制日期：2025年9月22日", "! 一、总体情况",
+          "　　今夏最大负荷214万千瓦，同比增长8.3%，未发生有序用电，专项行动四项任务基本完成。", "! 二、任务完成情况", T("""
+序号|任务|负责人|计划完成|实际完成|完成情况
+1|110kV线路通道清障|习远航|6月10日|6月8日|提前完成
+2|重过载配变轮换（27台）|慕容朗|6月30日|7月5日|逾期完成
+3|应急发电车接入点改造|习远航、巴图|7月15日|7月15日|按期完成
+4|负荷侧响应协议签订|营销部|7月10日||未完成
+"""), "! 三、主要做法", "　　（一）提前谋划，3月即完成负荷预测。", "　　（二）政企联动，与经信局建立日会商制度。", "! 四、存在不足", "　　1.配变负载监测滞后，7月3日城南三台配变过载后才发现。", "　　2.应急物资储备定额偏低。",
+          "! 五、改进建议", "　　（一）建立配变负载月度预警机制（责任部门：运检部，10月31日前）。", "　　（二）由慕容朗牵头修订度夏应急物资储备定额。", "　　（三）争取明年3月底前完成城南片区线路切改。",
+          "　　（四）加强与气象部门会商。")
+    return truth("binary .wps review: task table, then numbered practices and shortcomings (no items), then suggestions （一）…（四）; 明年3月底; a department as owner; 未完成", form(
+        "review",
+        task("110kV线路通道清障", "习远航", "2025-06-10", "done", "*", done="2025-06-08"), task("重过载配变轮换（27台）", "慕容朗", "2025-06-30", "done", "delayed", done="2025-07-05"),
+        task("应急发电车接入点改造", "习远航 巴图", "2025-07-15", "done", "*", done="2025-07-15"), task("负荷侧响应协议签订", "营销部", "2025-07-10", "*", dept="*", may=["unknown-status"]),
+        suggestion("建立配变负载月度预警机制（责任部门：运检部，10月31日前）", "运检部", "2025-10-31", dept="*", title_alt=["建立配变负载月度预警机制"]),
+        suggestion("由慕容朗牵头修订度夏应急物资储备定额", "慕容朗", None, title_alt=["修订度夏应急物资储备定额"]),
+        suggestion("争取明年3月底前完成城南片区线路切改", "", "2026-03-31", title_alt=["完成城南片区线路切改"]),
+        suggestion("加强与气象部门会商", "", None),
+        project="迎峰度夏保供电专项行动", dept="电网调控中心", date="2025-09-22"))
+
+
+@batch.writes("党政联席会议纪要（第8次）.doc")
+def college_meeting(path):
+    word(path.with_suffix(".tmp"), "糜晓", "^材料学院党政联席会议纪要", "^2025年第8次", T("""
+时　间|2025年6月4日（周三）14:00-16:20
+地　点|材料楼A301
+主　持|靳天佑
+出　席|靳天佑、柳青禾、戚继宗、岑岭
+缺　席|无
+记　录|糜晓
+议　题|1.研究生招生指标分配；2.实验室安全整改；3.暑期值班
+"""), "! 议题一：研究生招生指标分配", "　　会议听取了研究生办的汇报。戚继宗认为，5月20日公布的初步方案没有体现新进教师的需求。", "　　会议形成如下决议：",
+         "　　（1）学硕指标向新进教师倾斜，具体方案由戚继宗牵头，6月13日前提交。", "　　（2）导师招生资格审核名单于6月9日公示。",
+         "! 议题二：实验室安全整改", "　　会议决定：由岑岭负责气瓶间改造，6月底前完工。", "! 议题三：暑期值班", "　　会议决定：暑期值班表由学院办公室编排，下周三前报学校。",
+         T("参会人员签字|靳天佑　柳青禾　戚继宗　岑岭"))
+    path.with_suffix(".tmp").replace(path)
+    return truth("a .doc that is really docx; key-value table of letter-spaced labels; each topic has its own 决议, as a list or behind the colon; 下周三; all signatures in one cell, parted by blanks", form(
+        "minutes",
+        resolution("学硕指标向新进教师倾斜，具体方案由戚继宗牵头，6月13日前提交", "戚继宗", "2025-06-13", title_alt=["学硕指标向新进教师倾斜，提交具体方案", "学硕指标向新进教师倾斜"]),
+        resolution("导师招生资格审核名单于6月9日公示", "", "2025-06-09", title_alt=["导师招生资格审核名单公示"]),
+        resolution("由岑岭负责气瓶间改造，6月底前完工", "岑岭", "2025-06-30", title_alt=["会议决定：由岑岭负责气瓶间改造，6月底前完工", "气瓶间改造", "气瓶间改造，完工"]),
+        resolution("暑期值班表由学院办公室编排，下周三前报学校", "学院办公室", "2025-06-11", dept="*", title_alt=["会议决定：暑期值班表由学院办公室编排，下周三前报学校", "暑期值班表编排，报学校", "暑期值班表编排"]),
+        project="*", dept="材料学院", date="2025-06-04", signed="靳天佑 柳青禾 戚继宗 岑岭",
+        meeting=meeting("*", "2025-06-04T14:00", "材料楼A301", "靳天佑", "糜晓", "靳天佑 柳青禾 戚继宗 岑岭", "", ["研究生招生指标分配", "实验室安全整改", "暑期值班"])))
+
+
+@batch.writes("附件2 重点任务推进表.xlsx")
+def cost_cutting(path):
+    xlsx(path, "规划发展部", Sheet("二季度", """
+附件2
+临江化工集团降本增效专项行动重点任务推进情况表（二季度）
+填报单位：规划发展部|||||||||填报时间：2025.6.27
+序号|工作任务||责任体系|||时间要求||完成进度|状态|存在困难
+|一级任务|具体举措|牵头部门|责任人|配合部门|启动时间|完成时间|||
+1|采购降本|大宗原料集中招采|物资中心|羿一鸣|财务部|2025.3|6月30日|100%|★|
+2||包装物以旧换新|物资中心|羿一鸣、卫青禾|各分厂|4.1|7.31|60%|●|
+3|能源降耗|循环水泵变频改造|动力分厂|隆泰|设备部|4.10|8月中旬|40%|▲|电机到货晚20天
+4||蒸汽管网保温修复|动力分厂|隆泰|安环部|5.12|9.30|15%|●|
+5||空压站余热回收|能源办|||—|三季度末|0%|○|待立项批复
+6|人工提效|三班改两班试点|人力资源部|郁离|二分厂|6.3|12月31日前|#0.3{0%}|●|
+7||外委保洁自营|行政部|宁缺|工会|5.6|10月底|20%|暂停|合同未到期
+合计|||||||||
+图例：★已完成　●正常推进　▲滞后　○未启动
+""", "A2:K2 A3:E3 J3:K3 A4:A5 B4:C4 D4:F4 G4:H4 I4:I5 J4:J5 K4:K5 B6:B7 B8:B10 B11:B12 A14:K14"))
+    return truth("two-row header in three groups; first-level task merged; symbols with a legend below; start column before the due one; 配合部门 is no owner; a percent that is a number; 三季度末; 8月中旬; total row", form(
+        "progress",
+        task("大宗原料集中招采", "羿一鸣", "2025-06-30", "done", dept="物资中心"), task("包装物以旧换新", "羿一鸣 卫青禾", "2025-07-31", "*", "normal", dept="物资中心"),
+        task("循环水泵变频改造", "隆泰", None, "*", "delayed", dept="动力分厂", note="电机到货晚20天", vague=True, must=["missing-deadline"]),
+        task("蒸汽管网保温修复", "隆泰", "2025-09-30", "*", "normal", dept="动力分厂"), task("空压站余热回收", "", "2025-09-30", "not_started", dept="能源办", note="待立项批复"),
+        task("三班改两班试点", "郁离", "2025-12-31", "*", "normal", dept="人力资源部"), task("外委保洁自营", "宁缺", "2025-10-31", "paused", dept="行政部", note="合同未到期"),
+        sheet="二季度", project="*", dept="规划发展部", date="2025-06-27"))
+
+
+@batch.writes("OA督办事项导出20250918.csv")
+def oa_export(path):
+    text_table(path, """
+事项编号,督办事项,立项时间,主办部门,主办人,协办部门,要求办结时间,实际办结时间,办理状态,最新反馈
+DB2025-041,调度大楼消防验收整改,2025-07-02,后勤服务中心,巩俐华,基建部,2025-08-31,2025-08-29,已办结,
+DB2025-044,"配网抢修驻点标准化建设（城北、河西）",2025-07-10,配电部,屠苏,,2025-09-30,,办理中,"城北点已挂牌,河西点等房屋移交"
+DB2025-047,职工疗养基地租赁合同续签,2025-07-21,工会,"费扬,兰亭",法务部,2025-09-10,,暂缓,出租方变更
+DB2025-050,营业厅无障碍设施改造,2025-08-04,营销部,,后勤服务中心,2025-10-15,,待启动,
+DB2025-052,车辆北斗终端加装,2025-08-11,安监部,席慕,物资部,2025/9/12,,已逾期,厂家缺货
+DB2025-053,档案室恒温改造,2025-08-11,综合部,郎坤,,,,办理中,未定时限
+DB2025-055,内网邮箱实名清理,2025-08-20,数字化部,郎坤、席慕,各部门,2025-09-20,,已取消,并入身份治理项目
+DB2025-056,冬季工作服招标,2025-08-25,物资部,全体采购专责,,2025-10-10,,办理中,
+""".replace(",", "|").replace('"配网', "配网").replace('）"', "）").replace('"城北点已挂牌|', "城北点已挂牌,").replace('移交"', "移交").replace('"费扬|兰亭"', "费扬,兰亭"))
+    return truth("GB18030 csv out of an OA system, header in the first line; project, department nowhere; date only in the file name; names with an ASCII comma in quotes; 全体采购专责; 已逾期; cancelled", form(
+        "progress",
+        task("调度大楼消防验收整改", "巩俐华", "2025-08-31", "done", done="2025-08-29", dept="后勤服务中心"),
+        task("配网抢修驻点标准化建设（城北、河西）", "屠苏", "2025-09-30", "in_progress", dept="配电部", note="城北点已挂牌,河西点等房屋移交"),
+        task("职工疗养基地租赁合同续签", "费扬 兰亭", "2025-09-10", "paused", dept="工会", note="出租方变更"),
+        task("营业厅无障碍设施改造", "", "2025-10-15", "not_started", dept="营销部"), task("车辆北斗终端加装", "席慕", "2025-09-12", None, "delayed", dept="安监部", note="厂家缺货"),
+        task("档案室恒温改造", "郎坤", None, "in_progress", dept="综合部", note="未定时限"),
+        task("内网邮箱实名清理", "郎坤 席慕", "2025-09-20", "cancelled", dept="数字化部", note="并入身份治理项目"),
+        task("冬季工作服招标", "", "2025-10-10", "in_progress", dept="物资部"),
+        project=None, dept=None, date="2025-09-18"))
+
+
+@batch.writes("基建例会纪要0612.docx")
+def infrastructure_office(path):
+    word(path, "扈晴", "^基建处工作例会纪要", T("""
+时　间|2024.6.12|地　点|基建处小会议室
+主　持|公冶明|记　录|扈晴
+参　加|公冶明、扈晴、麻小军、敬之远、逄涛|缺　席|苑杰（外出培训）
+会议内容|一、上周工作⏎麻小军：完成图书馆屋面防水招标文件初稿。⏎敬之远：6号宿舍楼竣工资料收齐80%。⏎二、本周工作安排⏎麻小军：图书馆屋面防水招标文件送审，6月14日前⏎敬之远、逄涛：6号宿舍楼消防验收资料交住建局，周五⏎逄涛：体育场看台裂缝检测单位询价（至少3家）⏎处办公室：新进人员办公设备申领，6.20⏎扈晴：例会纪要发出，今天⏎三、需协调事项⏎请财务处尽快支付设计费尾款。
+""", "B4:D4"))
+    return truth("header grid and one big cell; past work and work to come by name; a bare weekday; 今天; an office among the names; a request to others is no item", form(
+        "minutes",
+        task("图书馆屋面防水招标文件送审", "麻小军", "2024-06-14", title_alt=["图书馆屋面防水招标文件送审，6月14日前", "麻小军：图书馆屋面防水招标文件送审，6月14日前"]),
+        task("6号宿舍楼消防验收资料交住建局", "敬之远 逄涛", "2024-06-14", title_alt=["6号宿舍楼消防验收资料交住建局，周五", "敬之远、逄涛：6号宿舍楼消防验收资料交住建局，周五"]),
+        task("体育场看台裂缝检测单位询价（至少3家）", "逄涛", None, title_alt=["逄涛：体育场看台裂缝检测单位询价（至少3家）"]),
+        task("新进人员办公设备申领", "处办公室", "2024-06-20", dept="*", title_alt=["新进人员办公设备申领，6.20", "处办公室：新进人员办公设备申领，6.20"]),
+        task("例会纪要发出", "扈晴", "2024-06-12", title_alt=["例会纪要发出，今天", "扈晴：例会纪要发出，今天"]),
+        project="*", dept="基建处", date="2024-06-12",
+        meeting=meeting("*", "*", "基建处小会议室", "公冶明", "扈晴", "公冶明 扈晴 麻小军 敬之远 逄涛", "苑杰", "*")))
+
+
+@batch.writes("检修公司生产周报汇总0424.xls")
+def weekly_pack(path):
+    xls(path, Sheet("封面", """
+||
+|青川供电检修公司|
+|生　产　周　报|
+|统计周期：2026年4月20日至4月24日|
+|汇总部门：生产计划科|
+"""), Sheet("变电检修室", """
+一、本周工作||||
+工作内容|工作负责人|计划时间|完成情况|备注
+城西变2号主变冷却器更换|花木青|4月21日|完成|
+石桥变开关柜局放测试|花木青、秦岭|4月23日|完成|发现3面柜异常
+望江变直流蓄电池核对性放电|秦岭|4月24日|未完成|天气原因顺延
+二、下周工作||||
+工作内容|工作负责人|计划时间|备注|
+望江变直流蓄电池核对性放电|秦岭|4月28日||
+石桥变异常柜停电处理|花木青|4.29～4.30|需办两种票|
+春检缺陷消缺|班组|五一前||
+""", "A1:E1 A6:E6"), Sheet("输电运检室", """
+序号|工作任务|班组|责任人|计划完成|进度|未完成原因
+1|青石线23号塔基护坡|运维一班|上官云|4.22|100%|
+2|山火特巡|运维二班|端木青（班长）|4.20-4.24|100%|
+3|鸟害防治装置加装（58套）|运维一班|上官云⏎端木青|4.30|70%|登塔车检修
+4|无人机机巢选址|运维三班|＿＿|5月15号|0|
+5|||||
+""".replace("|0|", "|#0{0%}|")), Sheet("物资组", """
+物资名称|申请单位|采购经办人|要求到货时间|状态
+SF6气体（40瓶）|变电检修室|敖雪|@2026-04-27{m"月"d"日"}|已到货
+绝缘子串|输电运检室|敖雪、费明|@2026-05-08{m"月"d"日"}|生产中
+试验变压器|变电检修室|费明|@2026-06-30{m"月"d"日"}|已挂起
+"""), Sheet("电话表", "单位|电话\n变电检修室|8801\n输电运检室|8802"))
+    return truth("xls: cover with the period, then a sheet a department, each with other columns; this week and next week on one sheet; a bare 班组; telephone list", form(
+        "progress",
+        task("城西变2号主变冷却器更换", "花木青", "04-21", "done"), task("石桥变开关柜局放测试", "花木青 秦岭", "04-23", "done", note="发现3面柜异常"),
+        task("望江变直流蓄电池核对性放电", "秦岭", "04-24", "*", note="天气原因顺延", may=["unknown-status"]),
+        task("望江变直流蓄电池核对性放电", "秦岭", "04-28"), task("石桥变异常柜停电处理", "花木青", "04-30", note="需办两种票"),
+        task("春检缺陷消缺", "*", "*", dept="*"),
+        sheet="变电检修室", project="*", dept="变电检修室", date="04-24"), form(
+        "progress",
+        task("青石线23号塔基护坡", "上官云", "04-22", "done", dept="*"), task("山火特巡", "端木青", "04-24", "done", dept="*"),
+        task("鸟害防治装置加装（58套）", "上官云 端木青", "04-30", "in_progress", dept="*", note="登塔车检修"),
+        task("无人机机巢选址", "", "05-15", "not_started", dept="*"),
+        sheet="输电运检室", project="*", dept="输电运检室", date="04-24"), form(
+        "progress",
+        task("SF6气体（40瓶）", "敖雪", "04-27", "done", dept="*"), task("绝缘子串", "敖雪 费明", "05-08", "in_progress", dept="*"), task("试验变压器", "费明", "06-30", "paused", dept="*"),
+        sheet="物资组", project="*", dept="物资组", date="04-24"))
+
+
+@batch.writes("安委会季度例会材料.xlsx")
+def safety_committee(path):
+    xlsx(path, "安环部", Sheet("封面", """
+鼎盛矿业安全生产委员会
+2025年第三季度例会材料
+项目：尾矿库安全提升工程
+2025年10月
+""", "A1:D1 A2:D2 A3:D3 A4:D4"), Sheet("通知", """
+会 议 通 知
+会议名称|安委会三季度例会
+会议时间|2025年10月16日下午2:30
+会议地点|矿部二楼会议室
+召集人|东方朗
+参会人员|东方朗、呼延庆、乔木、申屠敏、万俟雪、靳玉
+会议议题|1、三季度隐患通报⏎2、尾矿库在线监测系统验收⏎3、冬季四防安排
+会前准备|各单位10月14日前报送隐患清单
+""", "A1:B1"), Sheet("纪要", """
+会 议 纪 要
+会议名称|安委会三季度例会|时间|2025年10月16日14:30
+主持人|东方朗|记录人|靳玉
+出席|东方朗、呼延庆、乔木、万俟雪、靳玉|请假|申屠敏（省里开会）
+议定事项
+序号|事项|责任单位|责任人|时限
+1|尾矿库在线监测系统补装2个位移测点|选矿厂|乔木|11月5日
+2|冬季四防方案报安环部备案|各单位|各单位主要负责人|10月24日
+3|高边坡雷达租赁合同签订|生产部|呼延庆/万俟雪|下周五
+4|应急演练改为夜间无脚本|安环部|万俟雪|四季度
+未决事项
+1|在线监测系统运维费由谁承担|财务部||
+签字：东方朗　　呼延庆　　乔木
+""", "A1:D1 A5:E5 A12:E12 A14:E14"), Sheet("隐患整改", """
+尾矿库隐患整改跟踪（截至10月15日）
+隐患部位|隐患描述|整改措施|整改责任人|整改期限|销号情况
+子坝|三号排渗井堵塞|高压清洗|乔木|9月30日|已销号
+库尾|警示牌缺失6块|补装|乔木、佘赛|10月10日|已销号
+值班室|监控画面缺两路|更换硬盘录像机|佘赛|10月20日|整改中
+排洪隧洞|衬砌渗水|注浆处理|施工队|2025年12月|未启动，待枯水期
+""", "A1:F1"), Sheet("签到表", "姓名|单位|签名\n东方朗|矿部|\n乔木|选矿厂|"))
+    meet = "安委会三季度例会"
+    return truth("cover, notice, minutes, ledger and sign-in list as sheets of one file; project only on the cover; department and person columns; 各单位主要负责人; 四季度; pending bar under the same columns; month as deadline", form(
+        "notice", sheet="通知", project="尾矿库安全提升工程", dept="*", date="*",
+        meeting=meeting(meet, "2025-10-16T14:30", "矿部二楼会议室", "东方朗", None, "东方朗 呼延庆 乔木 申屠敏 万俟雪 靳玉", "", ["三季度隐患通报", "尾矿库在线监测系统验收", "冬季四防安排"])), form(
+        "minutes",
+        resolution("尾矿库在线监测系统补装2个位移测点", "乔木", "2025-11-05", dept="选矿厂"), resolution("冬季四防方案报安环部备案", "", "2025-10-24", dept="*"),
+        resolution("高边坡雷达租赁合同签订", "呼延庆 万俟雪", "2025-10-24", dept="生产部"),
+        resolution("应急演练改为夜间无脚本", "万俟雪", "2025-12-31", dept="安环部", due_alt=[None], may=["missing-deadline", "bad-date"]),
+        pending("在线监测系统运维费由谁承担", "", None, dept="财务部", note="*", owners_alt=[["财务部"]], department_alt=[None]),
+        sheet="纪要", project="尾矿库安全提升工程", dept="*", date="2025-10-16", signed="东方朗 呼延庆 乔木",
+        meeting=meeting(meet, "2025-10-16T14:30", None, "东方朗", "靳玉", "东方朗 呼延庆 乔木 万俟雪 靳玉", "申屠敏", "*")), form(
+        "progress",
+        task("三号排渗井堵塞", "乔木", "2025-09-30", "done", dept="*", note="高压清洗", note_alt=["三号排渗井堵塞"], title_alt=["高压清洗"]),
+        task("警示牌缺失6块", "乔木 佘赛", "2025-10-10", "done", dept="*", note="补装", note_alt=["警示牌缺失6块"], title_alt=["补装"]),
+        task("监控画面缺两路", "佘赛", "2025-10-20", "in_progress", dept="*", note="更换硬盘录像机", note_alt=["监控画面缺两路"], title_alt=["更换硬盘录像机"]),
+        task("衬砌渗水", "施工队", "2025-12-31", "not_started", dept="*", note="注浆处理", note_alt=["衬砌渗水"], title_alt=["注浆处理"], due_alt=[None], may=["missing-deadline", "bad-date"]),
+        sheet="隐患整改", project="*", dept="*", date="2025-10-15"))
+
+
+# ---------------------------------------------------------------- plants, bureaus, audits, exports
+
+@batch.writes("2号机组C修工作计划.doc")
+def overhaul(path):
+    doc97(path, "计划科", "^2号机组C级检修工作计划表", "编制：设备部　　　批准：　　　　　编制日期：2026年3月2日", T("""
+专业|检修项目|起止时间|工作负责人|质检点|验收人
+汽机|3号轴承解体检查|3月16日～3月22日|晁盖天 139-0000-1212|H点|闻仲
+|凝汽器水侧清洗|3.17-3.20|外委（净源公司）|W点|闻仲
+|高加疏水阀更换|3.18—3.25|晁盖天、梅长青|W点|
+锅炉|省煤器防磨检查|3月16日-24日|展昭明|H点|韩非烟
+|空预器密封片调整|3月下旬|展昭明|W点|韩非烟
+电气|发电机转子绝缘测试|2026/3/19|屈灵均|H点|
+|~6kV母线清扫~|~3月21日~|~屈灵均~||
+热控|DCS卡件除尘|3.24||W点|
+""", "A2:A4 A5:A6 A7:A8"), "说明：H点为停工待检点，W点为见证点；标准项目未列出。")
+    return truth("binary .doc plan: profession merged; start and end in one cell in four spellings; telephone behind a name; 外委（…公司）; 验收人 is no owner; a row struck out; 3月下旬; an empty owner", form(
+        "progress",
+        task("3号轴承解体检查", "晁盖天", "03-22", dept="*", note="*"),
+        task("凝汽器水侧清洗", "*", "03-20", dept="*", note="*"),
+        task("高加疏水阀更换", "晁盖天 梅长青", "03-25", dept="*", note="*"),
+        task("省煤器防磨检查", "展昭明", "03-24", dept="*", note="*"), task("空预器密封片调整", "展昭明", None, dept="*", note="*", vague=True),
+        task("发电机转子绝缘测试", "屈灵均", "03-19", dept="*", note="*"), task("DCS卡件除尘", "", "03-24", dept="*", note="*"),
+        project="*", dept="设备部", date="03-02"))
+
+
+@batch.writes("防汛专班碰头会记录.wps")
+def flood_team(path):
+    doc97(path, "水务专班", "^防汛专班碰头会记录", T("""
+时⏎间|2026年6月8日晚8点半|地⏎点|应急局指挥中心
+主⏎持|顾盼生|记⏎录|竺可
+参⏎会⏎人⏎员|顾盼生　竺可　滕云龙⏎伊人　巴山夜|缺⏎席|暂无
+会⏎议⏎内⏎容|各组汇报：水库水位均在汛限以下，6月5日降雨造成两处塌方已抢通。||
+下⏎步⏎工⏎作|1.城区易涝点水泵架设——滕云龙，6月10号之前；⏎2.伊人+巴山夜：核对转移人员名册（6.11）；⏎3.冲锋舟试水，责任人：滕云龙，时限：3天内；⏎4.沙袋补充2000条　　负责：物资保障组　　6/12前；⏎5.汛情短信模板尽快报宣传部；⏎6.||
+""", "B4:D4 B5:D5"))
+    return truth("binary .wps: labels written downwards, names parted by blanks and a line break; six numbered lines in one cell, each owner and deadline written another way; one bare number; 3天内; 暂无", form(
+        "minutes",
+        task("城区易涝点水泵架设", "滕云龙", "06-10", kind_alt=["resolution"], title_alt=["城区易涝点水泵架设——滕云龙，6月10号之前"]),
+        task("核对转移人员名册", "伊人 巴山夜", "06-11", kind_alt=["resolution"], title_alt=["核对转移人员名册（6.11）", "伊人+巴山夜：核对转移人员名册（6.11）"]),
+        task("冲锋舟试水", "滕云龙", "06-11", kind_alt=["resolution"], title_alt=["冲锋舟试水，责任人：滕云龙，时限：3天内"]),
+        task("沙袋补充2000条", "物资保障组", "06-12", dept="*", kind_alt=["resolution"], title_alt=["沙袋补充2000条 负责：物资保障组 6/12前"]),
+        task("汛情短信模板尽快报宣传部", "", None, kind_alt=["resolution"], vague=True, title_alt=["汛情短信模板报宣传部", "汛情短信模板"]),
+        project="*", dept="*", date="06-08",
+        meeting=meeting("*", "06-08T20:30", "应急局指挥中心", "顾盼生", "竺可", "顾盼生 竺可 滕云龙 伊人 巴山夜", "", "*")))
+
+
+@batch.writes("督办通知单〔2025〕31号.doc")
+def supervision_slip(path):
+    doc97(path, "督查室", "^督　办　通　知　单", "编号：督〔2025〕31号　　　　　　签发日期：2025年8月4日", T("""
+督办事项|滨河路人行天桥照明设施损坏问题
+事项来源|市长信箱第2025-0713号
+承办单位|市城管局路灯所|承 办 人|苗青青
+协办单位|市交警支队|办理时限|2025年8月15日前
+办理要求|一、立即组织抢修，8月6日前恢复主桥照明；⏎二、举一反三排查同类设施。||
+进展情况|　|领导批示|请路灯所抓紧办理。邵阳平　8.4
+""", "B1:D1 B2:D2 B5:D5"), "承办单位签收：苗青青　2025年8月5日", "> 市政府督查室")
+    return truth("binary .doc: one supervised matter as a key-value slip; handler and handling unit; dates in the requirements; a written instruction with name and date; issuer at the end", form(
+        "progress",
+        task("滨河路人行天桥照明设施损坏问题", "苗青青", "2025-08-15", dept="市城管局路灯所", department_alt=[None, "路灯所"], note="*"),
+        project=None, dept="市政府督查室", date="2025-08-04", signed="*"))
+
+
+@batch.writes("公务用车登记2025.xls")
+def car_log(path):
+    xls(path, Sheet("8月", """
+公务用车使用登记表（8月）
+用车日期|车号|用车人|事由|目的地|驾驶员|出车里程|回车里程
+8月4日|A·3306|计无施|开会|市政府|老韩|#20331|#20347
+8月5日|A·3306|司空|接站|高铁站|老韩|#20347|#20401
+8月7日|A·5518|计无施|下乡|柳湾镇|小褚|#88012|#88109
+""", "A1:H1"), Sheet("油费", "日期|金额\n8月4日|#300\n8月9日|#280\n合计|=SUM(B2:B3)".replace("=SUM(B2:B3)", "#580")))
+    return truth("a log of cars and a sheet of fuel sums: no form, though it has dates and names", unreadable=True)
+
+
+def grey_png(width=210, height=297):
+    """A scanned page: grey noise without text."""
+    lines = b"".join(b"\0" + bytes((x * y * 7 + x) % 61 + 190 for x in range(width)) for y in range(height))
+    chunk = lambda kind, data: struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)) + chunk(b"IDAT", zlib.compress(lines, 9)) + chunk(b"IEND", b"")
+
+
+@batch.writes("党委会纪要扫描件.doc")
+def scan(path):
+    path.write_bytes(grey_png())
+    return truth("a scanned page: a picture named .doc", unreadable=True)
+
+
+@batch.writes("4月生产经营调度会纪要.docx")
+def dispatch_meeting(path):
+    word(path, "总调度室", "^恒岳水泥有限公司", "^四月份生产经营调度会纪要", "时间：2026年4月2日上午8:30　　　　地点：公司第一会议室", "主持人：司徒南　　　　记录人：虞美", "与会人员：司徒南、虞美、管夷吾、郭采薇、轩辕青、季无忧",
+         "! 会议议题", numbered("一季度产销情况通报", "二线窑大修", "环保绩效评级"), "! 讨论情况", "郭采薇介绍，3月28日窑尾风机振动值再次报警。与会人员一致认为大修不宜再拖。", "! 会议议定事项",
+         numbered("二线窑4月20日停窑大修，管夷吾任现场总指挥", "大修备件到货情况由郭采薇逐日跟踪，4月15日前全部到位", "销售部提前备足熟料库存12万吨"),
+         tracked("环保绩效A级申报材料由轩辕青组织编写，", "-4月30日", "+5月10日", "前报省厅", who="虞美"),
+         "! 附：责任清单", T("""
+序号|重点事项|牵头部门|责任人|完成节点|备注
+1|停窑期间员工轮训|人力资源部|季无忧|4.25|安全类不少于16学时
+2|石灰石长皮带改造立项|技术中心|管夷吾|两周内|
+3|清库外包合同|物资部|/|4月10日|
+"""), header="恒岳水泥　内部资料", footer="报：董事长　送：各部门")
+    return truth("automatic Chinese numbering for topics and resolutions (not in the text); one more paragraph with a tracked deadline; then a list as a table; two labels a line; page header and footer; 两周内", form(
+        "minutes",
+        resolution("二线窑4月20日停窑大修，管夷吾任现场总指挥", "管夷吾", "04-20", may=["missing-deadline"], due_alt=[None]),
+        resolution("大修备件到货情况由郭采薇逐日跟踪，4月15日前全部到位", "郭采薇", "04-15", title_alt=["大修备件到货情况逐日跟踪，全部到位", "大修备件到货情况逐日跟踪"]),
+        resolution("销售部提前备足熟料库存12万吨", "销售部", None, dept="*", title_alt=["提前备足熟料库存12万吨"]),
+        resolution("环保绩效A级申报材料由轩辕青组织编写，5月10日前报省厅", "轩辕青", "05-10", title_alt=["环保绩效A级申报材料组织编写，报省厅", "环保绩效A级申报材料组织编写"]),
+        resolution("停窑期间员工轮训", "季无忧", "04-25", dept="人力资源部", note="安全类不少于16学时", kind_alt=["task"]),
+        resolution("石灰石长皮带改造立项", "管夷吾", "04-16", dept="技术中心", kind_alt=["task"]),
+        resolution("清库外包合同", "", "04-10", dept="物资部", kind_alt=["task"]),
+        project="*", dept="*", date="04-02",
+        meeting=meeting("*", "04-02T08:30", "公司第一会议室", "司徒南", "虞美", "司徒南 虞美 管夷吾 郭采薇 轩辕青 季无忧", "", ["一季度产销情况通报", "二线窑大修", "环保绩效评级"])))
+
+
+@batch.writes("2026年党政工作要点任务分工.xlsx")
+def key_points(path):
+    xlsx(path, "学校办公室", Sheet("任务分工", """
+东陵师范学院2026年党政工作要点任务分工一览表
+序号|任务内容|分管校领导|牵头部门|协同部门|完成时间
+一、党建与思想政治工作|||||
+1|修订党委会议事规则|于谦之|党委办公室|学校办公室|2026年3月底
+2|选优配强教研室党小组长|于谦之|组织部|各学院党总支|2026年6月底
+3|开展新学期师德集中学习|秦观海|教师工作部|人事处|2026年3月15日前
+4|心理危机三级预警平台建设|秦观海|学生工作部、网络中心|各学院|2026年9月
+二、教育教学|||||
+5|申报新增数字人文本科专业|柳永泽|教务处|文学院|2026年7月31日
+6|完成12门一流课程结题|柳永泽|教务处|各学院|2026年11月底
+7|师范专业三级认证自评|柳永泽|评估中心|教育学院|2026年10月20日前
+8|实习支教协议续签|柳永泽|教务处||2026年5月
+9|外语类课程分级教学|柳永泽|外国语学院|教务处|持续推进
+三、科研与人才|||||
+10|柔性引进学科带头人5名|晏几何|人事处|各学院|2026年12月
+11|横向经费管理办法修订|晏几何|科研处|财务处|2026年4月30日
+12|学报数字化平台上线|晏几何|学报编辑部|网络中心|6月底
+四、条件保障|||||
+13|南校区食堂改扩建竣工|欧阳秋|基建处|后勤处|2026年8月20日
+14|实验室危化品智能柜配置|欧阳秋|国资处||2026/4/15
+15|公寓直饮水全覆盖|欧阳秋|后勤处|学生工作部|9月1日前
+16|校园一卡通换卡|欧阳秋|网络中心|各部门|待定
+17|智慧安防二期验收|欧阳秋|保卫处、基建处||12月10日
+18|预算绩效全过程管理|欧阳秋|财务处|各部门|全年
+19|档案馆搬迁|||| 2026年10月底
+""", "A1:F1 A3:F3 A8:F8 A14:F14 A18:F18"))
+    def row(title, who, due, chief, section=None, **more):
+        return task(title, who, due, dept="*", owners_alt=[chief], note="*", kind_alt=["duty"], **more)
+    month = dict(due_alt=[None], may=["missing-deadline", "bad-date"])
+    return truth("nineteen rows under four group bars; lead departments as owners beside a school leader in charge; two leads in one cell; months, ends of month, 全年, 待定; one row whose owner cells are all empty", form(
+        "*",
+        row("修订党委会议事规则", "党委办公室", "03-31", "于谦之"), row("选优配强教研室党小组长", "组织部", "06-30", "于谦之"), row("开展新学期师德集中学习", "教师工作部", "03-15", "秦观海"),
+        row("心理危机三级预警平台建设", "学生工作部 网络中心", "09-30", "秦观海", **month),
+        row("申报新增数字人文本科专业", "教务处", "07-31", "柳永泽"), row("完成12门一流课程结题", "教务处", "11-30", "柳永泽"), row("师范专业三级认证自评", "评估中心", "10-20", "柳永泽"),
+        row("实习支教协议续签", "教务处", "05-31", "柳永泽", **month), row("外语类课程分级教学", "外国语学院", None, "柳永泽", vague=True),
+        row("柔性引进学科带头人5名", "人事处", "12-31", "晏几何", **month), row("横向经费管理办法修订", "科研处", "04-30", "晏几何"), row("学报数字化平台上线", "学报编辑部", "06-30", "晏几何"),
+        row("南校区食堂改扩建竣工", "基建处", "08-20", "欧阳秋"), row("实验室危化品智能柜配置", "国资处", "04-15", "欧阳秋"), row("公寓直饮水全覆盖", "后勤处", "09-01", "欧阳秋"),
+        row("校园一卡通换卡", "网络中心", None, "欧阳秋", vague=True), row("智慧安防二期验收", "保卫处 基建处", "12-10", "欧阳秋"),
+        row("预算绩效全过程管理", "财务处", None, "欧阳秋", vague=True, due_alt=["12-31"]), task("档案馆搬迁", "", "10-31", note="*", kind_alt=["duty"]),
+        sheet="任务分工", project="*", dept="*", date="*"))
+
+
+@batch.writes("审计发现问题整改清单.docx")
+def audit(path):
+    word(path, "审计处", "^云阳市交通投资集团有限公司", "^经济责任审计发现问题整改清单", "（截至2024年11月15日）", T("""
+编号|审计发现问题|整改措施|整改责任|||整改结果
+|||责任单位|责任人|整改时限|
+1-1|三项工程未按规定公开招标|1.修订招标管理办法；⏎2.对相关责任人提醒谈话|工程管理部|苏木槿|2024.12.31|正在整改
+1-2|往来款长期挂账312万元|逐笔发函核对，无法收回的按程序核销|计划财务部|言午、苏木槿|2024.10.31|已完成整改
+2-1|公务接待费超标准报销1.4万元|责令退还超标准部分|党群工作部|谌默|立行立改|完成（款项已退回）
+2-2|固定资产盘点账实不符|开展全面清查|综合管理部|言午|2024-11-30|部分完成
+3-1|子公司资金未归集|制定归集方案|计划财务部||明年1月20日前|尚未启动
+3-2|信息系统重复建设||待定|待定|另行研究|暂缓整改
+""", "A1:A2 B1:B2 C1:C2 D1:F1 G1:G2"), T("整改单位主要负责人（签字）|章句|2024年11月18日\n审计部门复核（签字）||"))
+    def row(problem, remedy, *args, **more):
+        return task(problem, *args, note=remedy, title_alt=[remedy] if remedy else [], note_alt=[problem], **more)
+    return truth("two-row header; one cell with two numbered remedies of one problem; 立行立改; 明年1月; 正在整改, 尚未启动, 部分完成, 暂缓整改; one of two signatures, its date in the next cell", form(
+        "progress",
+        row("三项工程未按规定公开招标", "1.修订招标管理办法；\n2.对相关责任人提醒谈话", "苏木槿", "2024-12-31", "in_progress", dept="工程管理部"),
+        row("往来款长期挂账312万元", "逐笔发函核对，无法收回的按程序核销", "言午 苏木槿", "2024-10-31", "done", dept="计划财务部"),
+        row("公务接待费超标准报销1.4万元", "责令退还超标准部分", "谌默", None, "done", dept="党群工作部"),
+        row("固定资产盘点账实不符", "开展全面清查", "言午", "2024-11-30", "in_progress", dept="综合管理部"),
+        row("子公司资金未归集", "制定归集方案", "", "2025-01-20", "not_started", dept="计划财务部"),
+        row("信息系统重复建设", None, "", None, "paused", dept="*", vague=True),
+        project="*", dept="*", date="2024-11-15", signed="章句"))
+
+
+@batch.writes("项目部进度计划（3月版）.xls")
+def site_plan(path):
+    serial = lambda text: "#" + str((__import__("datetime").date.fromisoformat(text) - __import__("datetime").date(1899, 12, 30)).days)
+    xls(path, Sheet("Sheet1", f"""
+||中路六局滨江隧道项目部
+||2025年3月施工进度计划与实际对照表
+||分部工程|分项|计划||实际||完成比例|工区长|偏差原因
+||||开始|完成|开始|完成|||
+||始发井|地连墙|{serial("2025-02-10")}|{serial("2025-03-05")}|{serial("2025-02-10")}|{serial("2025-03-03")}|#1{{0%}}|仇万钧|
+|||冠梁|{serial("2025-03-04")}|{serial("2025-03-18")}|{serial("2025-03-04")}|{serial("2025-03-20")}|#1{{0%}}|仇万钧|雨天停工2天
+|||土方开挖|{serial("2025-03-16")}|{serial("2025-04-12")}|{serial("2025-03-22")}||#0.35{{0%}}|澹台明|渣土消纳场限行
+||接收井|管线迁改|{serial("2025-02-20")}|{serial("2025-03-25")}|{serial("2025-02-24")}||#0.8{{0%}}|殳青|
+|||围护桩|{serial("2025-03-26")}|{serial("2025-05-08")}|||#0{{0%}}|殳青|
+||盾构|管片预制（120环）|{serial("2025-03-01")}|{serial("2025-04-30")}|{serial("2025-03-01")}||#0.42{{0%}}|构件厂|
+|||小计||||||||
+||制表：仇万钧|||审核：|||2025.3.28
+""", "C1:K1 C2:K2 C3:C4 D3:D4 E3:F3 G3:H3 I3:I4 J3:J4 K3:K4 C5:C7 C8:C9 C10:C11"))
+    return truth("xls from column C; plan and actual each with start and end; dates as bare serial numbers; percent numbers; a works as owner; subtotal; date only in the footer", form(
+        "progress",
+        task("地连墙", "仇万钧", "2025-03-05", "done", done="2025-03-03", health="*", dept="*", title_alt=["始发井 地连墙"]),
+        task("冠梁", "仇万钧", "2025-03-18", "done", done="2025-03-20", health="*", dept="*", note="雨天停工2天", title_alt=["始发井 冠梁"]),
+        task("土方开挖", "澹台明", "2025-04-12", "*", dept="*", note="渣土消纳场限行", title_alt=["始发井 土方开挖"]),
+        task("管线迁改", "殳青", "2025-03-25", "*", dept="*", title_alt=["接收井 管线迁改"]), task("围护桩", "殳青", "2025-05-08", "not_started", dept="*", title_alt=["接收井 围护桩"]),
+        task("管片预制（120环）", "构件厂", "2025-04-30", "*", dept="*", title_alt=["盾构 管片预制（120环）"]),
+        sheet="Sheet1", project="*", dept="*", date="2025-03-28"))
+
+
+@batch.writes("督查督办系统导出.xls")
+def html_export(path):
+    head = "序号|任务名称|任务来源|主办处室|经办人|交办日期|办结期限|办结日期|状态灯|办理状态|最新进展"
+    lines = """1|数据资源目录梳理|厅务会|信息处|薛涛声|2026-01-12|2026-03-31|2026-03-27|绿灯|已办结|目录共1126项
+2|政务大厅延时服务方案|厅长批示|审批办|东方既白|2026-02-02|2026-04-10||黄灯|办理中|人员轮岗未定
+3|涉企检查计划公示|国办督查|法规处|诸葛亮星、薛涛声|2026-02-20|2026-03-20||红灯|办理中|三个市州未报
+4|老旧法规清理|厅务会|法规处||2026-03-01|2026-06-30||绿灯|未签收|
+5|驻村干部调整|厅党组会|人事处|公羊白|2026-03-05|2026-04-30||绿灯|中止|待省委组织部批复""".split("\n")
+    cells = lambda line, tag: "<tr>" + "".join(f"<{tag}>{cell or '&nbsp;'}</{tag}>" for cell in line.split("|")) + "</tr>\n"
+    path.write_bytes(('<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8">'
+                      "<!--[if gte mso 9]><xml><x:ExcelWorkbook><x:ExcelWorksheets><x:ExcelWorksheet><x:Name>督办列表</x:Name></x:ExcelWorksheet></x:ExcelWorksheets></x:ExcelWorkbook></xml><![endif]-->"
+                      '<style>td{mso-number-format:"\\@"}</style></head><body>\n<table border="1">\n<tr><td colspan="11" align="center"><b>督查督办任务清单</b></td></tr>\n'
+                      '<tr><td colspan="11">导出时间：2026-04-03 10:22:41</td></tr>\n' + cells(head, "th") + "".join(cells(line, "td") for line in lines) + "</table></body></html>").encode("utf-8"))
+    return truth("an .xls that is an HTML table, out of a supervision system; &nbsp; as empty cells; lamps beside the state; 中止; 未签收", form(
+        "progress",
+        task("数据资源目录梳理", "薛涛声", "03-31", "done", "normal", done="03-27", dept="信息处", note="目录共1126项"),
+        task("政务大厅延时服务方案", "东方既白", "04-10", "in_progress", "at_risk", dept="审批办", note="人员轮岗未定"),
+        task("涉企检查计划公示", "诸葛亮星 薛涛声", "03-20", "in_progress", "delayed", dept="法规处", note="三个市州未报"),
+        task("老旧法规清理", "", "06-30", "*", "normal", dept="法规处", must=["missing-owner"], may=["unknown-status"]),
+        task("驻村干部调整", "公羊白", "04-30", "paused", "normal", dept="人事处", note="待省委组织部批复", state_alt=["cancelled"]),
+        sheet="*", project=None, dept=None, date="04-03"))
+
+
+@batch.writes("县政府专题会议纪要（管网）.doc")
+def county(path):
+    doc97(path, "县府办", "^沅水县人民政府", "^专 题 会 议 纪 要", "^（2023）9", "沅水县人民政府办公室　　　　　　　　　　2023年7月11日",
+          "　　7月7日下午，副县长麦克勤在县政府三楼会议室主持召开城区供水管网改造专题会议，县住建局雷万钧、县财政局梅若华、县水务公司谷满仓、城关镇安如山参加会议。会议纪要如下：",
+          "　　会议听取了县水务公司关于管网改造进展情况的汇报，分析了当前存在的困难和问题。", "　　会议认为，供水管网改造事关群众切身利益，各有关单位要提高认识、压茬推进。", "　　会议议定以下事项：",
+          "　　一、关于资金筹措。由县财政局牵头、县住建局配合，7月20日前完成专项债资金拨付。", "　　二、关于施工组织。由县水务公司负责，倒排工期，确保9月30日前完成主管网12公里铺设。",
+          "　　三、关于道路恢复。由城关镇会同县水务公司，做到开挖一段、恢复一段。", "　　四、关于水质检测。县疾控中心每月检测一次并公示。", "　　五、关于入户改造费用。由梅若华、谷满仓研究提出减免意见，一个月内报县政府。",
+          "　　出席：麦克勤、雷万钧、梅若华、谷满仓、安如山", "　　记录：巩月", "　　抄送：县委办、县人大办、县政协办。")
+    return truth("binary .doc of a county: everything about the meeting in one sentence, resolutions 一、关于…。由X牵头、Y配合 after 会议议定以下事项; 会同; every month; 一个月内; print date and meeting date differ", form(
+        "minutes",
+        resolution("关于资金筹措。由县财政局牵头、县住建局配合，7月20日前完成专项债资金拨付", "县财政局", "2023-07-20", dept="*", title_alt=["关于资金筹措", "完成专项债资金拨付"]),
+        resolution("关于施工组织。由县水务公司负责，倒排工期，确保9月30日前完成主管网12公里铺设", "县水务公司", "2023-09-30", dept="*", title_alt=["关于施工组织", "倒排工期，完成主管网12公里铺设", "完成主管网12公里铺设"]),
+        resolution("关于道路恢复。由城关镇会同县水务公司，做到开挖一段、恢复一段", "城关镇", None, dept="*", owners_alt=[["城关镇", "县水务公司"]], title_alt=["关于道路恢复", "做到开挖一段、恢复一段"]),
+        resolution("关于水质检测。县疾控中心每月检测一次并公示", "县疾控中心", None, dept="*", recurring=True, title_alt=["关于水质检测", "每月检测一次并公示"]),
+        resolution("关于入户改造费用。由梅若华、谷满仓研究提出减免意见，一个月内报县政府", "梅若华 谷满仓", "2023-08-07", due_alt=["2023-08-06"], title_alt=["关于入户改造费用", "研究提出减免意见，报县政府", "研究提出减免意见"]),
+        project="*", dept="*", date="2023-07-07",
+        meeting=meeting("*", "*", "县政府三楼会议室", "麦克勤", "巩月", "麦克勤 雷万钧 梅若华 谷满仓 安如山", "", "*")))
+
+
+@batch.writes("采购信息化双周报-第6期.docx")
+def procurement(path):
+    word(path, "翟小川", "^招标采购全流程电子化项目双周报", "^第6期", "报告周期：2025年12月15日至12月28日　　填报：物流服务中心　翟小川", "! 一、本期工作完成情况", T("""
+工作项|经办|计划|实际|进度
+供应商库迁移（3.6万家）|翟小川|12.20|12.24|完成，滞后
+电子保函接口联调|易水寒 （技术）|12.26||进行中85%
+评标专家抽取模块验收|上官飞燕|12.28|12.26|√
+CA证书互认测试|省公司数字化部|12.25||受阻
+"""), "! 二、下期工作安排", T("""
+工作项|经办|计划|配合
+电子保函接口联调|易水寒、翟小川|1月8日|银行科技部
+首批200家供应商培训|翟小川|1.5-1.9|
+历史合同电子归档|档案室|次月底|
+等保三级测评|待招标确定|2月上旬|
+"""), "! 三、需领导协调事项", "请省公司数字化部于1月5日前开放测试环境。")
+    return truth("fortnightly report over the turn of the year: dates of January belong to the next year; this and the next period; two words in a status cell; 受阻; 次月底; role in a bracket; request to others in prose", form(
+        "progress",
+        task("供应商库迁移（3.6万家）", "翟小川", "2025-12-20", "done", "delayed", done="2025-12-24"), task("电子保函接口联调", "易水寒", "2025-12-26", "in_progress"),
+        task("评标专家抽取模块验收", "上官飞燕", "2025-12-28", "done", done="2025-12-26"),
+        task("CA证书互认测试", "省公司数字化部", "2025-12-25", "*", "*", dept="*", may=["unknown-status"]),
+        task("电子保函接口联调", "易水寒 翟小川", "2026-01-08", note="*"), task("首批200家供应商培训", "翟小川", "2026-01-09", note="*"),
+        task("历史合同电子归档", "档案室", "2026-01-31", dept="*", due_alt=["*"], note="*"), task("等保三级测评", "", None, vague=True, note="*"),
+        project="招标采购全流程电子化项目", dept="物流服务中心", date="2025-12-28"))
+
+
 
 if __name__ == "__main__":
     batch.run()

@@ -400,7 +400,7 @@ No.|Task|Responsible|Plan||Progress|CW 11|CW 12|CW 13|CW 14|CW 15|CW 16
         task("Cabinet wiring", "Jens Uhl", "2024-04-12", "in_progress"),
         task("I/O check", "Jens Uhl", "2024-04-17", "not_started", owners_alt=["Jens Uhl; supplier tbd", "Jens Uhl; supplier"]),
         task("Safety acceptance", "", "2024-04-19", "not_started"),
-        sheet="Schedule", project="*", dept="*", date="2024-03-20"))
+        sheet="Schedule", project="Packaging Line 4", dept="*", date="2024-03-20"))
 
 
 @batch.writes("SteerCo pack 2025-11.xlsx")
@@ -453,7 +453,7 @@ Total|=SUM(B2:B4)|=SUM(C2:C4)|=SUM(D2:D4)
         task("Replace test manager", "Walter Engel", "2025-11-14", "done"), sheet="Actions", **P), form(
         "*",
         item("*", "Old ledger stays readable for ten years", ["Walter Engel"], "2026-12-31", done="*"),
-        item("*", "No interface to the travel tool before cut-over", ["Saskia Boon"], None, done="*"), sheet="Decisions", meeting="*", **P))
+        item("*", "No interface to the travel tool before cut-over", ["Saskia Boon"], None, done="*"), sheet="Decisions", **P))
 
 
 @batch.writes("Client weekly report_wk40.docx")
@@ -604,8 +604,8 @@ def opl(path):
         task("Return packaging trial, 200 pcs", "Sandra Pohl; Zoltán Baranyi", "2025-06-13", "*"),
         task("8D report for scratch complaint", "*", "2025-05-30", "in_progress"),
         task("Update control plan", "Sandra Pohl", "2025-06-06", "in_progress", dept="*"),
-        task("Second forklift", "", "2025-06-27", "*", due_alt=["2025-06-29"], note="depends on budget"),
-        task("Shift model from July", "Plant management", None, "*", dept="*", vague=True),
+        task("Second forklift", "", "2025-06-27", "*", due_alt=["2025-06-29"], note="depends on budget", must=["missing-owner"]),
+        task("Shift model from July", "Plant management", None, "*", dept="*", vague=True, must=["missing-deadline"]),
         sheet="OPL", project="*", dept="*", date="2025-05-28"))
 
 
@@ -716,6 +716,289 @@ def taiwan_tracker(path):
         task("照明改LED（B棟）", "涂宗翰", "2025-06-06", "paused", dept="廠務課", note="預算移至下半年"),
         task("節能提案獎勵辦法", "歐陽婉清", "2025-08-15", "in_progress", dept="人事課"),
         sheet="列管", project="廠區節能改善專案", dept="廠務課", date="2025-06-20"))
+
+
+# ---------------------------------------------------------------- third ten
+
+
+@batch.writes("安衛會議紀錄.docx")
+def taiwan_official(path):
+    word(path, "古思妤", "^115年度第2次職業安全衛生委員會會議紀錄", "時間：115年3月18日（星期三）上午10時", "地點：行政大樓3樓會議室", "主席：詹志峰廠長　　　　紀錄：古思妤", "出席：詹志峰、古思妤、邱品潔、鍾承翰、盧美月", "請假：田佑誠",
+         "壹、主席致詞：（略）", "貳、上次會議決議事項辦理情形", T("""
+決議事項|主辦|辦理情形
+堆高機倒車警示器更換|鍾承翰|已完成
+洗眼器移位|邱品潔|辦理中，待管線圖
+"""), "參、報告事項：2月份無失能傷害，虛驚事件2件。", "肆、討論事項",
+         "案由一：護具庫存不足，提請討論。", "說明：近三個月安全鞋領用量增加四成。", "決議：", "（一）請採購課於4月10日前完成安全鞋及手套補充。", "（二）由盧美月重新訂定護具領用上限，提下次會議討論。",
+         "案由二：局限空間作業許可改採線上簽核。", "決議：照案通過，自5月1日起實施。", "伍、臨時動議：無", "陸、散會：上午11時20分")
+    free = dict(may=["missing-owner", "missing-deadline"])
+    return truth("Taiwan official minutes: year of the Republic 115 = 2026, sections 壹貳參, last resolutions in a table, 案由/說明/決議, motions 無", form(
+        "minutes",
+        resolution("堆高機倒車警示器更換", "鍾承翰", None, "done"),
+        resolution("洗眼器移位", "邱品潔", None, "in_progress", note="*", may=["missing-deadline"]),
+        resolution("請採購課於4月10日前完成安全鞋及手套補充", "採購課", "04-10", dept="*", title_alt=["完成安全鞋及手套補充"]),
+        resolution("由盧美月重新訂定護具領用上限，提下次會議討論", "盧美月", None, title_alt=["重新訂定護具領用上限"]),
+        resolution("照案通過，自5月1日起實施", "", None, due_alt=["2026-05-01"], **free),
+        project="*", dept="*", date="03-18",
+        meeting=meet("*", "03-18T10:00", "行政大樓3樓會議室", "詹志峰", "古思妤", "詹志峰; 古思妤; 邱品潔; 鍾承翰; 盧美月", "田佑誠", "*")))
+
+
+@batch.writes("會議通告_聖誕佈置.doc")
+def hongkong_notice(path):
+    convert(path, lambda draft: word(
+        draft, "行政部", "^內部通告", "致：營運部、市場部、採購部同事", "發文部門：行政部", "發文日期：2024年9月2日", "檔號：ADM/24/118", "! 聖誕佈置籌備會議", "現定於下列日期舉行籌備會議，請依時出席：",
+        T("""
+會議名稱|2024聖誕佈置第一次籌備會議
+日期及時間|2024年9月5日（星期四）下午3時正
+地點|13樓大會議室
+召集人|麥穎琳
+出席者|麥穎琳、樊子軒、霍嘉欣、Jason Tse
+議程|1. 去年檢討⏎2. 主題及預算⏎3. 供應商邀請名單
+"""), "請各同事於9月4日中午前把意見電郵至行政部。", "> 行政部　謹啟"), "docx", "doc:MS Word 97")
+    return truth("Hong Kong notice in .doc: issue date and meeting date; grid with agenda in one cell; a request for opinions is no item", form(
+        "notice", project="*", dept="行政部", date="*",
+        meeting=meet("2024聖誕佈置第一次籌備會議", "2024-09-05T15:00", "13樓大會議室", "麥穎琳", "*", "麥穎琳; 樊子軒; 霍嘉欣; Jason Tse", "", ["去年檢討", "主題及預算", "供應商邀請名單"])))
+
+
+ISSUES = """
+14/05/2023|Reception desk lacks cable ports|Sheila Corr|26/05/2023|Resolved|
+15/05/2023|Lift 2 stops short of level 3|Otto Brenner|22/05/2023|Resolved|New encoder fitted
+15/05/2023|Fire door 2.14 does not latch|Sheila Corr|19/05/2023|Resolved|
+16/05/2023|Air handling noisy in room 3.02|Devi Nair|02/06/2023|In progress|Silencer on order
+16/05/2023|Carpet tiles lifting by the stairs|Sheila Corr|09/06/2023|In progress|
+17/05/2023|Blinds missing, south side|Harlow Interiors Ltd|16/06/2023|In progress|Fabric discontinued, sample sent
+18/05/2023|Water pressure low on level 4|Devi Nair|30/05/2023|On hold|Landlord's pump
+19/05/2023|Wi-Fi dead spot near kitchen|Otto Brenner|05/06/2023|Not started|
+22/05/2023|Door access for cleaners|Otto Brenner / Sheila Corr|29/05/2023|Resolved|
+22/05/2023|Paint scratches in corridor 1|||Not started|
+23/05/2023|Meeting room screens show wrong clock|Otto Brenner|end of June|In progress|
+23/05/2023|Dishwasher leaks|Devi Nair|31/05/2023|Resolved|
+24/05/2023|Waste sorting labels|Sheila Corr|12/06/2023|Cancelled|Landlord supplies them
+25/05/2023|Bike rack loose|tbc|14/06/2023|Not started|
+26/05/2023|Smoke detector 4.07 dirty|Devi Nair|31/06/2023|Not started|
+26/05/2023|Evac chair training|Sheila Corr|07/07/2023|Not started|Two sessions
+"""
+
+
+@batch.writes("Issues list post move (2).xls")
+def issues(path):
+    lines = ISSUES.strip("\n").split("\n")
+    body = "\n".join(f"#{n}|{line}" for n, line in enumerate(lines, 1))
+    xls(path, Sheet("Issues", f"""
+Post-move issues - Canal Street||||||
+Status at 26/05/2023||||||
+No|Logged|Issue|Action owner|Target date|Status|Comment
+{body}
+#17||||||
+#18||||||
+""", "A1:G1"))
+    state = {"Resolved": "done", "In progress": "in_progress", "On hold": "paused", "Not started": "not_started", "Cancelled": "cancelled"}
+    told = []
+    for line in lines:
+        _, title, owner, due, status, note = line.split("|")
+        owner = "" if owner == "tbc" else owner.replace(" / ", "; ")
+        day = None if due in ("", "31/06/2023") else "2023-06-30" if due == "end of June" else "-".join(reversed(due.split("/")))
+        told.append(task(title, owner, day, state[status], note=note or None, bad=due == "31/06/2023"))
+    return truth("UK issue list in .xls, 16 rows and prefilled numbers: Logged is no deadline, day first, 31/06 is no day, tbc, end of June", form(
+        "progress", *told, sheet="Issues", project="*", dept=None, date="2023-05-26"))
+
+
+@batch.writes("fair to-do.ods")
+def fair(path):
+    ods(path, Sheet("Sheet1", """
+Summer Fair - who does what
+updated 12/05/2025
+To do|Who|By when|Done?|Notes
+Book the bouncy castle|Poppy Hart|24/05/2025|Y|deposit paid
+Licence for the bar|Graham & Sue|@2025-05-30|N|
+Posters in shop windows|Year 6 parents|Sat 7 June|N|
+Sound system from the scouts|Neville Ash|14/06/2025|partly|cable missing
+Raffle prizes|everyone|14/06/2025|N|
+Float from the bank|Sue Pickering|Fri 13 June|N|£150 in coins
+"""))
+    n = dict(may=["unknown-status"])
+    return truth("volunteers' list in .ods: Who, By when, Done? Y/N/partly; ampersand between first names; everyone", form(
+        "progress",
+        task("Book the bouncy castle", "Poppy Hart", "2025-05-24", "done", note="deposit paid"),
+        task("Licence for the bar", "Graham; Sue", "2025-05-30", "*", **n),
+        task("Posters in shop windows", "*", "2025-06-07", "*", **n),
+        task("Sound system from the scouts", "Neville Ash", "2025-06-14", "in_progress", note="cable missing", **n),
+        task("Raffle prizes", "", "2025-06-14", "*", must=["missing-owner"], **n),
+        task("Float from the bank", "Sue Pickering", "2025-06-13", "*", note="£150 in coins", **n),
+        sheet="Sheet1", project="*", date="2025-05-12"))
+
+
+@batch.writes("On-call rota Q3.xlsx")
+def rota(path):
+    xlsx(path, "NOC", Sheet("Rota", """
+On-call rota July 2025||||
+Week|Primary|Secondary|Phone|Swap
+30 Jun - 6 Jul|Idris Cole|Maeve Tully|x4471|
+7 Jul - 13 Jul|Maeve Tully|Bodhi Rao|x4472|
+14 Jul - 20 Jul|Bodhi Rao|Idris Cole|x4478|with Maeve 18th
+21 Jul - 27 Jul|Idris Cole|Maeve Tully|x4471|
+"""), Sheet("Contacts", "Name|Extension|Mobile\nIdris Cole|4471|07700 900118\nMaeve Tully|4472|07700 900164"))
+    return truth("an on-call rota and a telephone list: no form", unreadable=True)
+
+
+@batch.writes("Integration plan FINAL.xlsx")
+def login_page(path):
+    path.write_text("<!DOCTYPE html>\n<html><head><title>Sign in to your account</title></head><body><form method=\"post\" action=\"/login\">"
+                    "<h1>Sign in</h1><p>Your session has expired. Sign in to open <b>Integration plan FINAL.xlsx</b>.</p>"
+                    "<input name=\"user\"><input type=\"password\" name=\"pass\"></form></body></html>\n", encoding="utf-8")
+    return truth("a sign-in page that the browser saved under the workbook's name", unreadable=True)
+
+
+@batch.writes("Steering minutes Jan.docx")
+def truncated(path):
+    word(path, "A. Lind", "^Steering Committee Minutes", "Date: 15 January 2026", *["Discussion of the quarterly figures, item %d." % n for n in range(400)])
+    data = path.read_bytes()
+    path.write_bytes(data[:len(data) * 3 // 5])
+    return truth("a Word file cut off in the middle of a download", unreadable=True)
+
+
+@batch.writes("Fleet app sync - running notes.docx")
+def running(path):
+    word(path, "Omar", "^Fleet app sync – running notes (newest on top)",
+         "# 21 May 2024", "Attendees: Omar Haddad, Lotte Visser, Grace Kim", "Notes:", "Drivers like the new map. Battery use is still high on old phones.", "Actions:",
+         "☐ Profile battery use on the two oldest models – Grace Kim – 28 May", "☐ Ask the insurer about location data – Lotte Visser – this week", "☑ Book test drivers for June – Omar Haddad – 20 May",
+         "# 14 May 2024", "Attendees: Omar Haddad, Lotte Visser", "Notes:", "Grace on leave. We agreed to skip offline maps in the first release.", "Actions:",
+         "☐ Write to the depot managers about the pilot – Lotte Visser – 17 May", "☐ Book test drivers for June – Omar Haddad – 20 May")
+    one = lambda date, names: dict(project="*", dept="*", date=date, meeting=meet("*", "*", None, None, None, names, "", "*"))
+    act = lambda short, tail, *a, **k: task(short, *a, title_alt=[f"{short} – {tail}"], **k)
+    return truth("running log of two meetings, newest on top, date as heading, ticked and unticked boxes, – name – date", form(
+        "minutes",
+        act("Profile battery use on the two oldest models", "Grace Kim – 28 May", "Grace Kim", "2024-05-28", state_alt=["not_started"]),
+        act("Ask the insurer about location data", "Lotte Visser – this week", "Lotte Visser", "2024-05-24", due_alt=["2024-05-26"], state_alt=["not_started"]),
+        act("Book test drivers for June", "Omar Haddad – 20 May", "Omar Haddad", "2024-05-20", "done"),
+        **one("2024-05-21", "Omar Haddad; Lotte Visser; Grace Kim")), form(
+        "minutes",
+        act("Write to the depot managers about the pilot", "Lotte Visser – 17 May", "Lotte Visser", "2024-05-17", state_alt=["not_started"]),
+        act("Book test drivers for June", "Omar Haddad – 20 May", "Omar Haddad", "2024-05-20", state_alt=["not_started"]),
+        **one("2024-05-14", "Omar Haddad; Lotte Visser")))
+
+
+@batch.writes("Kickoff Summary.doc")
+def us_doc(path):
+    convert(path, lambda draft: word(
+        draft, "Brooke", "^Meeting Summary", T("""
+Meeting:|Lakeshore Clinic EHR Kickoff|Date:|April 8, 2025
+Time:|1:00 PM - 2:30 PM CT|Location:|Teams
+Facilitator:|Brooke Tandy|Note taker:|Luis Ocampo
+Attendees:|Brooke Tandy, Luis Ocampo, Dr. Renee Falk, Chad Winslow, Mina Park||
+"""), "! Agenda", "1. Scope and timeline", "2. Data conversion", "3. Training approach", "! Key decisions", "1. Go-live stays on September 8.", "2. Paper charts older than seven years will not be converted.",
+        "! Action items", T("""
+Action|Owner|Due date
+Send interface inventory|Chad Winslow|4/15
+Draft training calendar|Mina Park & Luis Ocampo|4/25/2025
+Confirm provider champions per site|Dr. Falk|Next Tuesday
+Set up shared drive|Luis Ocampo|EOD Thursday
+Reserve the training room|TBD|Early May
+"""), "! Parking lot", "* Kiosk check-in for the west site", "* Patient portal branding"), "docx", "doc:MS Word 97")
+    free = dict(may=["missing-owner", "missing-deadline"])
+    act = dict(kind_alt=["resolution"])
+    return truth("US meeting summary in .doc: decisions numbered, action table, parking lot bullets; Dr. with surname only; Next Tuesday, EOD Thursday, Early May", form(
+        "minutes",
+        resolution("Go-live stays on September 8", "", None, due_alt=["2025-09-08"], **free),
+        resolution("Paper charts older than seven years will not be converted", "", None, **free),
+        task("Send interface inventory", "Chad Winslow", "2025-04-15", **act),
+        task("Draft training calendar", "Mina Park; Luis Ocampo", "2025-04-25", **act),
+        task("Confirm provider champions per site", "*", "2025-04-15", **act),
+        task("Set up shared drive", "Luis Ocampo", "2025-04-10", **act),
+        task("Reserve the training room", "", None, vague=True, **act),
+        pending("Kiosk check-in for the west site", note="*"), pending("Patient portal branding", note="*"),
+        project="*", dept="*", date="2025-04-08",
+        meeting=meet("Lakeshore Clinic EHR Kickoff", "2025-04-08T13:00", "Teams", "Brooke Tandy", "Luis Ocampo", "*", "",
+                     ["Scope and timeline", "Data conversion", "Training approach"])))
+
+
+@batch.writes("Week 27 team update.xlsx")
+def side_by_side(path):
+    xlsx(path, "Noor", Sheet("Team update", """
+Logistics Control Tower - weekly team update|||||||||
+Week ending Friday 7 July 2023|||||||||
+DONE THIS WEEK|||||PLANNED NEXT WEEK||||
+Activity|Who|Finished|Remark||Activity|Who|Deadline|Remark|
+Carrier portal logins for all sites|Noor Haddar|03/07||Hold|Dashboard for late trucks|Emil Strand|14/07||
+Claims backlog below 50|Emil Strand|06/07|48 left||Tender for Baltic lanes|Ifeoma Obi, Noor Haddar|21/07|purchasing to join|
+Pallet account with Vestergaard closed|Ifeoma Obi|07/07|||Summer driver shortage survey|Ifeoma Obi|Wed||
+|||||New starter induction|team|10/07||
+""".replace("|Hold|", "||"), "A1:J1 A2:J2 A3:D3 F3:I3"))
+    return truth("two tables side by side: done this week (finish dates), planned next week; 'team' as owner; Wed", form(
+        "progress",
+        task("Carrier portal logins for all sites", "Noor Haddar", None, "*", done="2023-07-03", state_alt=["done"], may=["missing-deadline"]),
+        task("Claims backlog below 50", "Emil Strand", None, "*", done="2023-07-06", note="48 left", may=["missing-deadline"]),
+        task("Pallet account with Vestergaard closed", "Ifeoma Obi", None, "*", done="2023-07-07", may=["missing-deadline"]),
+        task("Dashboard for late trucks", "Emil Strand", "2023-07-14"),
+        task("Tender for Baltic lanes", "Ifeoma Obi; Noor Haddar", "2023-07-21", note="purchasing to join"),
+        task("Summer driver shortage survey", "Ifeoma Obi", "2023-07-12"),
+        task("New starter induction", "", "2023-07-10"),
+        sheet="Team update", project="*", dept="*", date="2023-07-07"))
+
+
+@batch.writes("Lessons Learned Log.xlsx")
+def lessons(path):
+    xlsx(path, "Quality", Sheet("Lessons", """
+Lessons Learned Log||||||
+Project: Solar Roof Depot North||||Closed out: 30 April 2026||
+Workshop held 5 May 2026, facilitated by Agnes Thorpe||||||
+||||||
+#|Category|What happened|Root cause|Recommendation|Owner|Due
+1|Permits|Grid permit came nine weeks late|Form sent to the wrong office|Check the responsible grid office before ordering|Agnes Thorpe|29 May 2026
+2|Supply|Inverters stored outdoors|No space booked|Book covered storage with every order|Purchasing|ongoing
+3|Safety|No accidents at height|Rope training in week one|Keep the training in the standard plan|Ravi Pillay|end of May
+4|Handover|Operators had no manual in Welsh|Not in the contract|Add languages to the contract checklist|Nia Bevan; Ravi Pillay|Q3 kick-off
+5|Cost|Crane hired twice|Roof plan changed after booking|Freeze the roof plan two weeks before crane date|-|
+""", "A1:G1 A2:D2 E2:G2 A3:G3"))
+    s = lambda title, happened, *a, **k: suggestion(title, *a, title_alt=[happened], kind_alt=["task"], note="*", **k)
+    free = ["missing-owner", "missing-deadline"]
+    return truth("lessons learned log: the recommendation is the item, what happened and root cause are remarks; ongoing; Q3 kick-off", form(
+        "review",
+        s("Check the responsible grid office before ordering", "Grid permit came nine weeks late", "Agnes Thorpe", "05-29"),
+        s("Book covered storage with every order", "Inverters stored outdoors", "Purchasing", None, dept="*"),
+        s("Keep the training in the standard plan", "No accidents at height", "Ravi Pillay", "05-31"),
+        s("Add languages to the contract checklist", "Operators had no manual in Welsh", "Nia Bevan; Ravi Pillay", None, vague=True),
+        s("Freeze the roof plan two weeks before crane date", "Crane hired twice", "", None, may=free),
+        sheet="Lessons", project="Solar Roof Depot North", dept=None, date="*"))
+
+
+@batch.writes("RAID_log_v14.xlsx")
+def raid(path):
+    xlsx(path, "pmo", Sheet("Read me", """
+RAID log – Billing Consolidation
+Owner: Programme Office    Last review: 30/04/2025
+Use one tab per type. Do not delete closed rows.
+"""), Sheet("Risks", """
+ID|Risk description|Prob.|Impact|Score|Mitigation|Risk owner|Review by|Status
+R-01|Tariff tables differ between the two legacy systems|#4|#5|#20|Compare 500 invoices by hand|Tamsin Gale|16/05/2025|Open
+R-02|Key developer may leave in summer|#3|#4|#12|Retention talk held; knowledge transfer started|Jonas Feld|30/05/2025|Open
+R-03|Print vendor cannot take the new format|#2|#3|#6|Test file accepted|Tamsin Gale|25/04/2025|Closed
+R-04|Regulator asks for a longer notice to customers|#3|#5|#15||Head of Legal|tbc|Open
+"""), Sheet("Issues", """
+ID|Issue|Raised by|Raised on|Action|Assigned to|Due|RAG|Status
+I-07|Test environment down every Monday|Jonas Feld|14/04/2025|Move the backup window|Ewa Lis|09/05/2025|Amber|In progress
+I-08|Address data of 2,100 customers incomplete|Tamsin Gale|22/04/2025|Mailing to customers|Customer Service – Bilal Shah|23/05/2025|Red|In progress
+I-09|No approver for credit notes in May|Ewa Lis|28/04/2025|||asap|Red|Not started
+"""), Sheet("Dependencies", """
+ID|Dependency|On whom|Needed by|Contact|Status
+D-03|New bank file interface|Treasury project|13/06/2025|Ewa Lis|On track
+D-04|Archive access for call centre agents|Corporate IT|01/07/2025|Jonas Feld|At risk
+"""), Sheet("Lists", "Open\nClosed\nIn progress\nNot started", hidden=True))
+    P = dict(project="Billing Consolidation", dept="*", date="2025-04-30")
+    o = dict(may=["unknown-status"])
+    return truth("RAID workbook: a sheet per type, read-me sheet gives project and date, hidden list; Head of Legal; department – person; asap; 01/07 day first", form(
+        "progress",
+        task("Tariff tables differ between the two legacy systems", "Tamsin Gale", "2025-05-16", "*", note="Compare 500 invoices by hand", **o),
+        task("Key developer may leave in summer", "Jonas Feld", "2025-05-30", "*", note="Retention talk held; knowledge transfer started", **o),
+        task("Print vendor cannot take the new format", "Tamsin Gale", "2025-04-25", "done", note="Test file accepted"),
+        task("Regulator asks for a longer notice to customers", "*", None, "*", must=["missing-deadline"], **o), sheet="Risks", **P), form(
+        "progress",
+        task("Test environment down every Monday", "Ewa Lis", "2025-05-09", "in_progress", "at_risk", note="Move the backup window"),
+        task("Address data of 2,100 customers incomplete", "Bilal Shah", "2025-05-23", "in_progress", "delayed", dept="Customer Service", note="Mailing to customers"),
+        task("No approver for credit notes in May", "", None, "not_started", "delayed", vague=True), sheet="Issues", **P), form(
+        "progress",
+        task("New bank file interface", "*", "2025-06-13", None, "normal", dept="*"),
+        task("Archive access for call centre agents", "*", "2025-07-01", None, "at_risk", dept="*"), sheet="Dependencies", **P))
 
 
 # MORE

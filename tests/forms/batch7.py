@@ -270,7 +270,7 @@ XJ-97|班组日报自动生成|用户故事|未开始|鹿鸣川|P2|Sprint 15|||2
 XJ-98|地图打点偏移修正|缺陷|已完成|钭小七|P0|Sprint 14||2025-06-05|2025-06-06|2025-06-06|4|5|线上|堵明|2025-06-05 08:40|2025-06-06 15:12
 XJ-99|夜间模式字体看不清|缺陷|未开始|钭小七|P3||||||1|0|体验|堵明|2025-06-09 11:19|2025-06-09 11:19
 XJ-100|消息推送重复|缺陷|进行中|单于溪|P1|Sprint 14||2025-06-11|2025-06-13||4|3|线上|堵明|2025-06-11 09:02|2025-06-12 17:30
-XJ-101|旧版巡检单迁移|任务|已取消|晁山|P3|||||||8|0||查理清|2025-05-20 10:10|2025-06-04 09:00
+XJ-101|旧版巡检单迁移|任务|已取消|晁山|P3||||||8|0||查理清|2025-05-20 10:10|2025-06-04 09:00
 XJ-102|等保测评材料补充|任务|未开始|查理清,堵明|P1|Sprint 15|||2025-06-27||12|0|安全|查理清|2025-06-10 15:00|2025-06-10 15:00
 XJ-103|灰度发布到两个厂区|任务|未开始|鹿鸣川|P1|Sprint 15|||2025-06-30||6|0|发布|查理清|2025-06-10 15:03|2025-06-10 15:03
 """, BOM)
@@ -406,8 +406,8 @@ def jira(path):
     text_table(path, """
 Summary|Issue key|Issue id|Issue Type|Status|Project key|Project name|Project type|Project lead|Priority|Resolution|Assignee|Assignee Id|Reporter|Reporter Id|Creator|Created|Updated|Last Viewed|Resolved|Due date|Labels|Labels|Description|Sprint|Parent summary|Comment|Comment|Status Category
 Odometer drift above 2% on older tractors|DFT-141|20871|Bug|In Progress|DFT|Depot Fleet Telematics|software|Greta Sollheim|High||Tomas Brzezina|712020:1f|Nadia Okonjo|712020:2c|Nadia Okonjo|03/Mar/25 9:41 AM|13/Mar/25 5:02 PM|14/Mar/25 9:12 AM||21/Mar/25 12:00 AM|firmware|depot||Sprint 7||13/Mar/25 5:02 PM;712020:1f;Reproduced on two vehicles||In Progress
-Driver app: offline login|DFT-138|20866|Story|To Do|DFT|Depot Fleet Telematics|software|Greta Sollheim|Medium||||Greta Sollheim|712020:0a|Greta Sollheim|27/Feb/25 2:10 PM|11/Mar/25 8:15 AM|||28/Mar/25 12:00 AM|||"As a driver I can sign in without signal"|Sprint 8||||To Do
-Swap SIM contracts for 40 units|DFT-133|20850|Task|Done|DFT|Depot Fleet Telematics|software|Greta Sollheim|Low|Done|Yusuf Adeyemi|712020:3d|Greta Sollheim|712020:0a|Greta Sollheim|20/Feb/25 11:00 AM|10/Mar/25 4:48 PM||10/Mar/25 4:48 PM|07/Mar/25 12:00 AM|vendor||||||| Done
+Driver app: offline login|DFT-138|20866|Story|To Do|DFT|Depot Fleet Telematics|software|Greta Sollheim|Medium||||Greta Sollheim|712020:0a|Greta Sollheim|27/Feb/25 2:10 PM|11/Mar/25 8:15 AM|||28/Mar/25 12:00 AM|||As a driver I can sign in without signal|Sprint 8||||To Do
+Swap SIM contracts for 40 units|DFT-133|20850|Task|Done|DFT|Depot Fleet Telematics|software|Greta Sollheim|Low|Done|Yusuf Adeyemi|712020:3d|Greta Sollheim|712020:0a|Greta Sollheim|20/Feb/25 11:00 AM|10/Mar/25 4:48 PM||10/Mar/25 4:48 PM|07/Mar/25 12:00 AM|vendor|||||||Done
 Geofence import from depot maps|DFT-129|20841|Sub-task|To Do|DFT|Depot Fleet Telematics|software|Greta Sollheim|Medium||Tomas Brzezina|712020:1f|Nadia Okonjo|712020:2c|Nadia Okonjo|18/Feb/25 3:20 PM|06/Mar/25 10:10 AM|||||||Sprint 8|Geofencing|||To Do
 Retire legacy SOAP endpoint|DFT-120|20811|Task|Cancelled|DFT|Depot Fleet Telematics|software|Greta Sollheim|Low|Won't Do|Yusuf Adeyemi|712020:3d|Yusuf Adeyemi|712020:3d|Yusuf Adeyemi|04/Feb/25 9:00 AM|05/Mar/25 1:30 PM||05/Mar/25 1:30 PM|14/Mar/25 12:00 AM||||||||Done
 """, "utf-8")
@@ -493,6 +493,260 @@ Paper order||Gino Ferrante|On hold||||Waiting for quote|7120012
         task("Price list from sales", "", "2024-09-27"), task("Proof reading, three languages", ["Gino Ferrante"], "2024-10-09", "not_started"),
         task("Paper order", ["Gino Ferrante"], None, "paused", note="Waiting for quote"),
         sheet="winter catalogue", project="Winter Catalogue", date=None))
+
+
+
+@batch.writes("clickup_Tasting Room Opening.csv")
+def clickup(path):
+    text_table(path, """
+Task ID|Task Custom ID|Task Name|Task Content|Status|Date Created|Date Created Text|Due Date|Due Date Text|Start Date|Start Date Text|Parent ID|Attachments|Assignees|Tags|Priority|List Name|Folder Name|Space Name|Time Estimated|Checklists|Comments
+86a1|TR-1|Liquor licence hearing|Bring floor plan|to do|1725442200000|9/4/2024, 9:30:00 AM|1727337600000|9/26/2024, 8:00:00 AM||||[]|[Corinne Vabre]|[permit]|1|Opening|hidden|Vineyard||{}|[]
+86a2|TR-2|Counter top installation||in progress|1725442300000|9/4/2024, 9:31:40 AM|1727942400000|10/3/2024, 8:00:00 AM|1727251200000|9/25/2024, 8:00:00 AM||[]|[Aldo Renner, Corinne Vabre]|[]|2|Opening|hidden|Vineyard||{}|[]
+86a3|TR-3|Glassware order||complete|1725442400000|9/4/2024, 9:33:20 AM|1726473600000|9/16/2024, 8:00:00 AM||||[]|[Shelby Nakata]|[supplier]|3|Opening|hidden|Vineyard||{}|[]
+86a4|TR-4|Engrave logo on tumblers|Ask for a sample first|to do|1725442500000|9/4/2024, 9:35:00 AM|1728028800000|10/4/2024, 8:00:00 AM|||86a3|[]|[]|[]|null|Opening|hidden|Vineyard||{}|[]
+86a5|TR-5|Staff tasting evening||on hold|1725960000000|9/10/2024, 9:20:00 AM|null||||null|[]|[Shelby Nakata]|[]|null|Opening|hidden|Vineyard||{}|[]
+""", BOM)
+    return truth("ClickUp csv: every date twice (epoch milliseconds, text in US order), names in square brackets, [] and null for empty, subtask by Parent ID", form(
+        "progress",
+        task("Liquor licence hearing", ["Corinne Vabre"], "2024-09-26", "not_started", **soft("Bring floor plan")),
+        task("Counter top installation", ["Aldo Renner", "Corinne Vabre"], "2024-10-03", "in_progress"),
+        task("Glassware order", ["Shelby Nakata"], "2024-09-16", "done"),
+        task("Engrave logo on tumblers", "", "2024-10-04", "not_started", **soft("Ask for a sample first")),
+        task("Staff tasting evening", ["Shelby Nakata"], None, "paused"),
+        project="*", date=None))
+
+
+@batch.writes("Podcast season 4 1a2b3c4d5e6f.csv")
+def notion(path):
+    text_table(path, """
+Name|Assign|Date|Status|Created time|Tags|Next step
+Book guest for episode 1|Ines Caron|March 14, 2025|Done|February 10, 2025 9:12 AM|guests|
+Record pilot|Tom Vasquez, Ines Caron|March 17, 2025 → March 19, 2025|In progress|February 10, 2025 9:15 AM|audio, studio|Test the new microphones
+Cover artwork|Leila Haddad|March 28, 2025|Not started|February 12, 2025 4:40 PM|design|
+Sponsor agreement||April 1, 2025 5:00 PM (GMT+2)|In progress|February 20, 2025 11:03 AM|money|Lawyer reads it
+Transcript tool trial|Tom Vasquez||Paused|March 3, 2025 10:00 AM|audio|
+""", BOM)
+    return truth("Notion csv: March 14, 2025 as date, an arrow between start and end, time zone behind the time, owner under Assign, due under Date", form(
+        "progress",
+        task("Book guest for episode 1", ["Ines Caron"], "2025-03-14", "done"),
+        task("Record pilot", ["Tom Vasquez", "Ines Caron"], "2025-03-19", "in_progress", **soft("Test the new microphones")),
+        task("Cover artwork", ["Leila Haddad"], "2025-03-28", "not_started"),
+        task("Sponsor agreement", "", "2025-04-01", "in_progress", **soft("Lawyer reads it")),
+        task("Transcript tool trial", ["Tom Vasquez"], None, "paused"),
+        project="*", date=None))
+
+
+@batch.writes("Clinic move - Smartsheet 2025-02-28.xlsx")
+def smartsheet(path):
+    xlsx(path, "Smartsheet", Sheet("Clinic move", """
+Flag|Health|Phase|Task Name|Assigned To|Start|Target Finish|% Complete|Status|Actual Finish|Latest Comment
+#0|Green|Lease|Sign lease addendum|Dana Whitlock|@2025-01-20{mm/dd/yy}|@2025-02-14{mm/dd/yy}|#1{0%}|Complete|@2025-02-12{mm/dd/yy}|
+#1|Red|Build|Lead lining for X-ray room|Ruben Castellan, Dana Whitlock|@2025-02-03{mm/dd/yy}|@2025-02-25{mm/dd/yy}|#0.4{0%}|In Progress||Lining sheets cut to wrong size
+#0|Yellow|Build|Wheelchair ramp permit|Ruben Castellan|@2025-02-17{mm/dd/yy}|@2025-03-07{mm/dd/yy}|#0.2{0%}|In Progress||City asks for a soil report
+#0|Green|IT|Move phone numbers|Priyanka Sethi|@2025-03-10{mm/dd/yy}|@2025-03-21{mm/dd/yy}|#0{0%}|Not Started||
+#0||IT|Patient kiosk tablets||@2025-03-12{mm/dd/yy}|@2025-03-28{mm/dd/yy}|#0{0%}|Not Started||
+#0|Green|Move day|Vaccine fridge transport|Priyanka Sethi||@2025-04-05{mm/dd/yy}|#0{0%}|On Hold||Waiting for the courier's certificate
+"""), Sheet("Comments", """
+Row 2|Lining sheets cut to wrong size|Ruben Castellan|02/26/25 4:10 PM
+Row 3|City asks for a soil report|Ruben Castellan|02/27/25 9:02 AM
+"""))
+    return truth("Smartsheet: flag and RYG ball in front, percent, state and actual date in three columns; a second sheet with comment threads is no form", form(
+        "progress",
+        task("Sign lease addendum", ["Dana Whitlock"], "2025-02-14", "done", "normal", done="2025-02-12"),
+        task("Lead lining for X-ray room", ["Ruben Castellan", "Dana Whitlock"], "2025-02-25", "in_progress", "delayed", note="Lining sheets cut to wrong size"),
+        task("Wheelchair ramp permit", ["Ruben Castellan"], "2025-03-07", "in_progress", "at_risk", note="City asks for a soil report"),
+        task("Move phone numbers", ["Priyanka Sethi"], "2025-03-21", "not_started", "normal"),
+        task("Patient kiosk tablets", "", "2025-03-28", "not_started"),
+        task("Vaccine fridge transport", ["Priyanka Sethi"], "2025-04-05", "paused", "normal", note="Waiting for the courier's certificate"),
+        sheet="Clinic move", project="Clinic move", date="2025-02-28"))
+
+
+@batch.writes("泵站改造_Project导出_20260306.xlsx")
+def ms_project(path):
+    xlsx(path, "Project", Sheet("任务_表1", """
+标识号|有效|任务模式|名称|工期|开始时间|完成时间|前置任务|大纲级别|资源名称|完成百分比|摘要|备注
+#1|是|自动计划|泵站改造|45 个工作日|@2026-02-24 08:00{yyyy"年"m"月"d"日" h:mm}|@2026-04-27 17:00{yyyy"年"m"月"d"日" h:mm}||#1||#0.22{0%}|是|
+#2|是|自动计划|设计阶段|12 个工作日|@2026-02-24 08:00{yyyy"年"m"月"d"日" h:mm}|@2026-03-11 17:00{yyyy"年"m"月"d"日" h:mm}||#2||#0.75{0%}|是|
+#3|是|自动计划|旧泵房测绘|4 个工作日|@2026-02-24 08:00{yyyy"年"m"月"d"日" h:mm}|@2026-02-27 17:00{yyyy"年"m"月"d"日" h:mm}||#3|上官砚|#1{0%}|否|
+#4|是|自动计划|水力计算书|5 个工作日|@2026-03-02 08:00{yyyy"年"m"月"d"日" h:mm}|@2026-03-06 17:00{yyyy"年"m"月"d"日" h:mm}|3|#3|上官砚[50%],闾丘白|#0.6{0%}|否|流量取近三年峰值
+#5|是|自动计划|图纸会签|1 个工作日|@2026-03-11 08:00{yyyy"年"m"月"d"日" h:mm}|@2026-03-11 17:00{yyyy"年"m"月"d"日" h:mm}|4|#3||#0{0%}|否|
+#6|是|自动计划|施工阶段|30 个工作日|@2026-03-16 08:00{yyyy"年"m"月"d"日" h:mm}|@2026-04-24 17:00{yyyy"年"m"月"d"日" h:mm}||#2||#0{0%}|是|
+#7|是|手动计划|旧泵拆除与吊装|10 个工作日|@2026-03-16 08:00{yyyy"年"m"月"d"日" h:mm}|@2026-03-27 17:00{yyyy"年"m"月"d"日" h:mm}|5|#3|安装队[200%]|#0{0%}|否|需停水八小时
+#8|是|自动计划|自控柜接线|6 个工作日|@2026-03-30 08:00{yyyy"年"m"月"d"日" h:mm}|@2026-04-07 17:00{yyyy"年"m"月"d"日" h:mm}|7|#3|子车明,安装队|#0{0%}|否|
+#9|是|自动计划|带负荷试运行|3 个工作日|@2026-04-22 08:00{yyyy"年"m"月"d"日" h:mm}|@2026-04-24 17:00{yyyy"年"m"月"d"日" h:mm}|8|#3|闾丘白|#0{0%}|否|
+#10|是|自动计划|竣工移交|0 个工作日|@2026-04-27 17:00{yyyy"年"m"月"d"日" h:mm}|@2026-04-27 17:00{yyyy"年"m"月"d"日" h:mm}|9|#2|上官砚|#0{0%}|否|
+"""))
+    return truth("MS Project in Chinese: summary rows (摘要 = 是) are headings, 完成时间 is the planned end, resource units in brackets, percent alone", form(
+        "progress",
+        task("旧泵房测绘", "上官砚", "02-27", "done"), task("水力计算书", "上官砚 闾丘白", "03-06", "in_progress", note="流量取近三年峰值"),
+        task("图纸会签", "", "03-11", "not_started"), task("旧泵拆除与吊装", "安装队", "03-27", "not_started", note="需停水八小时", dept="*"),
+        task("自控柜接线", "子车明 安装队", "04-07", "not_started", dept="*"), task("带负荷试运行", "闾丘白", "04-24", "not_started"),
+        task("竣工移交", "上官砚", "04-27", "not_started"),
+        sheet="任务_表1", project="泵站改造", date="03-06"))
+
+
+def xml2003(path, name, lines, merges=()):
+    """XML Spreadsheet 2003 under the name .xls, as Java report servers write it. merges: rows (from 0) whose first cell spans the table."""
+    table = rows(lines)
+    width = max(map(len, table))
+    out = ['<?xml version="1.0" encoding="UTF-8"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" '
+           'xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">\n<Styles><Style ss:ID="Default"/><Style ss:ID="d"><NumberFormat ss:Format="yyyy/m/d"/></Style></Styles>\n'
+           f'<Worksheet ss:Name="{name}"><Table ss:ExpandedColumnCount="{width}">']
+    for r, line in enumerate(table):
+        out.append("<Row>")
+        skipped = False
+        for c, cell in enumerate(line):
+            if cell.content is None:
+                skipped = True
+                continue
+            more = f' ss:Index="{c + 1}"' if skipped else ""
+            more += f' ss:MergeAcross="{width - 1}"' if r in merges else ""
+            if hasattr(cell.content, "isoformat"):
+                out.append(f'<Cell{more} ss:StyleID="d"><Data ss:Type="DateTime">{cell.content.isoformat()}.000</Data></Cell>')
+            elif isinstance(cell.content, (int, float)):
+                out.append(f'<Cell{more}><Data ss:Type="Number">{cell.content}</Data></Cell>')
+            else:
+                out.append(f'<Cell{more}><Data ss:Type="String">{html.escape(cell.content).replace(chr(10), "&#10;")}</Data></Cell>')
+            skipped = False
+        out.append("</Row>")
+    out.append("</Table></Worksheet></Workbook>\n")
+    path.write_text("\n".join(out), encoding="utf-8")
+
+
+@batch.writes("月度重点工作执行表_202310.xls")
+def yonyou(path):
+    xml2003(path, "sheet1", """
+月度重点工作执行表
+编制单位：物资供应公司　　统计日期：2023-10-27　　导出人：仲孙颖
+行号|工作任务|任务来源|责任人|协办人|计划完成日期|实际完成日期|完成率|执行状态|未完成原因说明
+#1|废旧电缆竞价处置|月度例会|濮阳川|单于芳|@2023-10-20|@2023-10-19|100%|已完成|
+#2|框架合同续签（五家）|总经理指令|太叔敏|濮阳川|@2023-10-25||60%|逾期|两家对质保条款有异议
+#3|危化品仓库温控改造|安全检查|申屠越|物业|@2023-11-10||30%|执行中|
+#4|供应商年度评分|年度计划|||@2023-11-30||0%|未开始|
+#5|司机外勤补贴标准修订|职工提案|太叔敏|人资|||0%|暂缓|等集团文件
+""", merges=(0, 1))
+    return truth("XML Spreadsheet 2003 named .xls (用友 report): skipped cells by ss:Index, merged title, three labels in one line, DateTime cells", form(
+        "progress",
+        task("废旧电缆竞价处置", "濮阳川", "2023-10-20", "done", done="2023-10-19"),
+        task("框架合同续签（五家）", "太叔敏", "2023-10-25", "*", "delayed", note="两家对质保条款有异议"),
+        task("危化品仓库温控改造", "申屠越", "2023-11-10", "in_progress"),
+        task("供应商年度评分", "", "2023-11-30", "not_started"),
+        task("司机外勤补贴标准修订", "太叔敏", None, "paused", note="等集团文件"),
+        sheet="sheet1", project=None, dept="物资供应公司", date="2023-10-27"))
+
+
+@batch.writes("Rooftop solar retrofit.xlsx")
+def planner(path):
+    xlsx(path, "Planner", Sheet("Tasks", """
+Plan name|Rooftop solar retrofit
+Plan ID|kQ3x_7hZrEO
+Date of export|03/14/2025
+
+Task ID|Task Name|Bucket Name|Progress|Priority|Assigned To|Created By|Created Date|Start date|Due date|Is Recurring|Late|Completed Date|Completed By|Completed Checklist Items|Checklist Items|Labels|Description
+pA1|Structural survey of hall B|Survey|Completed|Medium|Henrik Moe|Fatima Zohra Amrani|01/20/2025|01/27/2025|02/07/2025|false|false|02/06/2025|Henrik Moe|3/3|Access;Measure;Report||
+pA2|Grid connection application|Permits|In progress|Urgent|Fatima Zohra Amrani;Henrik Moe|Fatima Zohra Amrani|01/20/2025|02/10/2025|03/12/2025|false|true|||1/2|Form A;Single line diagram|Blocked|Utility asks for a second drawing
+pA3|Inverter room ventilation|Build|Not started|Important|Oskar Lind|Fatima Zohra Amrani|02/03/2025||04/11/2025|false|false||||||
+pA4|Neighbour information letter|Permits|Not started|Low||Henrik Moe|02/14/2025||03/28/2025|false|false|||0/1|Translate||
+pA5|Crane booking|Build|Not started|Medium|Oskar Lind|Oskar Lind|03/03/2025|||false|false||||||Two quotes in
+"""))
+    return truth("Planner export: three key-value lines above, 18 columns, creator and completer beside Assigned To, MM/DD/YYYY as text, Late true", form(
+        "progress",
+        task("Structural survey of hall B", ["Henrik Moe"], "2025-02-07", "done", done="2025-02-06"),
+        task("Grid connection application", ["Fatima Zohra Amrani", "Henrik Moe"], "2025-03-12", "in_progress", health="*", **soft("Utility asks for a second drawing")),
+        task("Inverter room ventilation", ["Oskar Lind"], "2025-04-11", "not_started"),
+        task("Neighbour information letter", "", "2025-03-28", "not_started"),
+        task("Crane booking", ["Oskar Lind"], None, "not_started", **soft("Two quotes in")),
+        sheet="Tasks", project="Rooftop solar retrofit", date="2025-03-14"))
+
+
+@batch.writes("Teams recap - Greenhouse sensors.docx")
+def teams(path):
+    word(path, "Teams", "# Greenhouse sensors – weekly sync", "Wednesday, 5 March 2025 10:00 – 10:45 (45m)", "Organizer: Marek Dolny", "Attendees: Marek Dolny, Siobhan Keane, Luis Ferro, Aiko Tanabe",
+         "AI-generated content may be incorrect", "! Meeting notes:", "* Sensor drift: Luis reported that two humidity probes read 8% too high since 27 February. The supplier will replace them.",
+         "* Data gaps: Aiko explained that the gateway loses packets when the vents open.", "! Follow-up tasks:",
+         "* Replacement probes: Send the serial numbers of the two faulty probes to the supplier by Friday. (Luis Ferro)",
+         "* Gateway position: Test the gateway on the north wall for one week. (Aiko Tanabe, Marek Dolny)",
+         "* Alarm limits: Agree on night-time limits with the growers before 14 March. (Siobhan Keane)", "* Cable trays: Get a price for covered trays. (unassigned)")
+    t = lambda head, rest, who, due: task(f"{head}: {rest}", who, due, title_alt=[head, rest, f"{head}: {rest} ({', '.join(who) if who else 'unassigned'})"], kind_alt=["resolution"])
+    return truth("Teams recap: notes with names are discussion, follow-up tasks as bullets 'Head: sentence (Name)', (unassigned), organizer instead of chair", form(
+        "minutes",
+        t("Replacement probes", "Send the serial numbers of the two faulty probes to the supplier by Friday", ["Luis Ferro"], "2025-03-07"),
+        t("Gateway position", "Test the gateway on the north wall for one week", ["Aiko Tanabe", "Marek Dolny"], None),
+        t("Alarm limits", "Agree on night-time limits with the growers before 14 March", ["Siobhan Keane"], "2025-03-14"),
+        t("Cable trays", "Get a price for covered trays", "", None),
+        project="*", date="2025-03-05",
+        meeting=meeting("*", "2025-03-05T10:00", None, "*", None, ["Marek Dolny", "Siobhan Keane", "Luis Ferro", "Aiko Tanabe"], "", "*")))
+
+
+@batch.writes("2025-04-10 Ferry terminal signage - meeting notes.doc")
+def confluence(path):
+    body = """<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><title>2025-04-10 Ferry terminal signage</title></head><body>
+<h1>2025-04-10 Ferry terminal signage</h1>
+<h2>Date</h2><p><time datetime="2025-04-10">10 Apr 2025</time></p>
+<h2>Participants</h2><ul><li><a href="x">@Maeve Corrigan</a></li><li><a href="x">@Jonas Wikström</a></li><li><a href="x">@Thandi Mokoena</a></li></ul>
+<h2>Goals</h2><ul><li>Agree the wording in three languages</li></ul>
+<h2>Discussion topics</h2><table border="1"><tr><th>Time</th><th>Item</th><th>Presenter</th><th>Notes</th></tr>
+<tr><td>10 min</td><td>Arrow shapes</td><td>Jonas Wikström</td><td>Rounded arrows tested better on 2 April</td></tr>
+<tr><td>20 min</td><td>Translation</td><td>Thandi Mokoena</td><td>Norwegian text is too long for the pillar</td></tr></table>
+<h2>Action items</h2><ul class="inline-task-list"><li>&#9744; <a href="x">@Jonas Wikström</a> redraw the pillar layout by <time datetime="2025-04-17">17 Apr 2025</time></li>
+<li>&#9745; <a href="x">@Maeve Corrigan</a> ask the port for night access</li>
+<li>&#9744; <a href="x">@Thandi Mokoena</a> shorten the Norwegian text <time datetime="2025-04-15">15 Apr 2025</time></li></ul>
+<h2>Decisions</h2><ul><li>Rounded arrows are used on all levels.</li></ul></body></html>"""
+    quoted = quopri.encodestring(body.encode("utf-8")).decode("ascii")
+    path.write_bytes(("Date: Thu, 10 Apr 2025 12:30:11 +0000 (UTC)\nMessage-ID: <1@wiki.example>\nSubject: Exported From Confluence\nMIME-Version: 1.0\nContent-Type: multipart/related; \n"
+                      '\tboundary="----=_Part_1"\n\n------=_Part_1\nContent-Type: text/html; charset=UTF-8\nContent-Transfer-Encoding: quoted-printable\nContent-Location: file:///C:/exported.html\n\n'
+                      + quoted + "\n\n------=_Part_1--\n").replace("\n", "\r\n").encode("ascii"))
+    one = dict(kind_alt=["resolution"])
+    return truth("Confluence 'Export to Word': a MIME web archive named .doc, quoted-printable UTF-8; sections by headings, action items 'box @Name text date'", form(
+        "minutes",
+        task("redraw the pillar layout by 17 Apr 2025", ["Jonas Wikström"], "2025-04-17", title_alt=["redraw the pillar layout", "@Jonas Wikström redraw the pillar layout by 17 Apr 2025"], **one),
+        task("ask the port for night access", ["Maeve Corrigan"], None, "done", state_alt=[None], may=["missing-deadline"], title_alt=["@Maeve Corrigan ask the port for night access"], **one),
+        task("shorten the Norwegian text", ["Thandi Mokoena"], "2025-04-15", title_alt=["shorten the Norwegian text 15 Apr 2025", "@Thandi Mokoena shorten the Norwegian text 15 Apr 2025"], **one),
+        resolution("Rounded arrows are used on all levels", "", None, may=["missing-owner", "missing-deadline"]),
+        project="*", date="2025-04-10",
+        meeting=meeting("*", "*", None, None, None, ["Maeve Corrigan", "Jonas Wikström", "Thandi Mokoena"], "", "*")))
+
+
+@batch.writes("Vendor portal weekly (running notes).docx")
+def google_docs(path):
+    word(path, "Google Docs", "! May 13, 2025 | Vendor portal weekly", "Attendees: Priya Raman, Colm Daly, Esther Boateng", "Notes", "* Login errors went down after the May 8 release", "* Colm is not sure the invoice upload is fast enough",
+         "Action items", "☐ Esther Boateng - Ask three vendors to test the upload by May 16", "☐ Colm Daly, Priya Raman - Draft the help page", "☐ Decide on the upload limit",
+         "! May 6, 2025 | Vendor portal weekly", "Attendees: Priya Raman, Colm Daly", "Notes", "* Kick-off of the second phase", "Action items", "☑ Priya Raman - Send revised NDA to legal by May 9", "☐ Colm Daly - Load test with 500 users by May 20")
+    t = lambda who, text, due=None, state=None, *shorter: task(text, who, due, state, title_alt=[f"{', '.join(who)} - {text}", *shorter], kind_alt=["resolution"], **({"state_alt": [None]} if state else {}))
+    meet = lambda *who: meeting("*", "*", None, None, None, list(who), "", "*")
+    return truth("Google Docs running notes: two meetings in one file, newest first, 'May 13, 2025 | title' as head line, boxes with 'Name - text'", form(
+        "minutes",
+        t(["Esther Boateng"], "Ask three vendors to test the upload by May 16", "2025-05-16", None, "Ask three vendors to test the upload"),
+        t(["Colm Daly", "Priya Raman"], "Draft the help page"), task("Decide on the upload limit", "", None, kind_alt=["resolution"]),
+        project="*", date="2025-05-13", meeting=meet("Priya Raman", "Colm Daly", "Esther Boateng")), form(
+        "minutes",
+        t(["Priya Raman"], "Send revised NDA to legal by May 9", "2025-05-09", "done", "Send revised NDA to legal"),
+        t(["Colm Daly"], "Load test with 500 users by May 20", "2025-05-20", None, "Load test with 500 users"),
+        project="*", date="2025-05-06", meeting=meet("Priya Raman", "Colm Daly")))
+
+
+@batch.writes("Project tracker - Office kitchen.ods")
+def google_sheets(path):
+    ods(path, Sheet("Tracker", """
+||Office kitchen refit
+||As of|@2025-05-16
+
+||Task|Priority|Owner|Status|Start date|End date|Milestone|Deliverable|Notes
+||Choose fridge|P1|Wanda Ilic|Completed|@2025-05-05|@2025-05-09|Buying|Order|Delivery 28 May
+||Repaint wall|P2|Pieter van Rooyen|In progress|@2025-05-12|@2025-05-23|Building||Second coat on Monday
+||Water filter|P1|Wanda Ilic and Pieter van Rooyen|Blocked||@2025-05-20|Buying||Landlord has to agree
+||Chairs and stools|P3|TBD|Not started||@2025-06-06|Buying||
+||Opening breakfast|P2||Not started||TBC|Opening||
+||||||||||
+||Dropdowns|P0|P1|P2|P3
+"""))
+    return truth("Google Sheets tracker as ods: table from column C, 'As of', 'X and Y' as owners, Blocked, TBD/TBC, a list for the drop-down under the table", form(
+        "progress",
+        task("Choose fridge", ["Wanda Ilic"], "2025-05-09", "done", note="Delivery 28 May"),
+        task("Repaint wall", ["Pieter van Rooyen"], "2025-05-23", "in_progress", note="Second coat on Monday"),
+        task("Water filter", ["Wanda Ilic", "Pieter van Rooyen"], "2025-05-20", "*", health="*", note="Landlord has to agree", may=["unknown-status"]),
+        task("Chairs and stools", "", "2025-06-06", "not_started"), task("Opening breakfast", "", None, "not_started"),
+        sheet="Tracker", project="Office kitchen refit", date="2025-05-16"))
 
 
 if __name__ == "__main__":
