@@ -35,7 +35,7 @@ impl Resolver<'_> {
         let mut order: Vec<usize> = Vec::new();
         let mut items = Vec::new();
         self.drop_false_status(raw, legend);
-        for item in std::mem::take(&mut raw.items) {
+        for item in std::mem::take(&mut raw.items).into_iter().flat_map(|item| self.taken_apart(item, def, ctx)) {
             if item.table != 0 && !order.contains(&item.table) {
                 order.push(item.table);
             }
@@ -52,6 +52,32 @@ impl Resolver<'_> {
             }
         }
         items
+    }
+
+    /// A line of work as its parts, where its shape tells them (任务——姓名，日期); a line may hold several.
+    pub(super) fn taken_apart(&self, item: RawItem, def: &FormDef, ctx: &DateContext<'_>) -> Vec<RawItem> {
+        let is_work = matches!(item.kind, Some(ItemKind::Task | ItemKind::Duty))
+            || item.kind == Some(ItemKind::Resolution) && def.kind == FormKind::Minutes;
+        if !item.is_sentence || !is_work {
+            return vec![item];
+        }
+        let found = self.assignments(&clean_title(&item.title.text), ctx);
+        if found.is_empty() {
+            return vec![item];
+        }
+        found
+            .into_iter()
+            .map(|part| {
+                let mut one = item.clone();
+                let at = item.title.at.clone();
+                one.title = Datum::text(part.title, &at);
+                one.cells.entry(Column::Owner).or_insert_with(|| vec![Datum::text(part.who, &at)]);
+                if let Some(due) = part.due {
+                    one.cells.entry(Column::Due).or_insert_with(|| vec![Datum::text(due, &at)]);
+                }
+                one
+            })
+            .collect()
     }
 
     /// A column of which not one value is a status is none, whatever its header says (阶段: 筹备, 预热); its texts are kept.

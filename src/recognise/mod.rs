@@ -5,6 +5,7 @@
 //! Every non-empty cell and paragraph ends in the account, once.
 
 mod assigned;
+mod assignment;
 mod columns;
 mod content;
 mod facts;

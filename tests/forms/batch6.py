@@ -354,7 +354,7 @@ Approved by (name / date)|F. Osei-Mensah   24 Aug 2023|Programme office (name / 
 """, "B4:D4 B5:D5 B7:D7 B8:D8 B9:D9"))
     return truth("slip request as a four-column key-value block: requester is no owner, original and new date, dates inside the remedy, one signature with date and one blank", form(
         "delay",
-        delay("Fume cupboard installation", "Malcolm Reeve", "*", "*", "*", note="The ductwork arrived with the wrong flange size and has gone back to the maker.\nElectrical second fix moved forward; weekend work on 9 and 10 September."),
+        delay("Fume cupboard installation", "Malcolm Reeve", "*", None, "*", note="The ductwork arrived with the wrong flange size and has gone back to the maker.\nElectrical second fix moved forward; weekend work on 9 and 10 September."),
         project="Aldgate Lab Relocation", dept="Facilities", date="2023-08-22", signed=["F. Osei-Mensah"]))
 
 
@@ -367,7 +367,8 @@ def invitation(path):
     return truth("English invitation with tabbed labels: Subject, When, Where, Organiser; nothing in it is an item", form(
         "notice", project="Treasury Platform Renewal", dept="*", date="*",
         meeting=meet("Vendor selection workshop", "2026-01-22T13:30", "Boardroom 12A / Zoom link to follow", "Carmen Yip", "*",
-                     "Derek Fong; Mei-Ling Ong; Patrick Doyle; Shanthi Raman", "", "*")))
+                     "Derek Fong; Mei-Ling Ong; Patrick Doyle; Shanthi Raman", "",
+                     ["Result of the scoring (Derek)", "Reference calls", "Short list and next steps"])))
 
 
 # ---------------------------------------------------------------- second ten
@@ -737,7 +738,7 @@ def taiwan_official(path):
         resolution("堆高機倒車警示器更換", "鍾承翰", None, "done"),
         resolution("洗眼器移位", "邱品潔", None, "in_progress", note="*", may=["missing-deadline"]),
         resolution("請採購課於4月10日前完成安全鞋及手套補充", "採購課", "04-10", dept="*", title_alt=["完成安全鞋及手套補充"]),
-        resolution("由盧美月重新訂定護具領用上限，提下次會議討論", "盧美月", None, title_alt=["重新訂定護具領用上限"]),
+        resolution("由盧美月重新訂定護具領用上限，提下次會議討論", "盧美月", None, title_alt=["重新訂定護具領用上限"], vague=True),
         resolution("照案通過，自5月1日起實施", "", None, due_alt=["2026-05-01"], **free),
         project="*", dept="*", date="03-18",
         meeting=meet("*", "03-18T10:00", "行政大樓3樓會議室", "詹志峰", "古思妤", "詹志峰; 古思妤; 邱品潔; 鍾承翰; 盧美月", "田佑誠", "*")))
@@ -926,7 +927,7 @@ Pallet account with Vestergaard closed|Ifeoma Obi|07/07|||Summer driver shortage
 """.replace("|Hold|", "||"), "A1:J1 A2:J2 A3:D3 F3:I3"))
     return truth("two tables side by side: done this week (finish dates), planned next week; 'team' as owner; Wed", form(
         "progress",
-        task("Carrier portal logins for all sites", "Noor Haddar", None, "*", done="2023-07-03", state_alt=["done"], may=["missing-deadline"]),
+        task("Carrier portal logins for all sites", "Noor Haddar", None, "*", done="2023-07-03", may=["missing-deadline"]),
         task("Claims backlog below 50", "Emil Strand", None, "*", done="2023-07-06", note="48 left", may=["missing-deadline"]),
         task("Pallet account with Vestergaard closed", "Ifeoma Obi", None, "*", done="2023-07-07", may=["missing-deadline"]),
         task("Dashboard for late trucks", "Emil Strand", "2023-07-14"),
@@ -969,7 +970,7 @@ RAID log – Billing Consolidation
 Owner: Programme Office    Last review: 30/04/2025
 Use one tab per type. Do not delete closed rows.
 """), Sheet("Risks", """
-ID|Risk description|Prob.|Impact|Score|Mitigation|Risk owner|Review by|Status
+ID|Risk description|Prob.|Impact|Score|Mitigation|Risk owner|Target date|Status
 R-01|Tariff tables differ between the two legacy systems|#4|#5|#20|Compare 500 invoices by hand|Tamsin Gale|16/05/2025|Open
 R-02|Key developer may leave in summer|#3|#4|#12|Retention talk held; knowledge transfer started|Jonas Feld|30/05/2025|Open
 R-03|Print vendor cannot take the new format|#2|#3|#6|Test file accepted|Tamsin Gale|25/04/2025|Closed
@@ -993,15 +994,227 @@ D-04|Archive access for call centre agents|Corporate IT|01/07/2025|Jonas Feld|At
         task("Print vendor cannot take the new format", "Tamsin Gale", "2025-04-25", "done", note="Test file accepted"),
         task("Regulator asks for a longer notice to customers", "*", None, "*", must=["missing-deadline"], **o), sheet="Risks", **P), form(
         "progress",
-        task("Test environment down every Monday", "Ewa Lis", "2025-05-09", "in_progress", "at_risk", note="Move the backup window"),
-        task("Address data of 2,100 customers incomplete", "Bilal Shah", "2025-05-23", "in_progress", "delayed", dept="Customer Service", note="Mailing to customers"),
+        task("Test environment down every Monday", "Ewa Lis", "2025-05-09", "in_progress", "at_risk", note="Move the backup window", title_alt=["Move the backup window"], note_alt=["Test environment down every Monday"]),
+        task("Address data of 2,100 customers incomplete", "Bilal Shah", "2025-05-23", "in_progress", "delayed", dept="Customer Service", note="Mailing to customers", title_alt=["Mailing to customers"], note_alt=["Address data of 2,100 customers incomplete"]),
         task("No approver for credit notes in May", "", None, "not_started", "delayed", vague=True), sheet="Issues", **P), form(
         "progress",
         task("New bank file interface", "*", "2025-06-13", None, "normal", dept="*"),
         task("Archive access for call centre agents", "*", "2025-07-01", None, "at_risk", dept="*"), sheet="Dependencies", **P))
 
 
-# MORE
+# ---------------------------------------------------------------- the rest
+
+
+@batch.writes("Highlight Report 06.docx")
+def highlight(path):
+    word(path, "Duncan", "^HIGHLIGHT REPORT", T("""
+Project|Harbour Ferry Ticketing
+Report period|1 – 31 July 2024
+Author|Duncan Mackie
+Overall status|Amber – supplier slipped once more
+Products completed in this period|
+Products to be completed in the next period|
+Corrective actions|Weekly call with the supplier's managing director since 15 July.
+Budget|£412k of £600k spent
+"""
+    , inside={"B5": T("Product|Owner|Planned|Actual\nGate firmware 2.1|Una Brady|19/07/2024|26/07/2024\nTariff table for islands|Callum Weir|12/07/2024|12/07/2024"),
+              "B6": T("Product|Owner|Planned|RAG\nHandheld reader trial|Una Brady|16/08/2024|A\nStaff training pack|Callum Weir, Una Brady|30/08/2024|G\nRefund rules agreed with council|Council Transport Dept|23/08/2024|R\nSpare parts list|TBC|30/08/2024|G")}))
+    return truth("highlight report as one two-column table with tables inside the cells; period instead of a date; letters A/G/R without legend", form(
+        "progress",
+        task("Gate firmware 2.1", "Una Brady", "2024-07-19", "*", "*", done="2024-07-26"),
+        task("Tariff table for islands", "Callum Weir", "2024-07-12", "*", done="2024-07-12"),
+        task("Handheld reader trial", "Una Brady", "2024-08-16", None, "at_risk"),
+        task("Staff training pack", "Callum Weir; Una Brady", "2024-08-30", None, "normal"),
+        task("Refund rules agreed with council", "Council Transport Dept", "2024-08-23", None, "delayed", dept="*"),
+        task("Spare parts list", "", "2024-08-30", None, "normal"),
+        project="Harbour Ferry Ticketing", dept="*", date="2024-07-31"))
+
+
+@batch.writes("Action register (tracked).docx")
+def tracked_register(path):
+    word(path, "Paula", "^Action Register – Pension Scheme Transfer", "As of May 6, 2024",
+         T("""
+No.|Action|Responsible|Due date|Status
+1|Collect consent forms from deferred members|Vera Holm|~April 30, 2024~ May 24, 2024|In progress
+~2~|~Ask actuary for second opinion~|~Vera Holm~|~May 3, 2024~|~Not started~
+3|Sign data transfer agreement|Paula Reyes, Legal Counsel|May 10, 2024|In progress
+4|Publish Q&A on the intranet|~Ted Loomis~ Yara Nasser|May 17, 2024|Not started
+5|Final trustee vote|Trustees|06/03/2024|Not started
+"""), "Also agreed by phone on May 7:", tracked("6. Test payment run – Ted Loomis – ", "-May 20", "+May 28", who="Paula"), tracked("-7. Order letterhead – Vera Holm – May 21", who="Paula"))
+    return truth("US register with struck-out dates, owner and row; tracked deletion of a date and of a whole line below the table; a title behind the name", form(
+        "progress",
+        task("Collect consent forms from deferred members", "Vera Holm", "2024-05-24", "in_progress"),
+        task("Sign data transfer agreement", "*", "2024-05-10", "in_progress", dept="*"),
+        task("Publish Q&A on the intranet", "Yara Nasser", "2024-05-17", "not_started"),
+        task("Final trustee vote", "*", "2024-06-03", "not_started", dept="*"),
+        task("Test payment run", "Ted Loomis", "2024-05-28", title_alt=["Test payment run – Ted Loomis – May 28"]),
+        project="Pension Scheme Transfer", dept="*", date="2024-05-06"))
+
+
+@batch.writes("Quayside progress mtg 21 Nov.xlsx")
+def big_cell(path):
+    xlsx(path, "site", Sheet("Minutes", """
+SITE PROGRESS MEETING – MINUTES|||||
+Project:|Quayside Block B|Date:|@2023-11-21{dd mmm yyyy}|Time:|8.00 am
+Location:|Cabin 3|Chair:|Keith Rowe|Minutes:|Amara Diallo
+Present:|Keith Rowe, Amara Diallo, Sean Boyle (groundworks), Petra Novak (cladding)||||
+Apologies:|none||||
+Discussed:|Scaffold is a week behind because of the wind. Sean expects to finish the drainage run by the weekend.⏎Petra asked for a second hoist; no agreement.||||
+Actions agreed:|1. Send revised crane plan to all trades. Owner: Keith Rowe. Due: 24 Nov⏎2. Photograph and report damaged cladding panels. Owner: Petra Novak. Due: tomorrow⏎3. Chase the street closure permit. Owner: Amara Diallo. Due: 1 December⏎4. Second hoist - cost and programme effect. Owner: Keith Rowe/Petra Novak. Due: next meeting⏎5. Tidy compound. Owner: all trades. Due: ongoing||||
+Next meeting:|28 Nov 2023, 8.00 am||||
+""", "A1:F1 B4:F4 B5:F5 B6:F6 B7:F7 B8:F8"))
+    act = lambda short, tail, *a, **k: task(short, *a, title_alt=[f"{short}. {tail}"], kind_alt=["resolution"], **k)
+    return truth("minutes in a workbook: all actions numbered in one cell with Owner: … Due: …; tomorrow; next meeting", form(
+        "minutes",
+        act("Send revised crane plan to all trades", "Owner: Keith Rowe. Due: 24 Nov", "Keith Rowe", "2023-11-24"),
+        act("Photograph and report damaged cladding panels", "Owner: Petra Novak. Due: tomorrow", "Petra Novak", "2023-11-22"),
+        act("Chase the street closure permit", "Owner: Amara Diallo. Due: 1 December", "Amara Diallo", "2023-12-01"),
+        act("Second hoist - cost and programme effect", "Owner: Keith Rowe/Petra Novak. Due: next meeting", "Keith Rowe; Petra Novak", "*"),
+        act("Tidy compound", "Owner: all trades. Due: ongoing", "", None, recurring=True),
+        sheet="Minutes", project="Quayside Block B", dept="*", date="2023-11-21",
+        meeting=meet("*", "2023-11-21T08:00", "Cabin 3", "Keith Rowe", "Amara Diallo", "Keith Rowe; Amara Diallo; Sean Boyle; Petra Novak", "", "*")))
+
+
+@batch.writes("Roles and goals sign-off.docx")
+def signoff(path):
+    word(path, "Mirjam", "^Project Goals and Responsibilities – Confirmation", "Project: Dealer App Scandinavia", "Date of issue: 9 March 2026", "Goals", "1. 120 dealers active by the end of June 2026", "2. Complaint rate below 1%",
+         T("""
+Area|Responsibility|Person in charge|Complete by|Acceptance criteria|Confirmed by
+Sales|Dealer contracts in three languages|Mirjam Dahl|27 Mar 2026|Signed by Legal|M. Dahl, 10 Mar
+||Dealer training|Mirjam Dahl / Aksel Berg|30 Apr 2026|90% attendance|
+IT|App release to both stores|Noah Lindgren (lead)|17 Apr 2026|No severity-1 bugs|N. Lindgren, 10 Mar
+|Interface to price list|Noah Lindgren|10 Apr 2026|Daily update|
+After Sales|Hotline hours extended|to be named|1 May 2026||
+Marketing|Launch kit for dealers|Ella Quist|when texts are final|Approved by brand team|
+""".replace("||Dealer training", "|Dealer training"), "A2:A3 F2:F3 A4:A5 F4:F5"))
+    d = dict(note="*")
+    return truth("responsibility confirmation: merged area and signature cells, goals numbered above, 'to be named', 'when texts are final', two areas unsigned", form(
+        "responsibility",
+        duty("Dealer contracts in three languages", "Mirjam Dahl", "03-27", dept="Sales", **d),
+        duty("Dealer training", "Mirjam Dahl; Aksel Berg", "04-30", dept="Sales", **d),
+        duty("App release to both stores", "Noah Lindgren", "04-17", dept="IT", **d),
+        duty("Interface to price list", "Noah Lindgren", "04-10", dept="IT", **d),
+        duty("Hotline hours extended", "", "05-01", dept="After Sales", **d),
+        duty("Launch kit for dealers", "Ella Quist", None, dept="Marketing", vague=True, **d),
+        project="Dealer App Scandinavia", date="03-09", signed=["M. Dahl", "N. Lindgren"]))
+
+
+@batch.writes("Delay register.xlsx")
+def delay_register(path):
+    xlsx(path, "planning", Sheet("Hamburg", """
+Delay register – Cross-dock automation|||||||
+Site: Hamburg|||Department: Warehouse Operations||||As at 12 Sep 2024|
+|||||||
+WBS|Delayed task|Responsible|Original finish|Days late|Cause|Countermeasure|Expected finish
+3.2|Sorter chutes 1-8 installed|Jannik Thoma|30 Aug 2024|#14|Steel parts rejected at goods-in|Local workshop makes two chutes|13 Sep 2024
+3.5|Scanner tunnel calibrated|Jannik Thoma, Rosie Quaye|6 Sep 2024|#10|Waits for 3.2|Night shift from 16 Sep|20 Sep 2024
+4.1|Fire protection certificate|Brandschutz Nord GmbH|10 Sep 2024||Inspector ill|none yet|unknown
+""", "A1:H1 A2:C2 D2:F2 G2:H2"), Sheet("Lyon", """
+Delay register – Cross-dock automation|||||||
+Site: Lyon|||Department: Site Engineering||||As at 13 Sep 2024|
+|||||||
+WBS|Delayed task|Responsible|Original finish|Days late|Cause|Countermeasure|Expected finish
+2.4|Floor grinding hall C||16 Aug 2024|#28|Contractor insolvent|New tender is out|25 Oct 2024
+""", "A1:H1 A2:C2 D2:F2 G2:H2"))
+    P = "Cross-dock automation"
+    one = dict(health="*")
+    return truth("delay register, a sheet per site with its own department and date: original and expected finish, unknown, empty owner, 'none yet'", form(
+        "delay",
+        delay("Sorter chutes 1-8 installed", "Jannik Thoma", "*", note="Steel parts rejected at goods-in\nLocal workshop makes two chutes", **one),
+        delay("Scanner tunnel calibrated", "Jannik Thoma; Rosie Quaye", "*", note="Waits for 3.2\nNight shift from 16 Sep", **one),
+        delay("Fire protection certificate", "Brandschutz Nord GmbH", "*", note="Inspector ill", **one),
+        sheet="Hamburg", project=P, dept="Warehouse Operations", date="2024-09-12"), form(
+        "delay",
+        delay("Floor grinding hall C", "", "*", note="Contractor insolvent\nNew tender is out", **one),
+        sheet="Lyon", project=P, dept="Site Engineering", date="2024-09-13"))
+
+
+@batch.writes("延誤說明書（物流部）.docx")
+def hongkong_delay(path):
+    word(path, "物流部", "^工作延誤說明書", T("""
+項目名稱|跨境電商包裝線自動化
+提交部門|物流部|提交日期|2025年10月8日
+延誤工作|封箱機聯機調試||
+負責人|莫偉業|職位|高級工程師
+預計完成日期|10月24日||
+延誤原因|1. 電控板在運送途中受潮，需要更換。⏎2. 國慶假期供應商停工七天。||
+補救措施|先以人手封箱維持出貨；供應商派兩人駐場。||
+部門主管簽署|樂永昌　2025年10月9日||
+""", "B1:D1 B3:D3 B5:D5 B6:D6 B7:D7 B8:D8"))
+    return truth("traditional Chinese delay statement: only the new date, numbered reasons are no items, position of the owner, signature with date", form(
+        "delay",
+        delay("封箱機聯機調試", "莫偉業", "2025-10-24", None, "*", note="電控板在運送途中受潮，需要更換\n國慶假期供應商停工七天\n先以人手封箱維持出貨；供應商派兩人駐場"),
+        project="跨境電商包裝線自動化", dept="物流部", date="2025-10-08", signed=["樂永昌"]))
+
+
+@batch.writes("Board minutes template 2-2026.docx")
+def topic_blocks(path):
+    word(path, "Secretariat", "^Innovation Board – Meeting Record", "Date: 10 February 2026, 14:00–16:00", "Venue: Zurich HQ, room Säntis and video", "Chair: Helene Aubry", "Secretary: Florian Egger", "Participants: Helene Aubry, Florian Egger, Tunde Bello, Xiomara Ruiz, Petr Havel", "Regrets: Ingmar Falk",
+         T("""
+Topic 1|Battery passport pilot
+Discussion|Tunde showed the first data model. Petr doubts that suppliers will deliver the mine data.
+Decision|The pilot is limited to two cell types.
+Action|Ask five suppliers for sample data sets
+Owner|Petr Havel
+Due|27 February 2026
+"""), "", T("""
+Topic 2|Patent budget
+Discussion|Spending is 8% above plan after the first month.
+Decision|None
+Action|Review the portfolio and propose ten patents to drop
+Owner|Xiomara Ruiz, Tunde Bello
+Due|End of Q1
+"""), "", T("""
+Topic 3|Any other business
+Discussion|Helene will be on sabbatical from June.
+Decision|Tunde Bello chairs the board from June to August.
+Action|–
+Owner|
+Due|
+"""), "Minutes confirmed: Helene Aubry, 12 Feb 2026")
+    free = dict(may=["missing-owner", "missing-deadline"])
+    act = dict(kind_alt=["resolution"])
+    return truth("a small two-column table per topic with Decision, Action, Owner, Due; 'None' and a dash are no items; End of Q1; signed with date", form(
+        "minutes",
+        resolution("The pilot is limited to two cell types", "", None, owners_alt=["Petr Havel"], due_alt=["02-27"], **free),
+        task("Ask five suppliers for sample data sets", "Petr Havel", "02-27", **act),
+        task("Review the portfolio and propose ten patents to drop", "Xiomara Ruiz; Tunde Bello", "03-31", **act),
+        resolution("Tunde Bello chairs the board from June to August", "*", None, **free),
+        project="*", dept="*", date="02-10", signed=["Helene Aubry"],
+        meeting=meet("*", "02-10T14:00", "Zurich HQ, room Säntis and video", "Helene Aubry", "Florian Egger",
+                     "Helene Aubry; Florian Egger; Tunde Bello; Xiomara Ruiz; Petr Havel", "Ingmar Falk", "*")))
+
+
+@batch.writes("Two rollouts status.xlsx")
+def two_projects(path):
+    xlsx(path, "helpdesk", Sheet("Status", """
+IT Service Desk – project status|||||
+Updated: 31-Jan-2024|||||
+|||||
+Project 1: Tablet Rollout Field Service|||||
+Task|Responsible|Deadline|Progress|Traffic light|Comment
+Device order, 240 pcs|Gwen Parry|12-Jan-2024|100%|🟢|
+Enrolment profile|Aled Voyle|02-Feb-2024|80%|🟢|
+Courier to depots|Gwen Parry, Aled Voyle|16-Feb-2024|0%|🟡|snow routes
+Old devices returned|Depot leads|29-Feb-2024|0%||
+|||||
+Project 2: Badge Printing|||||
+Task|Responsible|Deadline|Progress|Traffic light|Comment
+Printer in reception|Rhian Sayer|26-Jan-2024|50%|🔴|wrong voltage delivered
+Photo guideline|HR|09-Feb-2024|0%|🟢|
+Retire old badges|Rhian Sayer|30-Feb-2024|0%||
+""", "A1:F1 A2:F2 A4:F4 A11:F11"))
+    c = dict(sheet="Status", dept="IT Service Desk", date="2024-01-31")
+    return truth("two projects on one sheet, percent as text plus emoji traffic lights; 30-Feb; Depot leads; a department as owner", form(
+        "progress",
+        task("Device order, 240 pcs", "Gwen Parry", "2024-01-12", "*", "normal"),
+        task("Enrolment profile", "Aled Voyle", "2024-02-02", "*", "normal"),
+        task("Courier to depots", "Gwen Parry; Aled Voyle", "2024-02-16", "*", "at_risk", note="snow routes"),
+        task("Old devices returned", "*", "2024-02-29", "not_started"), project="Tablet Rollout Field Service", **c), form(
+        "progress",
+        task("Printer in reception", "Rhian Sayer", "2024-01-26", "*", "delayed", note="wrong voltage delivered"),
+        task("Photo guideline", "HR", "2024-02-09", "*", "normal", dept="*"),
+        task("Retire old badges", "Rhian Sayer", None, "not_started", bad=True), project="Badge Printing", **c))
 
 
 if __name__ == "__main__":

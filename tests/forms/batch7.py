@@ -558,7 +558,7 @@ Row 3|City asks for a soil report|Ruben Castellan|02/27/25 9:02 AM
         task("Move phone numbers", ["Priyanka Sethi"], "2025-03-21", "not_started", "normal"),
         task("Patient kiosk tablets", "", "2025-03-28", "not_started"),
         task("Vaccine fridge transport", ["Priyanka Sethi"], "2025-04-05", "paused", "normal", note="Waiting for the courier's certificate"),
-        sheet="Clinic move", project="Clinic move", date="2025-02-28"))
+        sheet="Clinic move", project="*", date="2025-02-28"))
 
 
 @batch.writes("泵站改造_Project导出_20260306.xlsx")
@@ -738,15 +738,178 @@ def google_sheets(path):
 ||Chairs and stools|P3|TBD|Not started||@2025-06-06|Buying||
 ||Opening breakfast|P2||Not started||TBC|Opening||
 ||||||||||
-||Dropdowns|P0|P1|P2|P3
+||P0 = must have, P3 = nice to have
 """))
-    return truth("Google Sheets tracker as ods: table from column C, 'As of', 'X and Y' as owners, Blocked, TBD/TBC, a list for the drop-down under the table", form(
+    return truth("Google Sheets tracker as ods: table from column C, 'As of', 'X and Y' as owners, Blocked, TBD/TBC, a legend of priorities under the table", form(
         "progress",
         task("Choose fridge", ["Wanda Ilic"], "2025-05-09", "done", note="Delivery 28 May"),
         task("Repaint wall", ["Pieter van Rooyen"], "2025-05-23", "in_progress", note="Second coat on Monday"),
         task("Water filter", ["Wanda Ilic", "Pieter van Rooyen"], "2025-05-20", "*", health="*", note="Landlord has to agree", may=["unknown-status"]),
         task("Chairs and stools", "", "2025-06-06", "not_started"), task("Opening breakfast", "", None, "not_started"),
         sheet="Tracker", project="Office kitchen refit", date="2025-05-16"))
+
+
+
+@batch.writes("Zoom summary - Harvest logistics weekly.docx")
+def zoom(path):
+    word(path, "Zoom", "! Meeting summary for Harvest logistics weekly (08/19/2025)", "! Quick recap",
+         "The team discussed the late delivery of crates and the shortage of drivers in the last week of August. Brigid explained that the cold store is 85% full, and Owen mentioned that two trucks failed inspection on August 15.",
+         "! Next steps", "* Brigid Kowal: Reserve overflow space at the Ashby cold store by August 22.", "* Owen Tadesse to get both trucks re-inspected before next Monday.",
+         "* Brigid Kowal and Owen Tadesse will prepare the driver rota for week 35.", "* Felix Arrieta to share the crate count with all growers.", "* Team to send holiday dates.",
+         "! Summary", "! Crates", "Felix said 4,000 crates arrived broken. The group agreed that the supplier has to be told.", "! Trucks", "Owen presented the inspection reports.",
+         "AI-generated content may be inaccurate or misleading. Always check for accuracy.")
+    one = dict(kind_alt=["resolution"])
+    return truth("Zoom AI summary: date in the title line only (US order), recap and summary are discussion with names, next steps in three sentence patterns, Team", form(
+        "minutes",
+        task("Brigid Kowal: Reserve overflow space at the Ashby cold store by August 22", ["Brigid Kowal"], "2025-08-22", title_alt=["Reserve overflow space at the Ashby cold store by August 22", "Reserve overflow space at the Ashby cold store"], **one),
+        task("Owen Tadesse to get both trucks re-inspected before next Monday", ["Owen Tadesse"], "2025-08-25", title_alt=["get both trucks re-inspected before next Monday", "get both trucks re-inspected"], **one),
+        task("Brigid Kowal and Owen Tadesse will prepare the driver rota for week 35", ["Brigid Kowal", "Owen Tadesse"], "*", title_alt=["prepare the driver rota for week 35"], **one),
+        task("Felix Arrieta to share the crate count with all growers", ["Felix Arrieta"], None, title_alt=["share the crate count with all growers"], **one),
+        task("Team to send holiday dates", "", None, title_alt=["send holiday dates"], **one),
+        project="*", date="2025-08-19", meeting=meeting("*", "*", None, None, None, "", "", "*")))
+
+
+@batch.writes("tide-gauge-firmware - Roadmap.tsv")
+def github(path):
+    text_table(path, """
+Title|URL|Assignees|Status|Target date|Priority|Labels|Milestone|Repository
+Watchdog resets the modem twice|https://github.example/tg/fw/issues/41|lokafor|In Progress|Apr 11, 2025|P0|bug|1.4|tg/fw
+Store samples on SD card when offline|https://github.example/tg/fw/issues/37|mtorvald, lokafor|In Progress|Apr 25, 2025|P1|enhancement|1.4|tg/fw
+Calibrate pressure sensor at 4 °C|https://github.example/tg/fw/issues/29||Todo|May 9, 2025|P1|lab|1.4|tg/fw
+Document the radio frame|https://github.example/tg/fw/issues/22|mtorvald|Todo||P2|docs||tg/fw
+Drop support for board rev A|https://github.example/tg/fw/issues/18|lokafor|Done|Mar 28, 2025|P2||1.3|tg/fw
+""", "utf-8", "\t")
+    return truth("GitHub project view as tsv: login names as owners, Todo, Target date 'Apr 11, 2025', URLs, no date of the form", form(
+        "progress",
+        task("Watchdog resets the modem twice", ["lokafor"], "2025-04-11", "in_progress"),
+        task("Store samples on SD card when offline", ["mtorvald", "lokafor"], "2025-04-25", "in_progress"),
+        task("Calibrate pressure sensor at 4 °C", "", "2025-05-09", "not_started"),
+        task("Document the radio frame", ["mtorvald"], None, "not_started"),
+        task("Drop support for board rev A", ["lokafor"], "2025-03-28", "done"),
+        project="*", date=None))
+
+
+@batch.writes("明道云_客诉整改跟进_20241227.csv")
+def mingdao(path):
+    text_table(path, """
+记录ID|整改项|客诉单|责任人|协作者|计划完成|实际完成|整改状态|红黄绿|补充说明|拥有者|创建者|创建时间|最近修改时间
+6f1a|封口温度曲线重新验证|KS-1203|万俟舟|公西雪|2024-12-20|2024-12-19|已完成|绿|附曲线图|质量工程师组|拓跋秋|2024-12-05 09:00|2024-12-19 16:00
+6f1b|来料膜厚加严抽检|KS-1203|公西雪|||2024-12-31 ||进行中|黄|供应商不认可抽样方案|质量工程师组|拓跋秋|2024-12-05 09:02|2024-12-26 10:31
+6f1c|客户退货隔离区扩容|KS-1207|夹谷阳、万俟舟|仓管|2025-1-8||未开始|绿||质量工程师组|拓跋秋|2024-12-16 13:40|2024-12-16 13:40
+6f1d|八维报告第二版回复客户|KS-1207|拓跋秋||2024-12-24||进行中|红|等实验室切片结果|质量工程师组|拓跋秋|2024-12-16 13:44|2024-12-27 08:20
+6f1e|漏液批次追溯|KS-1211|||2025-1-3||未开始||夜班谁跟还没定|质量工程师组|拓跋秋|2024-12-23 17:05|2024-12-23 17:05
+""".replace("公西雪|||2024-12-31 |", "公西雪||2024-12-31|"), "utf-16", "\t")
+    return truth("明道云 saved as UTF-16 with tabs under .csv: 拥有者/创建者/协作者 beside 责任人, state and 红黄绿 columns, next year's dates", form(
+        "progress",
+        task("封口温度曲线重新验证", "万俟舟", "2024-12-20", "done", "normal", done="2024-12-19", note="附曲线图"),
+        task("来料膜厚加严抽检", "公西雪", "2024-12-31", "in_progress", "at_risk", note="供应商不认可抽样方案"),
+        task("客户退货隔离区扩容", "夹谷阳 万俟舟", "2025-01-08", "not_started", "normal"),
+        task("八维报告第二版回复客户", "拓跋秋", "2024-12-24", "in_progress", "delayed", note="等实验室切片结果"),
+        task("漏液批次追溯", "", "2025-01-03", "not_started", note="夜班谁跟还没定"),
+        project="*", date="2024-12-27"))
+
+
+@batch.writes("会议通知（腾讯会议邀请）.docx")
+def invitation(path):
+    word(path, "漆琳", "【会议通知】", "漆琳 邀请您参加腾讯会议", "会议主题：门店夏装上新准备会", "会议时间：2026/04/29 10:00-11:00 (GMT+08:00) 中国标准时间 - 北京", "点击链接入会，或添加至会议列表：", "https://meeting.example/dm/9sTq",
+         "#腾讯会议：381-220-945", "会议议程：", "1. 到货节奏与首批门店名单", "2. 橱窗陈列标准", "3. 导购培训安排", "参会人员：丰谷、漆琳、诸葛苗、公羊禾", "请各位于4月28日18:00前把门店陈列照片传到共享文件夹。", "复制该信息，打开手机腾讯会议即可参与")
+    return truth("a pasted 腾讯会议 invitation as notice: time zone behind the time, meeting number, link; material asked for is no item", form(
+        "notice", project="*", date="*", dept=None,
+        meeting=meeting("门店夏装上新准备会", "04-29T10:00", "*", "*", None, "丰谷 漆琳 诸葛苗 公羊禾", "", ["到货节奏与首批门店名单", "橱窗陈列标准", "导购培训安排"])))
+
+
+@batch.writes("社区食堂试点（腾讯文档导出）.xlsx")
+def tencent_docs(path):
+    xlsx(path, "腾讯文档", Sheet("0416例会", """
+社区老年食堂试点 例会纪要
+会议时间|2026-04-16 14:30|地点|街道二楼小会议室
+主持人|司空眉|记录人|颛孙乐
+参会人|司空眉、颛孙乐、仇石、亢婷（物业）、巫马林|缺席|夏侯平（外出）
+议题|1、菜价补贴口径⏎2、送餐路线
+序号|决议内容|负责人|完成时限
+#1|补贴名单与民政系统比对一遍|颛孙乐|4月20日
+#2|送餐电动车上牌|亢婷|4月底
+#3|厨房排烟整改方案报街道|仇石、巫马林|下周五
+遗留问题|1、周末是否供餐⏎2、外省医保老人能否享受补贴
+""", "A1:D1 B5:D5 B10:D10"), Sheet("任务跟进", """
+社区老年食堂试点 任务跟进表（更新至4月17日）
+事项|认领人|截止日期|当前状态|备注
+食品经营许可变更|仇石|@2026-04-24{m"月"d"日"}|办理中|窗口要求补平面图
+餐桌椅采购|颛孙乐、亢婷|@2026-04-18{m"月"d"日"}|已到货，已完成|
+助餐点标识牌|夏侯平|@2026-04-30{m"月"d"日"}|未开始|
+志愿者排班|@巫马林|每周五|进行中|
+智能称重结算台调试||@2026-04-28{m"月"d"日"}|未开始|厂家下周来
+""", "A1:E1"), Sheet("沟通约定", """
+社区老年食堂试点 沟通约定
+沟通方式|频次|参加人|牵头|主要内容
+微信工作群日报|每天17:00|全体|颛孙乐|当日就餐人数、异常
+例会|每两周周四14:30|街道、物业、食堂|司空眉|进度与问题
+共享表格|随时更新|全体|亢婷|任务跟进表
+""", "A1:E1"), Sheet("选项", "未开始\n进行中\n已完成\n暂停", hidden=True))
+    P = "社区老年食堂试点"
+    return truth("腾讯文档 workbook with three forms (minutes, tracker, channels) and a hidden list; dates shown as 4月24日; 更新至 in the title", form(
+        "minutes",
+        resolution("补贴名单与民政系统比对一遍", "颛孙乐", "04-20"), resolution("送餐电动车上牌", "亢婷", "04-30"), resolution("厨房排烟整改方案报街道", "仇石 巫马林", "04-24"),
+        pending("周末是否供餐", "", None, note="*"), pending("外省医保老人能否享受补贴", "", None, note="*"),
+        sheet="0416例会", project=P, date="04-16",
+        meeting=meeting("*", "04-16T14:30", "街道二楼小会议室", "司空眉", "颛孙乐", "司空眉 颛孙乐 仇石 亢婷 巫马林", "夏侯平", ["菜价补贴口径", "送餐路线"])), form(
+        "progress",
+        task("食品经营许可变更", "仇石", "04-24", "in_progress", note="窗口要求补平面图"), task("餐桌椅采购", "颛孙乐 亢婷", "04-18", "done"),
+        task("助餐点标识牌", "夏侯平", "04-30", "not_started"), task("志愿者排班", "巫马林", None, "in_progress", recurring=True),
+        task("智能称重结算台调试", "", "04-28", "not_started", note="厂家下周来"),
+        sheet="任务跟进", project=P, date="04-17"), form(
+        "mechanism",
+        channel("微信工作群日报", "颛孙乐", None, note="*"), channel("例会", "司空眉", None, note="*"), channel("共享表格", "亢婷", None, note="*"),
+        sheet="沟通约定", project=P, date="*"))
+
+
+@batch.writes("飞书文档-线上年会直播复盘.docx")
+def retro(path):
+    word(path, "飞书", "# 线上年会直播 项目复盘", "复盘日期：2026年1月23日　　参与复盘：钭山、令狐白、呼延笑、郗语", "# 一、完成情况", T("""
+事项|负责人|计划完成|实际完成|完成情况
+直播间搭建与推流测试|令狐白|2026/1/12|2026/1/12|✅ 按期完成
+抽奖小程序|呼延笑|2026/1/10|2026/1/14|✅ 完成（延期4天）
+海外同事观看线路|郗语|2026/1/15||❌ 取消，改录播
+"""), "# 二、做得好的", "* 彩排提前三天，导播切换没有失误。", "* 钭山1月15日晚协调到备用编码器。", "# 三、不足", "* 抽奖需求1月8日才定，开发时间不够。", "* 弹幕审核人手少。",
+         "# 四、改进建议", "+ 抽奖规则至少提前两周冻结。", "+ 由郗语2月底前整理直播故障手册。", "+ 弹幕审核改为两人一班，令狐白负责排班。", "最后编辑：钭山 2026-01-24 09:12")
+    return truth("飞书文档 retrospective: table of work with planned and actual dates, good and bad points with dates and names are no items, suggestions by automatic numbers, last-edited line", form(
+        "review",
+        task("直播间搭建与推流测试", "令狐白", "01-12", "done", done="01-12"), task("抽奖小程序", "呼延笑", "01-10", "done", "delayed", done="01-14"),
+        task("海外同事观看线路", "郗语", "01-15", "cancelled"),
+        suggestion("抽奖规则至少提前两周冻结", "", None), suggestion("由郗语2月底前整理直播故障手册", "郗语", "02-28", title_alt=["整理直播故障手册"]),
+        suggestion("弹幕审核改为两人一班，令狐白负责排班", "令狐白", None),
+        project="线上年会直播", date="01-23", signed="*"))
+
+
+@batch.writes("任务列表导出(1).xlsx")
+def expired(path):
+    path.write_text('{"code":99991663,"msg":"登录状态已过期，请重新登录后导出","data":null,"log_id":"20250611104412"}\n', encoding="utf-8")
+    return truth("the answer of an expired session (JSON) saved under the name .xlsx", unreadable=True)
+
+
+@batch.writes("参会成员_512334907.xlsx")
+def attendance(path):
+    xlsx(path, "腾讯会议", Sheet("参会成员明细", """
+会议主题|夏季用电保障碰头会
+会议号|512 334 907
+创建人|屈向南
+预定开始时间|2024-06-18 14:00:00
+
+用户昵称（入会昵称）|首次入会时间|最后退会时间|累计时长|身份
+屈向南|2024-06-18 13:56:11|2024-06-18 15:12:40|01:16:29|主持人
+臧小婉|2024-06-18 13:58:02|2024-06-18 15:12:31|01:14:29|成员
+逯平（iPhone）|2024-06-18 14:03:45|2024-06-18 15:12:35|01:08:50|成员
+虎啸林|2024-06-18 14:00:20|2024-06-18 14:51:07|00:50:47|成员
+"""))
+    return truth("腾讯会议 list of participants with times: a sign-in list, no form", unreadable=True)
+
+
+@batch.writes("项目计划_未下载完.xlsx")
+def cut_off(path):
+    xlsx(path, "金山文档", Sheet("计划", "任务|负责人|截止\n" + "\n".join(f"工序{n}复核|梁丘{n}|2025-04-{n:02}" for n in range(1, 29))))
+    repack(path)
+    path.write_bytes(path.read_bytes()[:2600])
+    return truth("an interrupted download: the zip package is cut off", unreadable=True)
 
 
 if __name__ == "__main__":

@@ -1,12 +1,8 @@
 #!/usr/bin/env python3
 """batch8: the wild: student teams, clubs, start-ups, small companies, volunteers, school offices. Usage: batch8.py [OUT_DIR]"""
 import subprocess
-from datetime import datetime
-from pathlib import Path
 
-from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls
-from kit import (Batch, Raw, Sheet, T, channel, delay, duty, form, item, meeting, milestone, ods, pending, resolution, suggestion, task,
+from kit import (Batch, Sheet, T, channel, delay, duty, form, item, meeting, milestone, pending, resolution, suggestion, task,
                  text_box, text_table, truth, word, xls, xlsx)
 
 batch = Batch(__file__, "batch8")
@@ -593,7 +589,7 @@ def magazine(path):
 编号|任务|撰写人员|交稿截至|情况|||b=超时完成
 1|卷首语|尚青|2.10|a|||c=未完成
 2|校友访谈稿|薛凝、尚青|2.14|b|||d=取消
-3|食堂测评|古月|2.20|a|||
+3|食堂测评|池月|2.20|a|||
 4|新诗三首|（投稿）|2.20|c|||
 5|封底漫画|阿芙|2月29日|d|||
 6|三校|全体编辑|2.28晚|c|||
@@ -604,7 +600,7 @@ def magazine(path):
     return truth("letters with a legend beside the table; 截至; 2月29日 in 2026; numbered empty rows; a total; 全体编辑", form(
         "progress",
         task("卷首语", "尚青", "02-10", "done"), task("校友访谈稿", "薛凝 尚青", "02-14", "done", "delayed", health_alt=[None]),
-        task("食堂测评", "古月", "02-20", "done"), task("新诗三首", "*", "02-20", "*", may=["unknown-status"]),
+        task("食堂测评", "池月", "02-20", "done"), task("新诗三首", "*", "02-20", "*", may=["unknown-status"]),
         task("封底漫画", "阿芙", None, "cancelled", may=["missing-deadline", "bad-date"]), task("三校", "", "02-28", "*", must=["missing-owner"], may=["unknown-status"]),
         sheet="2月", project="*", dept="*", date="02-27"))
 
@@ -673,13 +669,13 @@ def collected(path):
 2025-06-01 09:12|褚遂|后勤组|搭帐篷12顶|褚遂、关山|2025/6/6|未开始|缺两名搬运
 2025-06-01 09:40|林夏至|宣传组|赛道指示牌|林夏至|6月5日|已完成|
 2025-06-01 10:03|林夏至|宣传组|朋友圈海报|谁有空谁做|6.4|进行中|文案
-2025-06-01 11:27|霍去|医疗组|急救包清点|霍去,芮芮|明天|进行中|碘伏过期
+2025-06-01 11:27|霍芷|医疗组|急救包清点|霍芷,芮芮|明天|进行中|碘伏过期
 2025-06-01 20:55|关山|后勤组|联系补给水站|关山|赛前|未开始|无
 """, "utf-8-sig")
     return truth("a collection form's export: conversational headers, a time stamp per row, a comma inside a quoted cell, 谁有空谁做, 赛前", form(
         "progress",
         task("搭帐篷12顶", "褚遂 关山", "2025-06-06", "not_started", dept="*", note="缺两名搬运"), task("赛道指示牌", "林夏至", "2025-06-05", "done", dept="*"),
-        task("朋友圈海报", "", "2025-06-04", "in_progress", dept="*", note="文案"), task("急救包清点", "霍去 芮芮", "2025-06-02", "in_progress", dept="*", note="碘伏过期"),
+        task("朋友圈海报", "", "2025-06-04", "in_progress", dept="*", note="文案"), task("急救包清点", "霍芷 芮芮", "2025-06-02", "in_progress", dept="*", note="碘伏过期"),
         task("联系补给水站", "关山", None, "not_started", dept="*", vague=True),
         project="*", dept="*", date="2025-06-01"))
 
@@ -820,21 +816,21 @@ def drama(path):
     convert(path, "doc", lambda out: word(out, "季夏", "^话剧社会议记录", "发布人：季夏    编号：002", T("""
 会议主题|《长夜》第二次制作会|主讲人|封萧
 会议时间|2025.3.27（周四）20：00|会议地点|艺术楼排练厅
-参与人员|封萧 季夏 牧之 白露 楚瑜|缺席人员及原因|凤鸣：生病
+参与人员|封萧 季夏 牧之 白霖 楚瑜|缺席人员及原因|凤鸣：生病
 会议目的|定道具和宣传节奏||
-会议决定|1、演出定在5月16日、17日两晚。⏎2、牧之 白露：道具清单，4.1前发群。⏎3、楚瑜：海报两版，先给初稿，4月9号。⏎4、封萧、凤鸣对接礼堂，敲定彩排时间，4.3/4.4。⏎5、服装预算不超过1500元。||
+会议决定|1、演出定在5月16日、17日两晚。⏎2、牧之 白霖：道具清单，4.1前发群。⏎3、楚瑜：海报两版，先给初稿，4月9号。⏎4、封萧、凤鸣对接礼堂，敲定彩排时间，4.3/4.4。⏎5、服装预算不超过1500元。||
 待 做|1、舞台车尺寸还没量⏎2、音效师人选||
 """, "B4:D4 B5:D5 B6:D6")))
     return truth(".doc; 会议决定 in one cell with 名1 名2：… lines, a range 4.3/4.4, two decisions without owner; 待做; 主讲人; absentee with reason after a colon", form(
         "minutes",
         said("演出定在5月16日、17日两晚", "", "*", kind="resolution", may=["missing-owner"]),
-        said("牧之 白露：道具清单，4.1前发群", "牧之 白露", "2025-04-01", "道具清单", "道具清单，发群", "道具清单，4.1前发群", kind="resolution"),
+        said("牧之 白霖：道具清单，4.1前发群", "牧之 白霖", "2025-04-01", "道具清单", "道具清单，发群", "道具清单，4.1前发群", kind="resolution"),
         said("楚瑜：海报两版，先给初稿，4月9号", "楚瑜", "2025-04-09", "海报两版，先给初稿", "海报两版，先给初稿，4月9号", kind="resolution"),
         said("封萧、凤鸣对接礼堂，敲定彩排时间，4.3/4.4", "封萧 凤鸣", "2025-04-04", "对接礼堂，敲定彩排时间", kind="resolution"),
         said("服装预算不超过1500元", "", None, kind="resolution", may=["missing-owner", "missing-deadline"]),
         item("pending", "舞台车尺寸还没量", "", None, note="*", kind_alt=["task"]), item("pending", "音效师人选", "", None, note="*", kind_alt=["task"]),
         project="*", dept="*", date="2025-03-27",
-        meeting=meeting("《长夜》第二次制作会", "2025-03-27T20:00", "艺术楼排练厅", "封萧", "*", "封萧 季夏 牧之 白露 楚瑜", "凤鸣", "*")))
+        meeting=meeting("《长夜》第二次制作会", "2025-03-27T20:00", "艺术楼排练厅", "封萧", "*", "封萧 季夏 牧之 白霖 楚瑜", "凤鸣", "*")))
 
 
 @batch.writes("青少年科技展筹备甘特.xlsx")
