@@ -260,7 +260,8 @@ impl<'a> Walker<'a> {
         if self.section.is_some() && !self.lexicon.noise.is_closing(text) {
             self.passage(slot, text);
         } else {
-            self.form.prose.push(Datum::of(held));
+            let under = self.under.clone();
+            self.form.tell(Datum::of(held), under.as_ref());
         }
     }
 
@@ -299,6 +300,9 @@ impl<'a> Walker<'a> {
         if let Some(kind) = section.item {
             self.sentences(section, kind, text, at);
         } else if let Some(kind) = section.prose {
+            if section.id == "this_week" {
+                self.plan(text, at);
+            }
             self.form.add_prose(kind, text, at);
         } else if section.id == "topics" || section.id == "attendees" {
             let label = if section.id == "topics" { Label::Topics } else { Label::Attendees };
