@@ -1,5 +1,5 @@
 //! Lines that give a piece of work to somebody by their shape, taken apart: `任务——姓名，日期`, `任务 - 姓名 - 日期`,
-//! `任务：姓名，日期`, `姓名——任务`, `姓名：任务`, and several of them on one line.
+//! `任务：姓名，日期`, `姓名——任务`, `姓名：任务`, `任务（姓名，日期）`, `☐ 任务 @姓名 日期`, and several of them on one line.
 
 use std::sync::LazyLock;
 
@@ -23,9 +23,36 @@ const BESIDE_DAY: &str = "前之以内完成提交付给出务必须截止到期
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Assignment {
     pub title: String,
-    pub who: String,
+    pub who: Option<String>,
     pub due: Option<String>,
+    /// The box before the line is ticked.
+    pub done: bool,
 }
+
+impl Assignment {
+    fn of(title: String, who: String, due: Option<String>) -> Self {
+        Self { title, who: Some(who), due, done: false }
+    }
+}
+
+/// Boxes before a line of a list of work: whether they are ticked.
+const BOXES: [(&str, bool); 12] = [
+    ("☑", true),
+    ("✅", true),
+    ("✔", true),
+    ("☒", true),
+    ("[x]", true),
+    ("[X]", true),
+    ("[√]", true),
+    ("☐", false),
+    ("□", false),
+    ("⬜", false),
+    ("[ ]", false),
+    ("[]", false),
+];
+
+/// A name behind an at sign.
+static MENTION: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"@\s?([^\s@，,。；;、（）()：:]{1,20})").ok());
 
 /// What a part of a line is.
 enum Part {
@@ -38,16 +65,55 @@ enum Part {
 impl Resolver<'_> {
     /// The assignments of a line; empty where its shape gives none.
     pub(super) fn assignments(&self, line: &str, ctx: &DateContext<'_>) -> Vec<Assignment> {
-        if let Some(one) = self.assignment(line, ctx) {
-            return vec![one];
+        let boxed = BOXES.iter().find_map(|(mark, done)| Some((line.trim_start().strip_prefix(mark)?, *done)));
+        let (line, done) = boxed.map_or((line, false), |(rest, done)| (rest.trim(), done));
+        let found = self.mentioned(line, ctx).or_else(|| self.assignment(line, ctx));
+        if let Some(one) = found {
+            return vec![Assignment { done, ..one }];
         }
-        let pieces: Vec<&str> = line.split(['，', ',', '；', ';', '、']).map(str::trim).filter(|p| !p.is_empty()).collect();
+        if boxed.is_some() {
+            return vec![Assignment { title: line.to_owned(), who: None, due: None, done }];
+        }
+        let pieces: Vec<&str> =
+            line.split(['，', ',', '；', ';', '、']).map(str::trim).filter(|p| !p.is_empty()).collect();
         let several: Option<Vec<Assignment>> = pieces.iter().map(|piece| self.dashed(piece, ctx)).collect();
         several.filter(|found| found.len() >= 2).unwrap_or_default()
     }
 
     fn assignment(&self, line: &str, ctx: &DateContext<'_>) -> Option<Assignment> {
-        self.dashed(line, ctx).or_else(|| self.with_colon(line, ctx))
+        self.dashed(line, ctx).or_else(|| self.bracketed(line, ctx)).or_else(|| self.with_colon(line, ctx))
+    }
+
+    /// 任务 @姓名 @姓名 日期
+    fn mentioned(&self, line: &str, ctx: &DateContext<'_>) -> Option<Assignment> {
+        let pattern = MENTION.as_ref()?;
+        let names: Vec<&str> = pattern.captures_iter(line).filter_map(|hit| Some(hit.get(1)?.as_str())).collect();
+        let mail = line.find('@').is_some_and(|at| line[..at].ends_with(|c: char| c.is_ascii_alphanumeric()));
+        if names.is_empty() || mail {
+            return None;
+        }
+        let who = names.join("、");
+        let left = pattern.replace_all(line, "\n");
+        let mut parts = left.split('\n').map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>();
+        let due = parts.pop_if(|last| self.is_day(last, ctx)).map(str::to_owned);
+        let title = parts.join(" ");
+        (!title.is_empty()).then(|| Assignment { due, ..Assignment::of(title, who, None) })
+    }
+
+    /// 任务（姓名，日期）
+    fn bracketed(&self, line: &str, ctx: &DateContext<'_>) -> Option<Assignment> {
+        let line = line.trim().trim_end_matches(['。', '；', ';']);
+        let open = line.strip_suffix(['）', ')'])?.rfind(['（', '('])?;
+        let (title, inner) = line.split_at(open);
+        let inner = inner.trim_matches(['（', '）', '(', ')']);
+        if title.trim().chars().count() < 2 {
+            return None;
+        }
+        match self.part(inner, ctx) {
+            Part::People(who, due) => Some(Assignment::of(title.trim().to_owned(), who, due)),
+            Part::Day(day) => Some(Assignment { title: title.trim().to_owned(), who: None, due: Some(day), done: false }),
+            Part::Work(_) => None,
+        }
     }
 
     /// 任务——姓名，日期; 姓名——任务; 任务 - 姓名 - 日期
@@ -68,7 +134,7 @@ impl Resolver<'_> {
                 _ => return None,
             }
         }
-        Some(Assignment { title: title?, who: who?, due })
+        Some(Assignment::of(title?, who?, due))
     }
 
     /// 任务：姓名，日期; 姓名：任务
@@ -79,8 +145,8 @@ impl Resolver<'_> {
             return None;
         }
         match (self.part(left, ctx), self.part(right, ctx)) {
-            (Part::Work(title), Part::People(who, due)) => Some(Assignment { title, who, due }),
-            (Part::People(who, None), Part::Work(title)) => Some(Assignment { title, who, due: None }),
+            (Part::Work(title), Part::People(who, due)) => Some(Assignment::of(title, who, due)),
+            (Part::People(who, None), Part::Work(title)) => Some(Assignment::of(title, who, None)),
             _ => None,
         }
     }
