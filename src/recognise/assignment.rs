@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::resolve::Resolver;
-use crate::lexicon::in_simplified;
+use crate::lexicon::{in_simplified, is_han};
 use crate::model::Trouble;
 use crate::normalise::date::{self, DateContext, DateReading};
 use crate::normalise::owner;
@@ -77,7 +77,31 @@ impl Resolver<'_> {
         let pieces: Vec<&str> =
             line.split(['，', ',', '；', ';', '、']).map(str::trim).filter(|p| !p.is_empty()).collect();
         let several: Option<Vec<Assignment>> = pieces.iter().map(|piece| self.dashed(piece, ctx)).collect();
-        several.filter(|found| found.len() >= 2).unwrap_or_default()
+        several.filter(|found| found.len() >= 2).unwrap_or_else(|| self.clauses(line, ctx))
+    }
+
+    /// 甲负责联系场地，乙负责算成本，都在本周日前给: a clause for each who acts, and what holds for all.
+    fn clauses(&self, line: &str, ctx: &DateContext<'_>) -> Vec<Assignment> {
+        let (roster, words) = (&self.roster, self.recogniser.words);
+        let mut found: Vec<Assignment> = Vec::new();
+        for clause in line.split(['，', ',', '；', ';', '。']).map(str::trim).filter(|c| !c.is_empty()) {
+            if let Some(who) = owner::takes_on(clause, roster, words) {
+                let due = date::deadline_in(clause, ctx).map(|day| clause[day.range].to_owned());
+                found.push(Assignment::of(clause.to_owned(), who, due));
+                continue;
+            }
+            let day = date::deadline_in(clause, ctx).map(|day| clause[day.range].to_owned());
+            let for_all = clause.starts_with(['都', '均']) || clause.starts_with("统一") || clause.starts_with("全部");
+            match (found.last_mut(), for_all) {
+                (None, _) => return Vec::new(),
+                (Some(_), true) => found.iter_mut().for_each(|one| one.due = one.due.take().or_else(|| day.clone())),
+                (Some(last), false) => {
+                    last.title = format!("{}，{clause}", last.title);
+                    last.due = last.due.take().or(day);
+                }
+            }
+        }
+        if found.len() >= 2 { found } else { Vec::new() }
     }
 
     fn assignment(&self, line: &str, ctx: &DateContext<'_>) -> Option<Assignment> {
@@ -108,6 +132,11 @@ impl Resolver<'_> {
         let inner = inner.trim_matches(['（', '）', '(', ')']);
         if title.trim().chars().count() < 2 {
             return None;
+        }
+        // Whatever stands before a day in the brackets of a task is meant as a name.
+        let named = inner.split_once(['，', ',']).filter(|(who, day)| self.is_day(day, ctx) && could_be_names(who));
+        if let Some((who, day)) = named {
+            return Some(Assignment::of(title.trim().to_owned(), who.to_owned(), Some(day.trim().to_owned())));
         }
         match self.part(inner, ctx) {
             Part::People(who, due) => Some(Assignment::of(title.trim().to_owned(), who, due)),
@@ -212,4 +241,11 @@ impl Resolver<'_> {
     fn is_time(&self, text: &str, ctx: &DateContext<'_>) -> bool {
         self.is_day(text, ctx) || text.ends_with(['前', '后', '内']) && text.chars().count() <= 12
     }
+}
+
+/// Two to four characters each, as names are.
+fn could_be_names(text: &str) -> bool {
+    let mut names = text.split(['、', '/', '和', '&', '+', ' ']).map(str::trim).filter(|name| !name.is_empty());
+    let short = |name: &str| (2..=4).contains(&name.chars().count()) && name.chars().all(is_han);
+    names.clone().next().is_some() && names.all(short)
 }

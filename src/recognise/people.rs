@@ -40,7 +40,8 @@ pub(super) fn heads(page: &Page) -> BTreeSet<usize> {
 impl Walker<'_> {
     /// Takes a line that is a name as the heading of what that person did or will do.
     pub(super) fn names_person(&mut self, slot: usize) -> bool {
-        if !self.person_heads.contains(&slot) {
+        let text = strip_heading_number(self.page.text(slot).trim());
+        if !self.person_heads.contains(&slot) || self.lexicon.sections.heading(text).is_some() {
             return false;
         }
         // Names one below the other are a list of people.
