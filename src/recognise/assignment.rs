@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::resolve::Resolver;
+use crate::lexicon::words::key as words_key;
 use crate::lexicon::{in_simplified, is_han};
 use crate::model::Trouble;
 use crate::normalise::date::{self, DateContext, DateReading};
@@ -67,6 +68,11 @@ impl Resolver<'_> {
     pub(super) fn assignments(&self, line: &str, ctx: &DateContext<'_>) -> Vec<Assignment> {
         let boxed = BOXES.iter().find_map(|(mark, done)| Some((line.trim_start().strip_prefix(mark)?, *done)));
         let (line, done) = boxed.map_or((line, false), |(rest, done)| (rest.trim(), done));
+        let line = self.without_marker(line);
+        let several = self.several(line, ctx);
+        if several.len() >= 2 {
+            return several;
+        }
         let found = self.mentioned(line, ctx).or_else(|| self.assignment(line, ctx));
         if let Some(one) = found {
             return vec![Assignment { done, ..one }];
@@ -74,10 +80,20 @@ impl Resolver<'_> {
         if boxed.is_some() {
             return vec![Assignment { title: line.to_owned(), who: None, due: None, done }];
         }
-        let pieces: Vec<&str> =
-            line.split(['，', ',', '；', ';', '、']).map(str::trim).filter(|p| !p.is_empty()).collect();
-        let several: Option<Vec<Assignment>> = pieces.iter().map(|piece| self.dashed(piece, ctx)).collect();
-        several.filter(|found| found.len() >= 2).unwrap_or_else(|| self.clauses(line, ctx))
+        self.clauses(line, ctx)
+    }
+
+    /// 甲——场地，乙——音响（1.20）
+    fn several(&self, line: &str, ctx: &DateContext<'_>) -> Vec<Assignment> {
+        let pieces = line.split(['，', ',', '；', ';', '、']).map(str::trim).filter(|p| !p.is_empty());
+        pieces.map(|piece| self.dashed(piece, ctx)).collect::<Option<Vec<Assignment>>>().unwrap_or_default()
+    }
+
+    /// The line without the word that marks it as work (ACTION: …).
+    fn without_marker<'t>(&self, line: &'t str) -> &'t str {
+        let Some((head, rest)) = line.split_once([':', '：', '-', '–']) else { return line };
+        let is_marker = self.recogniser.words.markers.contains(&words_key(head));
+        if is_marker && !rest.trim().is_empty() { rest.trim() } else { line }
     }
 
     /// 甲负责联系场地，乙负责算成本，都在本周日前给: a clause for each who acts, and what holds for all.
@@ -207,7 +223,8 @@ impl Resolver<'_> {
         if text.is_empty() || text.chars().count() > 40 {
             return false;
         }
-        if owner::names_nobody(text, words) || owner::looks_like_person(text, roster, words) {
+        let brief = if text.is_ascii() { text.split_whitespace().count() <= 3 } else { text.chars().count() <= 6 };
+        if brief && owner::names_nobody(text, words) || owner::looks_like_person(text, roster, words) {
             return true;
         }
         let names = text.split(['、', '/', '，', ',', '和', '与', '&', '+', ' ', '　', '@', '；']).map(str::trim);

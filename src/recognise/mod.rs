@@ -15,6 +15,7 @@ mod items;
 mod kind;
 mod labels;
 mod log;
+mod marks;
 mod matrix;
 mod meeting;
 mod naming;

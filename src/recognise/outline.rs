@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::header::{Header, Headers, TableKind};
 use super::log;
+use super::marks::Mark;
 use super::people;
 use super::page::{Page, Shape};
 use super::pairs::{self, strip_heading_number};
@@ -52,6 +53,9 @@ pub(super) struct Walker<'a> {
     bars: Vec<Bar<'a>>,
     /// A heading or label whose value stands in the rows below or in a nested table.
     pub(super) tables_seen: usize,
+    /// Number of the last heading, and of the last numbered line that is none.
+    pub(super) heading_mark: Option<Mark>,
+    pub(super) line_mark: Option<Mark>,
     /// The heading above that is no section: a person, a department, a topic.
     pub(super) under: Option<Datum>,
     /// Slots that are a person's name and head what is that person's.
@@ -84,6 +88,8 @@ impl<'a> Walker<'a> {
             rosters: 0,
             bars: Vec::new(),
             tables_seen: 0,
+            heading_mark: None,
+            line_mark: None,
             under: None,
             person_heads: people::heads(page),
             log_heads: log::heads(page),
@@ -259,7 +265,13 @@ impl<'a> Walker<'a> {
         if self.attach(slot, text) || self.names_person(slot) || self.title(line, slot) {
             return;
         }
-        if self.heading(line, slot, text) || self.labels_in_text(slot, text) {
+        if self.heading(line, slot, text) {
+            self.heading_mark = Mark::of(text).or(self.heading_mark);
+            self.line_mark = None;
+            return;
+        }
+        self.line_mark = Mark::of(text).or(self.line_mark);
+        if self.labels_in_text(slot, text) {
             return;
         }
         if noise.is_note(text)
