@@ -1,18 +1,24 @@
 //! Work that minutes give out in lines outside of any list: `姓名：任务`, `任务——姓名`, `@姓名 任务`, `ACTION: …`,
 //! `……（负责人：X）`. What somebody reports in the same shape is no work.
 
-use std::collections::BTreeMap;
-
 use super::raw::{Datum, RawForm, RawItem};
 use super::resolve::Resolver;
 use crate::lexicon::{FormDef, Words, key};
-use crate::model::{Item, ItemKind, Place, SectionKind, Stage};
+use crate::model::{FormKind, Item, ItemKind, Place, SectionKind};
 use crate::normalise::date::{self, DateContext};
 use crate::normalise::owner;
 use crate::normalise::text::{clean_title, is_nothing, split_list, strip_number};
 
 /// Longest line that gives out work, in characters; longer ones tell.
 const LONGEST: usize = 90;
+
+/// A line that may give out work.
+struct Line {
+    text: Datum,
+    under: Option<Datum>,
+    /// It stands under no heading of discussion.
+    open: bool,
+}
 
 /// How a line gives out work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,28 +36,32 @@ impl Resolver<'_> {
     /// discussion has to say more clearly that it is work.
     pub(super) fn add_assigned(&self, raw: &RawForm, def: &FormDef, ctx: &DateContext<'_>, items: &mut Vec<Item>) {
         let has_items = !items.is_empty();
+        // 上周工作 against 本周工作: in minutes, this week is what comes.
+        if def.kind == FormKind::Minutes && raw.seen_sections.iter().any(|id| id == "past") {
+            let planned = raw.this_week.iter().flat_map(|item| self.taken_apart(item.clone(), def, ctx));
+            items.extend(planned.filter_map(|item| self.item(&item, ItemKind::Task, def, ctx, None, &mut None)));
+        }
         let told = raw.sections.iter().filter(|s| s.kind == SectionKind::Discussion).flat_map(|s| &s.lines);
-        let lines = |text: &str, at: &Place, open: bool| -> Vec<(Datum, bool)> {
-            split_list(text).into_iter().map(|part| (Datum::text(text[part.range].trim(), at), open)).collect()
+        let lines = |text: &str, at: &Place, under: Option<&Datum>, open: bool| -> Vec<Line> {
+            let parts = split_list(text).into_iter().map(|part| Datum::text(text[part.range].trim(), at));
+            parts.map(|text| Line { text, under: under.cloned(), open }).collect()
         };
-        let all: Vec<(Datum, bool)> = raw
-            .prose
-            .iter()
-            .flat_map(|d| lines(&d.text, &d.at, true))
-            .chain(told.flat_map(|(text, at)| lines(text, at, false)))
-            .collect();
-        let shaped: Vec<(Datum, bool, Shape)> = all
-            .into_iter()
-            .filter_map(|(line, open)| self.shape(&line.text, ctx).map(|shape| (line, open, shape)))
-            .collect();
-        let named = shaped.iter().filter(|(_, _, shape)| *shape == Shape::Named).count();
+        let all = raw.prose.iter().flat_map(|d| lines(&d.text.text, &d.text.at, d.under.as_ref(), true));
+        let all = all.chain(told.flat_map(|(text, at)| lines(text, at, None, false)));
+        let shaped: Vec<(Line, Shape)> =
+            all.filter_map(|line| self.shape(&line.text.text, ctx).map(|shape| (line, shape))).collect();
+        let named = shaped.iter().filter(|(_, shape)| *shape == Shape::Named).count();
+        let in_minutes = def.kind == FormKind::Minutes;
         let counts = |open: bool, shape: Shape| match shape {
             Shape::Marked => true,
-            Shape::Named => named >= 2 && (open || !has_items),
-            Shape::Sentence => open && !has_items,
+            Shape::Named => in_minutes && named >= 2 && (open || !has_items),
+            Shape::Sentence => in_minutes && open && !has_items,
         };
-        let given = shaped.into_iter().filter(|(_, open, shape)| counts(*open, *shape));
-        let given = given.flat_map(|(line, _, _)| self.taken_apart(sentence(line), def, ctx));
+        let given = shaped.into_iter().filter(|(line, shape)| counts(line.open, *shape));
+        let given = given.flat_map(|(line, _)| {
+            let item = RawItem::sentence(line.text, line.under.into_iter().collect());
+            self.taken_apart(item, def, ctx)
+        });
         items.extend(given.filter_map(|item| self.item(&item, ItemKind::Task, def, ctx, None, &mut None)));
         // Places of different kinds (paragraphs, cells of tables) do not tell an order.
         if items.iter().all(|item| matches!(item.at, Place::Paragraph(_))) {
@@ -87,17 +97,4 @@ fn marked(text: &str, words: &Words) -> bool {
     head.len() < text.len() && words.markers.iter().any(|marker| *marker == plain)
         || text.starts_with('@')
         || owner::is_labelled(text, words)
-}
-
-fn sentence(title: Datum) -> RawItem {
-    RawItem {
-        kind: Some(ItemKind::Task),
-        stage: Stage::Current,
-        title,
-        is_sentence: true,
-        cells: BTreeMap::new(),
-        extra: Vec::new(),
-        groups: Vec::new(),
-        table: 0,
-    }
 }

@@ -102,7 +102,11 @@ impl<'a> Walker<'a> {
         // 下周计划：…… in a sentence reports; it is no list of work.
         let is_list = split_list(rest).iter().any(|part| part.number.is_some());
         if def.table == Some(ItemKind::Task) && !is_list {
-            self.form.add_prose(SectionKind::Discussion, rest, &self.page.slots[slot].at);
+            let at = self.page.slots[slot].at.clone();
+            if def.id == "this_week" {
+                self.plan(rest, &at);
+            }
+            self.form.add_prose(SectionKind::Discussion, rest, &at);
             self.usage.mark(slot, Use::Field, &def.id);
             self.section = None;
         } else {
@@ -117,7 +121,8 @@ impl<'a> Walker<'a> {
         let Some((lead, tail)) = body.rsplit_once(['。', '，', '；', ',']) else { return false };
         let Some(def) = self.lexicon.sections.heading(tail).filter(|def| def.item.is_some()) else { return false };
         let at = self.page.slots[slot].at.clone();
-        self.form.prose.push(Datum::text(lead, &at));
+        let under = self.under.clone();
+        self.form.tell(Datum::text(lead, &at), under.as_ref());
         self.form.add_prose(SectionKind::Discussion, lead, &at);
         self.enter(def, slot, tail);
         true
@@ -129,8 +134,7 @@ impl<'a> Walker<'a> {
         let is_sentence = text.contains(['，', ',', '；', '。', '前']);
         let styled = matches!(self.page.lines[line].shape, Shape::Paragraph { level: Some(_), .. });
         if styled && text.chars().count() <= 60 && !is_sentence {
-            self.section = None;
-            self.usage.mark(slot, Use::Heading, "heading");
+            self.stand_under(slot);
             return true;
         }
         if !numeral || text.chars().count() > 24 || is_sentence && self.section.is_some_and(|s| s.item.is_some()) {
@@ -147,9 +151,15 @@ impl<'a> Walker<'a> {
         if !(is_heading || deeper && !is_sentence) {
             return false;
         }
-        self.section = None;
-        self.usage.mark(slot, Use::Heading, "heading");
+        self.stand_under(slot);
         true
+    }
+
+    /// A heading that is no section: what follows stands under it.
+    pub(super) fn stand_under(&mut self, slot: usize) {
+        self.section = None;
+        self.under = Some(Datum::of(&self.page.slots[slot]));
+        self.usage.mark(slot, Use::Heading, "heading");
     }
 
     /// Opens a section.

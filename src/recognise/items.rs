@@ -8,7 +8,7 @@ use regex::Regex;
 use super::raw::{Datum, RawForm, RawItem};
 use super::resolve::Resolver;
 use super::{kind, values};
-use crate::lexicon::{Column, FormDef, Label};
+use crate::lexicon::{Column, FormDef, Label, without_brackets};
 use crate::model::{Field, FormKind, Item, ItemKind, Stage, Trouble};
 use crate::normalise::date::{self, DateContext};
 use crate::normalise::owner;
@@ -215,10 +215,23 @@ impl Resolver<'_> {
         if raw.is_sentence {
             self.owners_in_sentence(raw, kind, item);
         }
+        if raw.is_sentence && item.owners.value().is_none() {
+            self.owner_above(raw, item);
+        }
         if let Some(cell) = department.filter(|_| item.owners.value().is_none()) {
             // 责任部门 alone: the department is responsible.
             let reading = values::owners(cell, roster, words);
             item.owners = values::owner_field(&reading, cell);
+        }
+    }
+
+    /// The person whose name heads the lines (张三, then what 张三 is to do).
+    fn owner_above(&self, raw: &RawItem, item: &mut Item) {
+        let Some(group) = raw.groups.last() else { return };
+        let (name, _) = without_brackets(&clean_title(&group.text));
+        if owner::looks_like_person(name.trim(), &self.roster, self.recogniser.words) {
+            let said = Datum::text(name.trim(), &group.at);
+            item.owners = values::owner_field(&values::owners(&said, &self.roster, self.recogniser.words), &said);
         }
     }
 
@@ -305,7 +318,7 @@ impl Resolver<'_> {
     /// A delay told in a sentence (“会员登录模块”原定3月20日完成，现申请延期至4月10日), with the labels around it.
     pub(super) fn delay_in_prose(&self, raw: &RawForm, ctx: &DateContext<'_>) -> Option<Item> {
         let pattern = DELAY.as_ref()?;
-        let (told, hit) = raw.prose.iter().find_map(|d| pattern.captures(&d.text).map(|hit| (d, hit)))?;
+        let (told, hit) = raw.prose.iter().map(|d| &d.text).find_map(|d| pattern.captures(&d.text).map(|hit| (d, hit)))?;
         let part = |name: &str| hit.name(name).map(|m| Datum::text(m.as_str(), &told.at));
         let mut cells: BTreeMap<Column, Vec<Datum>> = BTreeMap::new();
         cells.insert(Column::OriginalDue, part("old").into_iter().collect());

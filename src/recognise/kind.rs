@@ -135,6 +135,7 @@ pub(super) fn of_sentence(def: &FormDef, kind: ItemKind, is_sentence: bool) -> I
     match (def.kind, kind) {
         (FormKind::Charter | FormKind::Responsibility, ItemKind::Task) if is_sentence => ItemKind::Duty,
         (FormKind::Review, ItemKind::Task) if is_sentence => ItemKind::Suggestion,
+        (FormKind::Minutes | FormKind::Progress, ItemKind::Duty) if is_sentence => ItemKind::Task,
         _ => kind,
     }
 }

@@ -21,6 +21,7 @@ mod naming;
 mod outline;
 mod page;
 mod pairs;
+mod people;
 mod plan;
 mod prose;
 mod raw;
@@ -111,7 +112,7 @@ impl Recogniser<'_> {
                 let has_content = !raw.items.is_empty()
                     || raw.labels.len() >= 2
                     || !raw.sections.is_empty()
-                    || !raw.labels.is_empty() && !raw.titles.is_empty() && raw.prose.len() >= 2;
+                    || !raw.titles.is_empty() && raw.prose.len() >= 2;
                 let def = if found.is_no_form || !is_body || is_cover || !has_content {
                     None
                 } else {

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::header::{Header, Headers, TableKind};
 use super::log;
+use super::people;
 use super::page::{Page, Shape};
 use super::pairs::{self, strip_heading_number};
 use super::raw::{Datum, RawForm, SeenTable, Usage};
@@ -51,6 +52,10 @@ pub(super) struct Walker<'a> {
     bars: Vec<Bar<'a>>,
     /// A heading or label whose value stands in the rows below or in a nested table.
     pub(super) tables_seen: usize,
+    /// The heading above that is no section: a person, a department, a topic.
+    pub(super) under: Option<Datum>,
+    /// Slots that are a person's name and head what is that person's.
+    pub(super) person_heads: BTreeSet<usize>,
     /// Slots that head the meetings of a running log.
     pub(super) log_heads: BTreeSet<usize>,
 }
@@ -79,6 +84,8 @@ impl<'a> Walker<'a> {
             rosters: 0,
             bars: Vec::new(),
             tables_seen: 0,
+            under: None,
+            person_heads: people::heads(page),
             log_heads: log::heads(page),
         }
     }
@@ -249,7 +256,7 @@ impl<'a> Walker<'a> {
         if matches!(self.page.lines[line].shape, Shape::Row { .. }) && self.lone_label(line, slot) {
             return;
         }
-        if self.attach(slot, text) || self.title(line, slot) {
+        if self.attach(slot, text) || self.names_person(slot) || self.title(line, slot) {
             return;
         }
         if self.heading(line, slot, text) || self.labels_in_text(slot, text) {
@@ -322,6 +329,7 @@ impl<'a> Walker<'a> {
             .map_or(self.first_slot, |slot| slot + 1);
         self.forms.push((done, end));
         self.section = None;
+        self.under = None;
         self.first_slot = end;
         self.block = 0;
     }

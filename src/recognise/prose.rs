@@ -260,7 +260,8 @@ impl<'a> Walker<'a> {
         if self.section.is_some() && !self.lexicon.noise.is_closing(text) {
             self.passage(slot, text);
         } else {
-            self.form.prose.push(Datum::of(held));
+            let under = self.under.clone();
+            self.form.tell(Datum::of(held), under.as_ref());
         }
     }
 
@@ -276,9 +277,11 @@ impl<'a> Walker<'a> {
         for line in text.lines() {
             let head = strip_heading_number(line.trim());
             let (name, rest) = head.split_once(['：', ':']).map_or((head, ""), |(a, b)| (a, b.trim()));
-            let opens = !name.is_empty()
-                && self.lexicon.sections.exact(name).is_some_and(|s| rest.is_empty() || s.item.is_some());
-            if opens && let Some(section) = self.lexicon.sections.exact(name) {
+            let announced = rest.is_empty() && line.trim_end().ends_with(['：', ':'])
+                || is_numbered(line) && head.chars().count() <= 12;
+            let found = self.lexicon.sections.exact(name).filter(|s| rest.is_empty() || s.item.is_some());
+            let found = found.or_else(|| announced.then(|| self.lexicon.sections.heading(name)).flatten());
+            if let Some(section) = found.filter(|_| !name.is_empty()) {
                 self.lines_of_section(slot, &std::mem::take(&mut run), &at);
                 self.enter(section, slot, name);
                 run.push_str(rest);
@@ -299,6 +302,9 @@ impl<'a> Walker<'a> {
         if let Some(kind) = section.item {
             self.sentences(section, kind, text, at);
         } else if let Some(kind) = section.prose {
+            if section.id == "this_week" {
+                self.plan(text, at);
+            }
             self.form.add_prose(kind, text, at);
         } else if section.id == "topics" || section.id == "attendees" {
             let label = if section.id == "topics" { Label::Topics } else { Label::Attendees };
@@ -332,4 +338,9 @@ impl<'a> Walker<'a> {
             self.usage.mark(slot, Use::Unmapped, "");
         }
     }
+}
+
+/// The line begins with a number.
+fn is_numbered(line: &str) -> bool {
+    strip_heading_number(line).len() != line.trim_start().len()
 }

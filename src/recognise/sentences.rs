@@ -55,10 +55,18 @@ impl Walker<'_> {
                 is_sentence: true,
                 cells,
                 extra: Vec::new(),
-                groups: Vec::new(),
+                groups: self.under.iter().cloned().collect(),
                 table: 0,
             });
         }
+    }
+
+    /// Lines under a heading of this week, kept until it is known whether they look back or ahead.
+    pub(super) fn plan(&mut self, text: &str, at: &Place) {
+        let parts = split_list(text).into_iter().map(|part| part.text.trim().to_owned());
+        let parts = parts.filter(|part| !crate::normalise::text::is_nothing(part));
+        let groups: Vec<Datum> = self.under.iter().cloned().collect();
+        self.form.this_week.extend(parts.map(|part| RawItem::sentence(Datum::text(part, at), groups.clone())));
     }
 
     /// Fields named inside a sentence, and what is left of it.
