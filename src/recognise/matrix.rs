@@ -52,7 +52,7 @@ pub(super) fn header(page: &Page, line: usize, lexicon: &Lexicon) -> Option<Head
             TableColumn::named(page, *slot, field)
         })
         .collect();
-    Some(Header { kind: TableKind::Matrix, columns, lines: 1 })
+    Some(Header { kind: TableKind::Matrix, columns, lines: 1, confirmed: 2 })
 }
 
 /// Reads a row of a matrix: responsible is who has the mark for it, else who is accountable.

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::header::{Header, Headers, TableKind};
 use super::log;
-use super::people;
 use super::page::{Page, Shape};
 use super::pairs::{self, strip_heading_number};
+use super::people;
 use super::raw::{Datum, RawForm, SeenTable, Usage};
 use super::table::{Table, Verdict};
 use crate::lexicon::{Column, Lexicon, SectionDef, Words};
@@ -99,8 +99,10 @@ impl<'a> Walker<'a> {
         if self.bars(line, &filled) {
             return 1;
         }
+        self.headers.reading = !self.tables.is_empty();
         let headers = self.headers.at(self.page, line);
-        let is_plan = headers.iter().any(|h| h.kind == TableKind::Plan);
+        // Words that are labels elsewhere head columns where the cells below are what they say.
+        let is_plan = headers.iter().any(|h| h.kind == TableKind::Plan || h.confirmed >= 2);
         if !headers.is_empty() && (is_plan || !self.is_row_of_labels(line)) {
             return self.open_tables(line, headers);
         }
