@@ -39,6 +39,8 @@ pub(super) enum TableKind {
     Plan,
     /// Sign-in sheet, duty roster, telephone list: no work.
     Roster,
+    /// Versions of the document: no work, and no sign of what the page is.
+    Versions,
 }
 
 /// The header of a table.
@@ -109,6 +111,11 @@ impl<'a> Headers<'a> {
         let filled = page.filled(line);
         if filled.len() < 2 || filled.iter().any(|slot| !could_be_header(&page.slots[*slot])) {
             return Vec::new();
+        }
+        let texts: Vec<&str> = filled.iter().map(|slot| page.text(*slot)).collect();
+        if self.lexicon.noise.is_version_table(&texts) {
+            let columns = filled.iter().map(|slot| TableColumn::named(page, *slot, None)).collect();
+            return vec![Header { kind: TableKind::Versions, columns, lines: 1, confirmed: 2 }];
         }
         if let Some(plan) = plan::header(page, line, self.lexicon) {
             return vec![plan];

@@ -201,7 +201,7 @@ impl<'a> Walker<'a> {
                     self.form.seen_sections.extend(sections.map(|def| def.id.clone()));
                     self.form.why.push(describe(&header));
                 }
-                TableKind::Signatures => {}
+                TableKind::Signatures | TableKind::Versions => {}
             }
             self.tables_seen += 1;
             let from = header.columns.first().map_or(0, |c| c.from);

@@ -81,7 +81,8 @@ impl Table {
         let Some(&first) = filled.first() else { return Verdict::NotMine };
         let after_gap = self.last_row.is_some_and(|last| row > last + 1) && !self.covers(page, row);
         let verdict = match self.header.kind {
-            TableKind::Roster if after_gap => Verdict::Ended,
+            TableKind::Roster | TableKind::Versions if after_gap => Verdict::Ended,
+            TableKind::Versions => mark_all(walker, &filled, Use::Decoration, "version"),
             TableKind::Roster => Verdict::Taken,
             TableKind::Plan if alone_or_note(walker, &filled) => Verdict::Ended,
             TableKind::Plan => {
