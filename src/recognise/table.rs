@@ -92,9 +92,13 @@ impl Table {
                     Verdict::Ended
                 }
             }
+            TableKind::Matrix if matrix::is_group(&self.header, walker, line, &filled) => {
+                self.groups = vec![Datum::of(&page.slots[first])];
+                mark_all(walker, &filled, Use::Heading, "group")
+            }
             TableKind::Matrix if alone_or_note(walker, &filled) => Verdict::Ended,
             TableKind::Matrix => {
-                if matrix::row(&self.header, walker, grid, row, self.number) {
+                if matrix::row(&self.header, walker, grid, row, self.number, &self.groups) {
                     Verdict::Taken
                 } else {
                     Verdict::Ended
