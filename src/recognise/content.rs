@@ -216,7 +216,8 @@ pub(super) fn confirmed(body: &Body<'_>, columns: &[TableColumn]) -> usize {
 
 /// Takes away fields that the cells belie: a title that is yes or no, a status that says nothing of the work.
 pub(super) fn unseat(body: &Body<'_>, columns: &mut [TableColumn]) {
-    let has_due = columns.iter().any(|c| c.field == Some(Column::Due));
+    let has = |field| columns.iter().any(|c: &TableColumn| c.field == Some(field));
+    let (has_due, has_percent) = (has(Column::Due), has(Column::Percent));
     for column in columns.iter_mut() {
         let Some(field) = column.field else { continue };
         let held = body.held(column);
@@ -225,10 +226,9 @@ pub(super) fn unseat(body: &Body<'_>, columns: &mut [TableColumn]) {
             Column::Title => held.share(&no_text) > 0.6 || column.score < 0.9 && held.share(&[Nature::Statuses]) > 0.6,
             Column::Owner => held.share(&no_text) > 0.6,
             Column::Status => {
-                column.score < 0.9
-                    && held.cells.len() >= 2
-                    && held.share(&[Nature::Statuses, Nature::Percents, Nature::Flags]) == 0.0
-                    && held.share(&[Nature::Texts]) < 0.8
+                let says = held.share(&[Nature::Statuses, Nature::Percents, Nature::Flags]);
+                let short = held.share(&[Nature::Texts]) < 0.8 || held.mean_length() < 4.0;
+                column.score < 0.9 && held.cells.len() >= 2 && (says == 0.0 && short || says < 0.6 && has_percent)
             }
             Column::Due => column.score < 0.8 && held.share(&[Nature::Texts]) >= 0.8 && held.mean_length() > 8.0,
             _ => false,
@@ -271,6 +271,47 @@ pub(super) fn fill(body: &Body<'_>, columns: &mut [TableColumn]) {
             columns[only].field = Some(field);
             columns[only].score = 0.5;
         }
+    }
+}
+
+/// Of several columns that may hold the status, one of prose is a remark beside one of statuses (进展 | 是否办结).
+pub(super) fn settle_status(body: &Body<'_>, columns: &mut [TableColumn]) {
+    let Some(prose) = columns.iter().position(|c| c.field == Some(Column::Status)) else { return };
+    if body.held(&columns[prose]).share(&[Nature::Texts]) < 0.6 {
+        return;
+    }
+    let says = |c: &TableColumn| {
+        matches!(c.field, None | Some(Column::Category | Column::Note))
+            && c.candidates.iter().any(|hit| hit.column == Column::Status && hit.score >= 0.55)
+            && body.held(c).share(&[Nature::Statuses, Nature::Flags, Nature::Percents]) >= 0.6
+    };
+    if let Some(state) = columns.iter().position(says) {
+        columns[prose].field = Some(Column::Note);
+        columns[state].field = Some(Column::Status);
+    }
+}
+
+/// The only column of free text whose header is not known, right of the work, is one of remarks where there is no other.
+pub(super) fn fill_note(body: &Body<'_>, columns: &mut [TableColumn]) {
+    let is_remark = |c: &TableColumn| {
+        matches!(c.field, Some(Column::Note | Column::Risk | Column::Reason | Column::Remedy | Column::Deliverable))
+    };
+    let Some(work) = columns.iter().position(|c| c.field == Some(Column::Title)) else { return };
+    if columns.iter().any(is_remark) {
+        return;
+    }
+    let free = |at: &usize| {
+        let held = body.held(&columns[*at]);
+        columns[*at].field.is_none()
+            && columns[*at].candidates.is_empty()
+            && held.share(&[Nature::Texts]) >= 0.8
+            && held.mean_length() >= 4.0
+            && held.distinct * 10 >= held.own * 7
+    };
+    let unknown: Vec<usize> = (work + 1..columns.len()).filter(free).collect();
+    if let [only] = unknown[..] {
+        columns[only].field = Some(Column::Note);
+        columns[only].score = 0.5;
     }
 }
 

@@ -87,6 +87,11 @@ impl<'a> Walker<'a> {
                 Some(def) => def,
                 None => return self.unknown_heading(line, slot, text, is_heading_shape && numbered),
             },
+            // 聊完的结论：…, 尚未议定的问题：…
+            None if !bare && head.chars().count() <= 10 => match self.lexicon.sections.heading(head) {
+                Some(def) if matches!(def.item, Some(ItemKind::Resolution | ItemKind::Pending)) => def,
+                _ => return false,
+            },
             None => return false,
         };
         if !bare

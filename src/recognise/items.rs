@@ -61,7 +61,12 @@ impl Resolver<'_> {
         if !item.is_sentence || !is_work {
             return vec![item];
         }
-        let found = self.assignments(&clean_title(&item.title.text), ctx);
+        // The sentence of a resolution stands whole; lists of work are lines with a shape.
+        let found = if item.kind == Some(ItemKind::Resolution) {
+            self.assignments(&clean_title(&item.title.text), ctx).into_iter().filter(|one| one.who.is_some()).collect()
+        } else {
+            self.assignments(&clean_title(&item.title.text), ctx)
+        };
         if found.is_empty() {
             return vec![item];
         }
@@ -71,7 +76,12 @@ impl Resolver<'_> {
                 let mut one = item.clone();
                 let at = item.title.at.clone();
                 one.title = Datum::text(part.title, &at);
-                one.cells.entry(Column::Owner).or_insert_with(|| vec![Datum::text(part.who, &at)]);
+                if let Some(who) = part.who {
+                    one.cells.entry(Column::Owner).or_insert_with(|| vec![Datum::text(who, &at)]);
+                }
+                if part.done {
+                    one.cells.entry(Column::Status).or_insert_with(|| vec![Datum::text("☑", &at)]);
+                }
                 if let Some(due) = part.due {
                     one.cells.entry(Column::Due).or_insert_with(|| vec![Datum::text(due, &at)]);
                 }

@@ -1,10 +1,11 @@
 //! Whether columns are the header of a table: by their words, or by what stands below them.
 
 use super::columns::assign;
-use super::content::{self, Body};
+use super::content::{self, Body, Nature};
 use super::header::{Header, Headers, TableColumn, TableKind};
 use super::work;
 use crate::lexicon::Column;
+use crate::model::Value;
 
 /// What the words of a header say together.
 struct Said {
@@ -14,10 +15,21 @@ struct Said {
     count: usize,
     /// One of them is known for sure.
     sure: bool,
+    /// Headers that are surely words of headers.
+    known: usize,
+    /// A cell is a date or a number, as in a row of values.
+    valued: bool,
     /// Headers of a roster or a telephone list.
     roster: usize,
     /// Labels and values take turns (任务 | 样机测试 | 负责人 | 张三).
     turns: bool,
+}
+
+impl Said {
+    /// Inside a table only a row that is all header words begins another.
+    fn is_plain_header(&self) -> bool {
+        !self.valued && self.known >= 2 && self.known * 2 >= self.total
+    }
 }
 
 impl Headers<'_> {
@@ -25,7 +37,7 @@ impl Headers<'_> {
     pub(super) fn judge(&self, body: &Body<'_>, mut columns: Vec<TableColumn>, lines: usize) -> Option<Header> {
         let said = self.said(&columns, lines);
         let few = said.count * 2 < said.total && !(said.count >= 3 && said.count * 3 >= said.total);
-        if said.turns {
+        if said.turns || self.reading && !said.is_plain_header() {
             return None;
         }
         if few && said.roster > 0 && (said.count + said.roster) * 2 >= said.total {
@@ -44,8 +56,11 @@ impl Headers<'_> {
         assign(&mut columns);
         content::unseat(body, &mut columns);
         content::fill(body, &mut columns);
+        settle_people(&mut columns);
+        content::settle_status(body, &mut columns);
         work::choose(body, &mut columns);
         work::finest(body, &mut columns);
+        content::fill_note(body, &mut columns);
         let confirmed = content::confirmed(body, &columns);
         let header = Header { kind: TableKind::Work, columns, lines, confirmed };
         let named = header.column(Column::Title).is_some();
@@ -60,14 +75,37 @@ impl Headers<'_> {
         let known: Vec<bool> = columns.iter().map(|c| c.candidates.first().is_some_and(|c| c.score >= 0.6)).collect();
         let total = columns.iter().filter(|c| c.header.chars().any(char::is_alphabetic)).count();
         let count = known.iter().filter(|k| **k).count();
+        let valued = |c: &&TableColumn| {
+            matches!(content::of_cell(&c.header, &Value::Text), Nature::Dates | Nature::Percents | Nature::Numbers)
+        };
         let alternate = known.iter().enumerate().all(|(i, k)| *k == (i % 2 == 0));
         Said {
             total,
             count,
             sure: columns.iter().any(|c| c.candidates.first().is_some_and(|c| c.score >= 0.9)),
             roster: columns.iter().filter(|c| self.lexicon.noise.is_roster_column(&c.header)).count(),
-            turns: alternate && count < total && total % 2 == 0 && lines == 1,
+            known: columns.iter().filter(|c| c.candidates.first().is_some_and(|c| c.score >= 0.85)).count(),
+            valued: columns.iter().any(|c| valued(&c)),
+            turns: alternate && count < columns.len() && columns.len() % 2 == 0 && lines == 1,
         }
+    }
+}
+
+/// Who fills in a row is who does it where nobody else is named; who confirms with a date signs.
+fn settle_people(columns: &mut [TableColumn]) {
+    let has = |columns: &[TableColumn], field| columns.iter().any(|c| c.field == Some(field));
+    let may_be = |c: &TableColumn, field| c.candidates.iter().any(|hit| hit.column == field);
+    if !has(columns, Column::Owner)
+        && let Some(column) =
+            columns.iter_mut().find(|c| c.field == Some(Column::Requester) && may_be(c, Column::Owner))
+    {
+        column.field = Some(Column::Owner);
+    }
+    if has(columns, Column::SignDate)
+        && !has(columns, Column::Signature)
+        && let Some(column) = columns.iter_mut().find(|c| c.field == Some(Column::Requester))
+    {
+        column.field = Some(Column::Signature);
     }
 }
 
@@ -78,7 +116,7 @@ fn by_its_words(mut header: Header, said: &Said) -> Option<Header> {
     let planned = has(Column::Due) || has(Column::OriginalDue) || has(Column::NewDue);
     if has(Column::Signature) && !work && !(has(Column::Title) && planned) {
         header.kind = TableKind::Signatures;
-    } else if said.roster > 0 && !(has(Column::Title) && (has(Column::Due) || has(Column::Status))) {
+    } else if said.roster > 2 || said.roster > 0 && !(has(Column::Title) && (has(Column::Due) || has(Column::Status))) {
         header.kind = TableKind::Roster;
     } else {
         let tracked = has(Column::Due) || has(Column::Status) || has(Column::Deliverable) || said.count >= 4;

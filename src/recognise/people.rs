@@ -1,4 +1,4 @@
-//! Lines that are only a name (闻笛（前端）, 二、张三): what follows is that person's.
+//! Lines that are only the name of a person or a department (闻笛（前端）, 二、张三, 后勤处): what follows is theirs.
 
 use std::collections::BTreeSet;
 
@@ -9,12 +9,13 @@ use crate::lexicon::{Label, Words, in_simplified, without_brackets};
 use crate::normalise::owner::{self, Roster};
 
 /// The name that a line consists of, with a function in brackets or a colon behind it at most.
-fn name(text: &str) -> Option<String> {
+pub(super) fn name(text: &str) -> Option<String> {
     let text = in_simplified(strip_heading_number(text.trim()));
     let (outer, _) = without_brackets(&text);
     let outer = outer.trim().trim_end_matches(['：', ':']).trim().to_owned();
     let words = Words::builtin();
-    let known = owner::looks_like_person(&outer, &Roster::default(), words);
+    let roster = Roster::default();
+    let known = owner::looks_like_person(&outer, &roster, words) || owner::is_department(&outer, &roster, words);
     (known && outer.chars().count() <= 20 && text.chars().count() <= 24).then_some(outer)
 }
 
@@ -39,7 +40,8 @@ pub(super) fn heads(page: &Page) -> BTreeSet<usize> {
 impl Walker<'_> {
     /// Takes a line that is a name as the heading of what that person did or will do.
     pub(super) fn names_person(&mut self, slot: usize) -> bool {
-        if !self.person_heads.contains(&slot) {
+        let text = strip_heading_number(self.page.text(slot).trim());
+        if !self.person_heads.contains(&slot) || self.lexicon.sections.heading(text).is_some() {
             return false;
         }
         // Names one below the other are a list of people.
@@ -67,6 +69,7 @@ mod tests {
             ("二、张三", Some("张三")),
             ("张三：", Some("张三")),
             ("张三：完成登录页面", None),
+            ("后勤处", Some("后勤处")),
             ("会议决定", None),
             ("总结", None),
         ] {

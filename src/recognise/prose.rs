@@ -2,6 +2,7 @@
 
 use super::outline::Walker;
 use super::pairs::{self, strip_heading_number};
+use super::people;
 use super::raw::{Datum, RawSignature};
 use crate::lexicon::{Column, Label, SectionDef, key};
 use crate::model::{Place, Use};
@@ -273,8 +274,15 @@ impl<'a> Walker<'a> {
             return;
         }
         // One big cell: headings inside it open sections of their own.
+        let names = text.lines().filter(|line| people::name(line).is_some()).count();
+        let under = self.under.take();
         let mut run = String::new();
         for line in text.lines() {
+            if names >= 2 && people::name(line).is_some() {
+                self.lines_of_section(slot, &std::mem::take(&mut run), &at);
+                self.under = Some(Datum::text(line.trim(), &at));
+                continue;
+            }
             let head = strip_heading_number(line.trim());
             let (name, rest) = head.split_once(['：', ':']).map_or((head, ""), |(a, b)| (a, b.trim()));
             let announced = rest.is_empty() && line.trim_end().ends_with(['：', ':'])
@@ -293,6 +301,7 @@ impl<'a> Walker<'a> {
             }
         }
         self.lines_of_section(slot, &run, &at);
+        self.under = under;
     }
 
     fn lines_of_section(&mut self, slot: usize, text: &str, at: &Place) {

@@ -7,7 +7,7 @@ use regex::Regex;
 
 use super::outline::Walker;
 use super::raw::{Datum, RawItem};
-use crate::lexicon::{Column, SectionDef};
+use crate::lexicon::{Column, SectionDef, Words, in_simplified};
 use crate::model::{ItemKind, Place, SectionKind};
 use crate::normalise::text::split_list;
 
@@ -27,6 +27,11 @@ impl Walker<'_> {
                 || crate::normalise::text::is_nothing(part)
                 || self.lexicon.noise.is_unfilled(part)
             {
+                continue;
+            }
+            let reports = in_simplified(part);
+            if Words::builtin().reports.iter().any(|word| reports.starts_with(word.as_str())) {
+                self.form.add_prose(SectionKind::Discussion, part, at);
                 continue;
             }
             if self.numbered && !has_number && !text.contains('\n') {

@@ -27,13 +27,16 @@ pub(super) fn choose(body: &Body<'_>, columns: &mut [TableColumn]) {
         let held = body.held(column);
         let left = who.is_some_and(|who| at < who);
         let weight = bonus + weigh(&held, title_word(column)) + if left { 0.5 } else { 0.0 } - 0.15 * at as f32;
-        if (held.share(NO_WORK) < 0.6 || body.len() < 2) && best.is_none_or(|(most, _)| weight > most) {
+        let word = title_word(column);
+        // Weekdays, names and numbers of cars are no work; neither is a column whose words say nothing of it.
+        let texts = held.share(&[Nature::Texts]) >= 0.5 && held.mean_length() >= 2.5;
+        if (held.share(NO_WORK) < 0.6 && (word > 0.0 || texts) || body.len() < 2 && word > 0.0) && best.is_none_or(|(most, _)| weight > most) {
             best = Some((weight, at));
         }
     }
     if let Some((_, at)) = best {
         columns[at].field = Some(Column::Title);
-        columns[at].score = columns[at].score.min(0.5).max(0.5);
+        columns[at].score = 0.5;
     }
 }
 
