@@ -328,7 +328,8 @@ impl Resolver<'_> {
     /// A delay told in a sentence (“会员登录模块”原定3月20日完成，现申请延期至4月10日), with the labels around it.
     pub(super) fn delay_in_prose(&self, raw: &RawForm, ctx: &DateContext<'_>) -> Option<Item> {
         let pattern = DELAY.as_ref()?;
-        let (told, hit) = raw.prose.iter().map(|d| &d.text).find_map(|d| pattern.captures(&d.text).map(|hit| (d, hit)))?;
+        let (told, hit) =
+            raw.prose.iter().map(|d| &d.text).find_map(|d| pattern.captures(&d.text).map(|hit| (d, hit)))?;
         let part = |name: &str| hit.name(name).map(|m| Datum::text(m.as_str(), &told.at));
         let mut cells: BTreeMap<Column, Vec<Datum>> = BTreeMap::new();
         cells.insert(Column::OriginalDue, part("old").into_iter().collect());

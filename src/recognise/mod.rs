@@ -12,6 +12,7 @@ mod facts;
 mod header;
 mod headings;
 mod items;
+mod judge;
 mod kind;
 mod labels;
 mod log;
@@ -31,6 +32,7 @@ mod sentences;
 mod table;
 mod table_end;
 mod values;
+mod work;
 
 use std::sync::Arc;
 

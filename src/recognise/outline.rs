@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use super::header::{Header, Headers, TableKind};
 use super::log;
 use super::marks::Mark;
-use super::people;
 use super::page::{Page, Shape};
 use super::pairs::{self, strip_heading_number};
+use super::people;
 use super::raw::{Datum, RawForm, SeenTable, Usage};
 use super::table::{Table, Verdict};
 use crate::lexicon::{Column, Lexicon, SectionDef, Words};
@@ -105,8 +105,10 @@ impl<'a> Walker<'a> {
         if self.bars(line, &filled) {
             return 1;
         }
+        self.headers.reading = !self.tables.is_empty();
         let headers = self.headers.at(self.page, line);
-        let is_plan = headers.iter().any(|h| h.kind == TableKind::Plan);
+        // Words that are labels elsewhere head columns where the cells below are what they say.
+        let is_plan = headers.iter().any(|h| h.kind == TableKind::Plan || h.confirmed >= 2);
         if !headers.is_empty() && (is_plan || !self.is_row_of_labels(line)) {
             return self.open_tables(line, headers);
         }
@@ -205,7 +207,7 @@ impl<'a> Walker<'a> {
                     self.form.seen_sections.extend(sections.map(|def| def.id.clone()));
                     self.form.why.push(describe(&header));
                 }
-                TableKind::Signatures => {}
+                TableKind::Signatures | TableKind::Versions => {}
             }
             self.tables_seen += 1;
             let from = header.columns.first().map_or(0, |c| c.from);
