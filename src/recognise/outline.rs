@@ -51,6 +51,8 @@ pub(super) struct Walker<'a> {
     bars: Vec<Bar<'a>>,
     /// A heading or label whose value stands in the rows below or in a nested table.
     pub(super) tables_seen: usize,
+    /// Grid and last row of a table that is not understood.
+    pub(super) unknown_table: Option<(usize, u32)>,
     /// Slots that head the meetings of a running log.
     pub(super) log_heads: BTreeSet<usize>,
 }
@@ -79,6 +81,7 @@ impl<'a> Walker<'a> {
             rosters: 0,
             bars: Vec::new(),
             tables_seen: 0,
+            unknown_table: None,
             log_heads: log::heads(page),
         }
     }
@@ -153,6 +156,9 @@ impl<'a> Walker<'a> {
     fn is_row_of_labels(&mut self, line: usize) -> bool {
         let pairs = pairs::in_row(self.page, line, self.lexicon);
         let page = self.page;
+        if pairs.is_empty() || self.heads_rows(line) {
+            return false;
+        }
         let mut is_value = |slot: &usize| {
             let held = &page.slots[*slot];
             !held.is_blank()

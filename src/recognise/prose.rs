@@ -18,6 +18,11 @@ impl<'a> Walker<'a> {
     pub(super) fn row(&mut self, line: usize) {
         let page = self.page;
         let slots = page.lines[line].slots.clone();
+        if self.in_unknown_table(line) {
+            let filled = page.filled(line);
+            self.loose_row(line, &filled);
+            return;
+        }
         let mut heads: Vec<(usize, Head<'a>, Vec<usize>)> = Vec::new();
         if let Some(covering) = self.covering_label(line) {
             heads.push(covering);
@@ -212,7 +217,7 @@ impl<'a> Walker<'a> {
     }
 
     /// A row without labels: an item of the section where it lists items, else prose of it, else not understood.
-    fn loose_row(&mut self, _line: usize, slots: &[usize]) {
+    pub(super) fn loose_row(&mut self, _line: usize, slots: &[usize]) {
         let page = self.page;
         let filled: Vec<usize> = slots.iter().copied().filter(|s| !page.slots[*s].is_blank()).collect();
         if self.form.titles.is_empty() && self.form.is_bare() {

@@ -94,6 +94,8 @@ pub(super) struct RawForm {
     pub closing: Vec<Datum>,
     /// Short texts in rows that are not understood; one may be the form's date.
     pub loose: Vec<Datum>,
+    /// When the rows of a table were filled in (提交时间).
+    pub stamps: Vec<Datum>,
     /// Free text, for the project in prose.
     pub prose: Vec<Datum>,
     pub used: Vec<Used>,
