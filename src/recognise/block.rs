@@ -1,7 +1,63 @@
 //! Blocks of labels and values, and tables that are not understood: told apart by where their cells stand.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::content::{Nature, of_cell};
 use super::outline::Walker;
+use super::page::{Page, Shape};
 use super::pairs::strip_heading_number;
+use crate::lexicon::{Label, Lexicon, is_han};
+
+/// Where the labels of a grid stand.
+#[derive(Debug, Default)]
+pub(super) struct Block {
+    /// Columns in which known labels stand.
+    columns: BTreeSet<u32>,
+    /// Known labels are bold.
+    bold: bool,
+    /// It tells of a delay.
+    pub is_delay: bool,
+}
+
+impl Block {
+    fn of(page: &Page, grid: usize, lexicon: &Lexicon) -> Self {
+        let mut seen: BTreeMap<u32, usize> = BTreeMap::new();
+        let (mut bold, mut is_delay, mut rows) = (true, false, 0);
+        for line in &page.lines {
+            if !matches!(line.shape, Shape::Row { grid: held, .. } if held == grid) {
+                continue;
+            }
+            rows += 1;
+            let mut labels: Vec<u32> = Vec::new();
+            for (at, slot) in line.slots.iter().enumerate() {
+                let held = &page.slots[*slot];
+                if held.is_typed() || at + 1 == line.slots.len() {
+                    continue;
+                }
+                let meanings = lexicon.labels.meanings(strip_heading_number(held.text.trim()));
+                if meanings.is_empty() {
+                    continue;
+                }
+                labels.push(held.col);
+                bold &= held.bold;
+                is_delay |= meanings.iter().any(|l| {
+                    matches!(
+                        l,
+                        Label::DelayNew | Label::DelayOriginal | Label::DelayReason | Label::DelayRemedy | Label::DelayTask
+                    )
+                });
+            }
+            // Two labels with a value between them show at once where labels stand.
+            let pairs = labels.len() >= 2 && labels.windows(2).all(|two| two[1] > two[0] + 1);
+            for col in labels {
+                *seen.entry(col).or_default() += if pairs { 2 } else { 1 };
+            }
+        }
+        let least = if rows <= 4 { 1 } else { 2 };
+        let columns = seen.into_iter().filter(|(_, count)| *count >= least).map(|(col, _)| col).collect();
+        Self { columns, bold, is_delay }
+    }
+}
 
 /// Rows below a header that have to be filled like it.
 const ROWS_ALIKE: usize = 2;
@@ -49,5 +105,35 @@ impl Walker<'_> {
             .collect();
         let last = rows.last().filter(|_| rows.len() >= ROWS_ALIKE)?;
         page.row_of(*last).map(|(_, row)| row)
+    }
+
+    /// Where the labels of a grid stand.
+    pub(super) fn block(&mut self, grid: usize) -> &Block {
+        let (page, lexicon) = (self.page, self.lexicon);
+        self.blocks.entry(grid).or_insert_with(|| Block::of(page, grid, lexicon))
+    }
+
+    /// Whether a cell whose words are not known stands where labels stand: short, with a value beside it.
+    pub(super) fn stands_as_label(&mut self, line: usize, slot: usize) -> bool {
+        let page = self.page;
+        let Some((grid, _)) = page.row_of(line) else { return false };
+        let held = &page.slots[slot];
+        let text = held.text.trim();
+        let slots = &page.lines[line].slots;
+        let Some(beside) = slots.iter().position(|s| *s == slot).and_then(|at| slots.get(at + 1)) else { return false };
+        let short = if text.chars().any(is_han) {
+            text.chars().filter(|c| !c.is_whitespace()).count() <= 12
+        } else {
+            text.chars().count() <= 36 && text.split_whitespace().count() <= 5
+        };
+        if held.is_typed() || !short || text.contains(['，', '。', '；', ';', '、', '@', '√', '☑']) || !text.contains(char::is_alphabetic) {
+            return false;
+        }
+        let beside_col = page.slots[*beside].col;
+        let block = self.block(grid);
+        block.columns.contains(&held.col)
+            && !block.columns.contains(&beside_col)
+            && (held.bold || !block.bold)
+            && !matches!(of_cell(text, &held.value), Nature::Dates | Nature::Numbers | Nature::People | Nature::Statuses)
     }
 }

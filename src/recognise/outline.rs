@@ -1,7 +1,8 @@
 //! Walks a page line by line and outlines its forms: titles, labels, headings, tables, prose.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::block::Block;
 use super::header::{Header, Headers, TableKind};
 use super::log;
 use super::page::{Page, Shape};
@@ -51,6 +52,8 @@ pub(super) struct Walker<'a> {
     bars: Vec<Bar<'a>>,
     /// A heading or label whose value stands in the rows below or in a nested table.
     pub(super) tables_seen: usize,
+    /// Where the labels of the grids stand, by grid.
+    pub(super) blocks: BTreeMap<usize, Block>,
     /// Grid and last row of a table that is not understood.
     pub(super) unknown_table: Option<(usize, u32)>,
     /// Slots that head the meetings of a running log.
@@ -81,6 +84,7 @@ impl<'a> Walker<'a> {
             rosters: 0,
             bars: Vec::new(),
             tables_seen: 0,
+            blocks: BTreeMap::new(),
             unknown_table: None,
             log_heads: log::heads(page),
         }
