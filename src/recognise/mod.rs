@@ -6,6 +6,7 @@
 
 mod assigned;
 mod assignment;
+mod block;
 mod columns;
 mod content;
 mod facts;

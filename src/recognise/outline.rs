@@ -1,7 +1,8 @@
 //! Walks a page line by line and outlines its forms: titles, labels, headings, tables, prose.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::block::Block;
 use super::header::{Header, Headers, TableKind};
 use super::log;
 use super::marks::Mark;
@@ -60,6 +61,10 @@ pub(super) struct Walker<'a> {
     pub(super) under: Option<Datum>,
     /// Slots that are a person's name and head what is that person's.
     pub(super) person_heads: BTreeSet<usize>,
+    /// Where the labels of the grids stand, by grid.
+    pub(super) blocks: BTreeMap<usize, Block>,
+    /// Grid and last row of a table that is not understood.
+    pub(super) unknown_table: Option<(usize, u32)>,
     /// Slots that head the meetings of a running log.
     pub(super) log_heads: BTreeSet<usize>,
 }
@@ -92,6 +97,8 @@ impl<'a> Walker<'a> {
             line_mark: None,
             under: None,
             person_heads: people::heads(page),
+            blocks: BTreeMap::new(),
+            unknown_table: None,
             log_heads: log::heads(page),
         }
     }
@@ -168,6 +175,9 @@ impl<'a> Walker<'a> {
     fn is_row_of_labels(&mut self, line: usize) -> bool {
         let pairs = pairs::in_row(self.page, line, self.lexicon);
         let page = self.page;
+        if pairs.is_empty() || self.heads_rows(line) {
+            return false;
+        }
         let mut is_value = |slot: &usize| {
             let held = &page.slots[*slot];
             !held.is_blank()
