@@ -46,8 +46,6 @@ pub enum Foreign {
     Pdf,
     /// A picture.
     Picture,
-    /// Rich text, often under the extension `.doc`.
-    Rtf,
     /// A presentation.
     Slides,
     /// An `OpenDocument` text.
@@ -124,10 +122,6 @@ impl Foreign {
             Self::Picture => (
                 "这是图片，读不出文字：请向发送人索取 Excel 或 Word 原件",
                 "This is a picture, its text cannot be read: ask the sender for the Excel or Word original",
-            ),
-            Self::Rtf => (
-                "这是 RTF（写字板格式）：请用 Word 或 WPS 打开，另存为 .docx 后重新提交",
-                "This is RTF: open it in Word or WPS, save it as .docx and submit that",
             ),
             Self::Slides => (
                 "这是演示文稿，不是表单：请把内容填入 Excel 或 Word 表单后提交",

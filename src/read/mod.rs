@@ -94,6 +94,7 @@ pub fn read_bytes(path: &str, bytes: &[u8]) -> Result<Document, ReadError> {
         Kind::Ods => ods::read(bytes),
         Kind::Docx => word::read_docx(bytes),
         Kind::Doc => word::read_doc(bytes),
+        Kind::Rtf => word::read_rtf(bytes),
         Kind::Html => html::read(bytes),
         Kind::SpreadsheetMl => spreadsheet_ml::read(bytes),
         Kind::Text => csv::read(bytes),

@@ -17,6 +17,7 @@ pub(super) enum Kind {
     Ods,
     Docx,
     Doc,
+    Rtf,
     Html,
     SpreadsheetMl,
     /// Delimited text.
@@ -37,7 +38,6 @@ const FOREIGN: &[(&[u8], Foreign)] = &[
     (b"Rar!", Foreign::Archive),
     (b"7z\xBC\xAF", Foreign::Archive),
     (b"\x1F\x8B", Foreign::Archive),
-    (b"{\\rtf", Foreign::Rtf),
     (b"\x09\x00\x04\x00", Foreign::Ancient),
     (b"\x09\x02\x06\x00", Foreign::Ancient),
     (b"\x09\x04\x06\x00", Foreign::Ancient),
@@ -146,6 +146,9 @@ fn text_kind(bytes: &[u8]) -> Result<Kind, ReadError> {
         // "Single file web page": the table is inside a mail message.
         return Err(ReadError::Unsupported { what: Foreign::Mail });
     }
+    if head.starts_with("{\\rtf") {
+        return Ok(Kind::Rtf);
+    }
     if !head.starts_with('<') {
         return Ok(Kind::Text);
     }
@@ -168,7 +171,12 @@ fn extensions(format: Format) -> &'static [&'static str] {
         Format::Csv => &["csv", "tsv", "txt", "tab"],
         Format::Docx => &["docx", "docm", "dotx", "dotm", "wps"],
         Format::Doc => &["doc", "wps", "dot", "wpt"],
+        Format::Rtf => &["rtf"],
+        Format::Odt => &["odt", "ott", "fodt"],
+        Format::WordXml => &["xml"],
         Format::Html => &["html", "htm"],
+        Format::Mhtml => &["mht", "mhtml"],
+        Format::Text => &["txt", "md", "markdown", "text"],
         Format::SpreadsheetMl => &["xml"],
     }
 }
@@ -200,7 +208,6 @@ mod tests {
             (b"%PDF-1.7", Foreign::Pdf),
             (b"\x89PNG\r\n\x1a\n\0", Foreign::Picture),
             (b"\xFF\xD8\xFF\xE0\0", Foreign::Picture),
-            (b"{\\rtf1\\ansi x}", Foreign::Rtf),
             (b"Rar!\x1a\x07", Foreign::Archive),
             (b"\x00\x01\x02\x03\x04garbage\x00", Foreign::Other),
             (b"<svg xmlns='x'></svg>", Foreign::Other),

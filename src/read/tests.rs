@@ -46,7 +46,6 @@ fn every_error_says_what_to_do_in_both_languages() {
     let what = [
         Foreign::Pdf,
         Foreign::Picture,
-        Foreign::Rtf,
         Foreign::Slides,
         Foreign::OpenDocumentText,
         Foreign::Archive,

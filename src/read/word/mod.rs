@@ -11,6 +11,8 @@ mod layout;
 mod numbering;
 mod numeral;
 mod parts;
+mod rows;
+mod rtf;
 #[cfg(test)]
 mod show;
 mod symbol;
@@ -19,3 +21,4 @@ mod text;
 
 pub use doc::read_doc;
 pub use docx::read_docx;
+pub use rtf::read_rtf;
