@@ -56,6 +56,8 @@ pub enum Foreign {
     Zip,
     /// A mail message.
     Mail,
+    /// A web page that only frames others.
+    Frameset,
     /// Apple Numbers or Pages.
     AppleOffice,
     /// An Excel or Word format of before 1997.
@@ -140,6 +142,10 @@ impl Foreign {
                 "The archive holds no form that can be read, or is damaged: check what is inside",
             ),
             Self::Mail => ("这是邮件：请先把其中的附件另存出来", "This is a mail message: save its attachments first"),
+            Self::Frameset => (
+                "这是 Excel“另存为网页”的框架文件，数据在同名的“.files”文件夹里：请用 Excel 打开，另存为 .xlsx 后重新提交",
+                "This is only the frame of a workbook saved as a web page, the sheets lie in the folder \".files\" beside it: open it in Excel, save it as .xlsx and submit that",
+            ),
             Self::AppleOffice => (
                 "这是苹果 Numbers 或 Pages 文件：请导出为 .xlsx 或 .docx 后重新提交",
                 "This is an Apple Numbers or Pages file: export it as .xlsx or .docx and submit that",

@@ -16,6 +16,7 @@ mod html;
 mod input;
 mod limits;
 mod markup;
+mod mhtml;
 mod number_format;
 mod number_section;
 mod ods;
@@ -87,6 +88,7 @@ fn cells_of(part: &Part) -> usize {
 /// The bytes are no form, or damaged, encrypted, or too large.
 pub fn read_bytes(path: &str, bytes: &[u8]) -> Result<Document, ReadError> {
     let kind = sniff::sniff(bytes)?;
+    let extension = sniff::extension(path);
     let mut content = match kind {
         Kind::Xlsx => xlsx::read(bytes),
         Kind::Xlsb => xlsb::read(bytes),
@@ -95,7 +97,8 @@ pub fn read_bytes(path: &str, bytes: &[u8]) -> Result<Document, ReadError> {
         Kind::Docx => word::read_docx(bytes),
         Kind::Doc => word::read_doc(bytes),
         Kind::Rtf => word::read_rtf(bytes),
-        Kind::Html => html::read(bytes),
+        Kind::Html => html::read(bytes, &extension),
+        Kind::Mhtml => mhtml::read(bytes, &extension),
         Kind::SpreadsheetMl => spreadsheet_ml::read(bytes),
         Kind::Text => csv::read(bytes),
         Kind::Zip => Err(ReadError::Unsupported { what: Foreign::Zip }),

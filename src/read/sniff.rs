@@ -19,6 +19,8 @@ pub(super) enum Kind {
     Doc,
     Rtf,
     Html,
+    /// A page in a mail message.
+    Mhtml,
     SpreadsheetMl,
     /// Delimited text.
     Text,
@@ -142,9 +144,9 @@ fn text_kind(bytes: &[u8]) -> Result<Kind, ReadError> {
     let head = text_encoding::decode(&bytes[..bytes.len().min(4096)])
         .ok_or(ReadError::Unsupported { what: Foreign::Other })?;
     let head = head.trim_start().to_ascii_lowercase();
-    if head.starts_with("mime-version:") && head.contains("multipart/related") {
-        // "Single file web page": the table is inside a mail message.
-        return Err(ReadError::Unsupported { what: Foreign::Mail });
+    if is_message(&head) {
+        let page = ["multipart/related", "text/html"].iter().any(|kind| head.contains(kind));
+        return if page { Ok(Kind::Mhtml) } else { Err(ReadError::Unsupported { what: Foreign::Mail }) };
     }
     if head.starts_with("{\\rtf") {
         return Ok(Kind::Rtf);
@@ -159,6 +161,19 @@ fn text_kind(bytes: &[u8]) -> Result<Kind, ReadError> {
         return Ok(Kind::Html);
     }
     Err(ReadError::Unsupported { what: Foreign::Other })
+}
+
+/// The head of a mail message.
+fn is_message(head: &str) -> bool {
+    let first = head.lines().next().and_then(|line| line.split_once(':'));
+    first.is_some_and(|(name, _)| name.bytes().all(|b| b.is_ascii_alphabetic() || b == b'-'))
+        && head.lines().take(40).any(|line| line.starts_with("mime-version:"))
+}
+
+/// The extension of a name, in lower case; empty if there is none.
+pub(super) fn extension(path: &str) -> String {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.rsplit_once('.').map(|(_, extension)| extension.trim().to_ascii_lowercase()).unwrap_or_default()
 }
 
 /// Extensions that a format may have, the first one being the usual one.
@@ -183,10 +198,9 @@ fn extensions(format: Format) -> &'static [&'static str] {
 
 /// A remark where the extension says something else than the content.
 pub(super) fn wrong_extension(path: &str, format: Format) -> Option<ReadNote> {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    let (_, extension) = name.rsplit_once('.')?;
+    let extension = extension(path);
     let right = extensions(format);
-    if right.contains(&extension.trim().to_ascii_lowercase().as_str()) {
+    if extension.is_empty() || right.contains(&extension.as_str()) {
         return None;
     }
     let usual = right.first()?;

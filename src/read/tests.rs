@@ -51,6 +51,7 @@ fn every_error_says_what_to_do_in_both_languages() {
         Foreign::Archive,
         Foreign::Zip,
         Foreign::Mail,
+        Foreign::Frameset,
         Foreign::AppleOffice,
         Foreign::Ancient,
         Foreign::Other,

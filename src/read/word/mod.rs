@@ -7,18 +7,21 @@
 mod doc;
 mod docx;
 mod field;
+mod html;
 mod layout;
 mod numbering;
 mod numeral;
 mod parts;
 mod rows;
 mod rtf;
+mod spans;
 #[cfg(test)]
-mod show;
+pub(super) mod show;
 mod symbol;
 mod table;
 mod text;
 
 pub use doc::read_doc;
 pub use docx::read_docx;
+pub(super) use html::read_html;
 pub use rtf::read_rtf;
