@@ -48,8 +48,6 @@ pub enum Foreign {
     Picture,
     /// A presentation.
     Slides,
-    /// An `OpenDocument` text.
-    OpenDocumentText,
     /// An archive other than zip.
     Archive,
     /// A zip that is neither a workbook nor a Word document.
@@ -128,10 +126,6 @@ impl Foreign {
             Self::Slides => (
                 "这是演示文稿，不是表单：请把内容填入 Excel 或 Word 表单后提交",
                 "This is a presentation, not a form: submit the content in the Excel or Word form",
-            ),
-            Self::OpenDocumentText => (
-                "这是 OpenDocument 文本（.odt）：请另存为 .docx 后重新提交",
-                "This is an OpenDocument text (.odt): save it as .docx and submit that",
             ),
             Self::Archive => (
                 "这是 RAR 或 7z 等压缩包：请先解压，或改用 .zip 打包",

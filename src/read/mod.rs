@@ -96,6 +96,8 @@ pub fn read_bytes(path: &str, bytes: &[u8]) -> Result<Document, ReadError> {
         Kind::Ods => ods::read(bytes),
         Kind::Docx => word::read_docx(bytes),
         Kind::Doc => word::read_doc(bytes),
+        Kind::Odt => word::read_odt(bytes),
+        Kind::Fodt => word::read_fodt(bytes),
         Kind::Rtf => word::read_rtf(bytes),
         Kind::Html => html::read(bytes, &extension),
         Kind::Mhtml => mhtml::read(bytes, &extension),

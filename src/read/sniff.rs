@@ -17,6 +17,10 @@ pub(super) enum Kind {
     Ods,
     Docx,
     Doc,
+    /// `OpenDocument` text, zipped.
+    Odt,
+    /// The same as one XML file.
+    Fodt,
     Rtf,
     Html,
     /// A page in a mail message.
@@ -104,7 +108,7 @@ fn zip_kind(bytes: &[u8]) -> Result<Kind, ReadError> {
             return Ok(Kind::Ods);
         }
         if mimetype.contains("opendocument.text") {
-            return Err(ReadError::Unsupported { what: Foreign::OpenDocumentText });
+            return Ok(Kind::Odt);
         }
         if mimetype.contains("opendocument") {
             return Err(ReadError::Unsupported { what: Foreign::Slides });
@@ -156,6 +160,9 @@ fn text_kind(bytes: &[u8]) -> Result<Kind, ReadError> {
     }
     if head.contains("urn:schemas-microsoft-com:office:spreadsheet") && !head.contains("<html") {
         return Ok(Kind::SpreadsheetMl);
+    }
+    if head.contains("opendocument.text") && head.contains("<office:document") {
+        return Ok(Kind::Fodt);
     }
     if ["<html", "<table", "<!doctype html", "<meta", "<body", "<head"].iter().any(|tag| head.contains(tag)) {
         return Ok(Kind::Html);

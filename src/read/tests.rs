@@ -47,7 +47,6 @@ fn every_error_says_what_to_do_in_both_languages() {
         Foreign::Pdf,
         Foreign::Picture,
         Foreign::Slides,
-        Foreign::OpenDocumentText,
         Foreign::Archive,
         Foreign::Zip,
         Foreign::Mail,

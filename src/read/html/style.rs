@@ -106,19 +106,20 @@ fn color(value: &str) -> Option<u32> {
 /// The classes of a page.
 #[derive(Debug, Default)]
 pub(in crate::read) struct StyleSheet {
+    /// By selector, `.class` or `element.class`.
     classes: BTreeMap<String, Look>,
 }
 
 impl StyleSheet {
-    /// Takes in the rules of a `style` element; of selectors only the class at their end counts.
+    /// Takes in the rules of a `style` element; of selectors only `.class` and `element.class` at their end count.
     pub fn read(&mut self, css: &str) {
         for rule in css.split('}').take(MAX_CLASSES) {
             let Some((selectors, declarations)) = rule.split_once('{') else { continue };
             let look = Look::declared(declarations);
             for selector in selectors.split(',').filter(|_| look != Look::default()) {
-                let class = selector.rsplit_once('.').map(|(_, class)| class.trim());
-                if let Some(class) = class.filter(|class| !class.contains([' ', ':', '>', '[', '#'])) {
-                    let known = self.classes.entry(class.to_owned()).or_default();
+                let Some(selector) = selector.split_whitespace().last() else { continue };
+                if selector.contains('.') && !selector.contains([':', '>', '[', '#']) {
+                    let known = self.classes.entry(selector.to_owned()).or_default();
                     *known = look.or(*known);
                 }
             }
@@ -145,7 +146,10 @@ impl StyleSheet {
             attributes.align(&align.to_ascii_lowercase());
         }
         let classes = tag.attribute("class").unwrap_or_default();
-        let classed = classes.split_whitespace().filter_map(|class| self.classes.get(class)).copied();
+        let classed = classes
+            .split_whitespace()
+            .flat_map(|class| [format!(".{class}"), format!("{name}.{class}")])
+            .filter_map(|selector| self.classes.get(&selector).copied());
         let own = tag.attribute("style").map(|style| Look::declared(&style)).unwrap_or_default();
         own.or(classed.reduce(|base, look| look.or(base)).unwrap_or_default()).or(attributes).or(by_name)
     }

@@ -84,7 +84,7 @@ fn looks_of_a_sheet_that_excel_saved_as_a_page() {
 
 #[test]
 fn a_document_that_word_saved_as_a_page() {
-    let html = "<html xmlns:w=\"urn:schemas-microsoft-com:office:word\"><head><title>t</title><style>p.a {text-align:center}</style></head><body>\
+    let html = "<html xmlns:w=\"urn:schemas-microsoft-com:office:word\"><head><title>t</title><style>p.a {text-align:center} h1.a {font-weight:normal} h1.b, b.a {color:red}</style></head><body>\
         <h1 align=center>会议\n 纪要</h1><p class=a><b>标题</b></p><p>&nbsp;</p>\
         <p class=MsoListParagraph><![if !supportLists]><span style='mso-list:Ignore'>一、<span>&nbsp; </span></span><![endif]>议题<s>旧</s></p>\
         <table><tr><td rowspan=2 colspan=2 bgcolor=yellow>甲</td><td><p>乙<p>丙</td></tr><tr style=\"display:none\"><td>丁\

@@ -7,6 +7,7 @@ use crate::read::word::layout::{Layout, Story};
 use crate::read::word::numeral::Numeral;
 use crate::read::word::parts::part;
 use crate::read::word::spans::SpannedTable;
+use crate::read::word::symbol;
 use crate::read::word::text::{self, ParagraphDraft};
 use crate::read::{Content, ReadError};
 
@@ -202,6 +203,7 @@ impl Walk {
 
     fn text(&mut self, text: &str) {
         let text = collapsed(&replaced(text)).replace('\u{a0}', " ").replace('\u{ad}', "");
+        let text = symbol::shown_text(&text, None);
         if self.look().list_number {
             self.number.push_str(&text);
             return;
