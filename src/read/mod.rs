@@ -98,6 +98,8 @@ pub fn read_bytes(path: &str, bytes: &[u8]) -> Result<Document, ReadError> {
         Kind::Doc => word::read_doc(bytes),
         Kind::Odt => word::read_odt(bytes),
         Kind::Fodt => word::read_fodt(bytes),
+        Kind::WordXml => word::read_word_xml(bytes),
+        Kind::FlatPackage => word::read_flat_package(bytes),
         Kind::Rtf => word::read_rtf(bytes),
         Kind::Html => html::read(bytes, &extension),
         Kind::Mhtml => mhtml::read(bytes, &extension),

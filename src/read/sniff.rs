@@ -23,6 +23,10 @@ pub(super) enum Kind {
     Fodt,
     Rtf,
     Html,
+    /// Word 2003 XML.
+    WordXml,
+    /// A package of Office Open XML as one XML file.
+    FlatPackage,
     /// A page in a mail message.
     Mhtml,
     SpreadsheetMl,
@@ -160,6 +164,12 @@ fn text_kind(bytes: &[u8]) -> Result<Kind, ReadError> {
     }
     if head.contains("urn:schemas-microsoft-com:office:spreadsheet") && !head.contains("<html") {
         return Ok(Kind::SpreadsheetMl);
+    }
+    if head.contains("schemas.microsoft.com/office/word/2003/wordml") && head.contains("worddocument") {
+        return Ok(Kind::WordXml);
+    }
+    if head.contains("schemas.microsoft.com/office/2006/xmlpackage") {
+        return Ok(Kind::FlatPackage);
     }
     if head.contains("opendocument.text") && head.contains("<office:document") {
         return Ok(Kind::Fodt);

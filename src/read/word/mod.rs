@@ -24,6 +24,7 @@ mod text;
 
 pub use doc::read_doc;
 pub use docx::read_docx;
+pub(super) use docx::{read_flat_package, read_word_xml};
 pub(super) use html::read_html;
 pub(super) use odt::{read_fodt, read_odt};
 pub use rtf::read_rtf;

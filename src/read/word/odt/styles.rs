@@ -24,6 +24,8 @@ pub(super) struct Style {
     pub(super) hidden: Option<bool>,
     pub(super) centred: Option<bool>,
     pub(super) right: Option<bool>,
+    /// It shows symbols.
+    pub(super) symbols: Option<SymbolFont>,
     /// It is, or is based on, the style of titles.
     pub(super) title: bool,
 }
@@ -40,6 +42,7 @@ impl Style {
             hidden: self.hidden.or(base.hidden),
             centred: self.centred.or(base.centred),
             right: self.right.or(base.right),
+            symbols: self.symbols.or(base.symbols),
             title: self.title || base.title,
         }
     }
@@ -128,6 +131,8 @@ fn properties(style: &mut Style, tag: &BytesStart<'_>) {
     };
     style.fill = color("background-color").or(style.fill);
     style.ink = color("color").or(style.ink);
+    let font = markup::attribute(tag, "font-name").and_then(|name| SymbolFont::named(&name));
+    style.symbols = font.or(style.symbols);
     if let Some(weight) = markup::attribute(tag, "font-weight") {
         style.bold = Some(weight == "bold" || weight.parse().is_ok_and(|weight: u32| weight >= 600));
     }
@@ -153,13 +158,18 @@ fn level(tag: &BytesStart<'_>, at: usize) -> Level {
     let numeral = numeral(&format);
     let shown = markup::number(tag, "display-levels").unwrap_or(1).clamp(1, at as u32) as usize;
     let numbers: Vec<String> = (at + 1 - shown..=at).map(|level| format!("%{level}")).collect();
-    let pattern = if numeral == Numeral::None { String::new() } else { numbers.join(".") };
-    Level {
-        numeral,
-        start: markup::number(tag, "start-value").unwrap_or(1),
-        pattern: format!("{}{pattern}{}", affix("num-prefix"), affix("num-suffix")),
-        ..Level::default()
-    }
+    let numbers = if numeral == Numeral::None { String::new() } else { numbers.join(".") };
+    let pattern = match markup::attribute(tag, "num-list-format") {
+        Some(pattern) => numbers_of(&pattern),
+        None => format!("{}{numbers}{}", affix("num-prefix"), affix("num-suffix")),
+    };
+    Level { numeral, start: markup::number(tag, "start-value").unwrap_or(1), pattern, ..Level::default() }
+}
+
+/// LibreOffice's own pattern, `（%2%）`, as Word has it, `（%2）`.
+fn numbers_of(pattern: &str) -> String {
+    let pieces = pattern.split('%').enumerate();
+    pieces.map(|(at, piece)| if at % 2 == 1 { format!("%{piece}") } else { piece.to_owned() }).collect()
 }
 
 /// Formats are named by their first number, or by their first three.

@@ -20,9 +20,10 @@ const STYLES: &str = r##"<office:automatic-styles>
 <text:list-level-style-number text:level="3" style:num-suffix="." style:num-format="1" text:display-levels="2"/>
 </text:list-style></office:automatic-styles>"##;
 
-const BODY: &str = r#"<office:body><office:text><text:tracked-changes><text:changed-region text:id="c1"><text:deletion><office:change-info><dc:creator>x</dc:creator></office:change-info></text:deletion></text:changed-region></text:tracked-changes>
+const BODY: &str = r#"<office:body><office:text><text:tracked-changes><text:changed-region text:id="c1"><text:deletion><office:change-info><dc:creator>x</dc:creator></office:change-info></text:deletion></text:changed-region><text:changed-region text:id="c2"><text:deletion><text:p>去</text:p></text:deletion></text:changed-region></text:tracked-changes>
 <text:p text:style-name="P1">周会&amp;纪要</text:p><text:h text:outline-level="2">二级</text:h>
-<text:p text:style-name="P2">右<text:s text:c="2"/>对<text:tab/>齐<text:line-break/>行<text:span text:style-name="T1">旧</text:span><text:change-start text:change-id="c1"/>删<text:change-end text:change-id="c1"/></text:p>
+<text:p text:style-name="P2">右<text:s text:c="2"/>对<text:tab/>齐<text:line-break/>行<text:span text:style-name="T1">旧</text:span><text:change-start text:change-id="c1"/>删<text:change-end text:change-id="c1"/>
+  <text:change text:change-id="c2"/></text:p>
 <text:list text:style-name="L1" xml:id="l1"><text:list-item><text:p>目标</text:p><text:p>续</text:p><text:list><text:list-item><text:p>范围</text:p></text:list-item><text:list-item><text:p>职责</text:p><text:list><text:list-item><text:p>细则</text:p></text:list-item></text:list></text:list-item></text:list></text:list-item></text:list>
 <text:list text:style-name="L1" text:continue-list="l1"><text:list-item><text:p>计划</text:p></text:list-item></text:list>
 <text:list text:style-name="L1"><text:list-item><text:p>另起</text:p></text:list-item></text:list>
@@ -36,7 +37,7 @@ const MASTER: &str = "<office:master-styles><style:master-page><style:header><te
 const EXPECTED: &str = "\
 段1 周会&纪要 bold centred
 段2 二级 H2
-段3 右  对→齐/行 -旧删 right
+段3 右  对→齐/行  -旧删 去 right
 段4 [一、]目标
 段5 续
 段6 [（1）]范围

@@ -1,12 +1,13 @@
 //! The walk over a part: which element does what.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use quick_xml::events::BytesStart;
 
 use super::lists::{GoesOn, Lists};
 use super::styles::{Style, Styles};
 use crate::model::{Block, PartRole};
+use crate::read::html::collapsed;
 use crate::read::markup::{self, Event, Reader};
 use crate::read::word::layout::{Layout, Story};
 use crate::read::word::parts::Margins;
@@ -22,6 +23,8 @@ enum Frame {
     /// Nothing in it counts.
     Skipped,
     Paragraph,
+    /// What is in it was deleted and stands elsewhere.
+    Deletion,
     Span,
     List,
     Table,
@@ -52,8 +55,9 @@ pub(super) struct Walk<'a> {
     note: Story,
     /// The tracked change that is described.
     changed: Option<String>,
-    /// Identifiers of deletions, and how many are open.
-    deletions: BTreeSet<String>,
+    /// What was deleted, by the identifier of the change: LibreOffice keeps it apart, or between marks in the text.
+    deletions: BTreeMap<String, String>,
+    /// Deletions between marks that are open.
     deleted: usize,
     body: Vec<Block>,
     margins: Margins,
@@ -73,7 +77,7 @@ impl<'a> Walk<'a> {
             tables: Vec::new(),
             note: Story::Footnote,
             changed: None,
-            deletions: BTreeSet::new(),
+            deletions: BTreeMap::new(),
             deleted: 0,
             body: Vec::new(),
             margins: Margins::default(),
@@ -137,7 +141,14 @@ impl<'a> Walk<'a> {
                 Frame::Plain
             }
             "deletion" => {
-                self.deletions.extend(self.changed.take());
+                self.deletions.extend(self.changed.clone().map(|id| (id, String::new())));
+                Frame::Deletion
+            }
+            "change" => {
+                let text = attribute("change-id").and_then(|id| self.deletions.get(&id)).cloned();
+                self.deleted += 1;
+                self.push(&text.unwrap_or_default());
+                self.deleted -= 1;
                 Frame::Plain
             }
             "change-start" if self.is_deletion(attribute("change-id")) => {
@@ -198,7 +209,7 @@ impl<'a> Walk<'a> {
                 self.lists.begin_item();
                 Frame::Plain
             }
-            "table" if self.layout.open_table() => {
+            "table" if !self.in_deletion() && self.layout.open_table() => {
                 self.tables.push(SpannedTable::default());
                 Frame::Table
             }
@@ -223,7 +234,7 @@ impl<'a> Walk<'a> {
     }
 
     fn is_deletion(&self, id: Option<String>) -> bool {
-        id.is_some_and(|id| self.deletions.contains(&id))
+        id.is_some_and(|id| self.deletions.contains_key(&id))
     }
 
     fn story(&mut self, story: Story) -> Frame {
@@ -253,11 +264,7 @@ impl<'a> Walk<'a> {
             return;
         }
         match frame {
-            Some(Frame::Paragraph) => {
-                if let Some(OpenParagraph { draft, anchored, .. }) = self.paragraphs.pop() {
-                    self.layout.push_paragraph(draft, anchored);
-                }
-            }
+            Some(Frame::Paragraph) => self.leave_paragraph(),
             Some(Frame::Span) => {
                 if let Some(paragraph) = self.paragraphs.last_mut().filter(|paragraph| paragraph.styles.len() > 1) {
                     paragraph.styles.pop();
@@ -281,8 +288,24 @@ impl<'a> Walk<'a> {
                 }
             }
             Some(Frame::Story(story, tables)) => self.leave_story(story, tables),
-            Some(Frame::Plain | Frame::Skipped) | None => {}
+            Some(Frame::Plain | Frame::Skipped | Frame::Deletion) | None => {}
         }
+    }
+
+    fn leave_paragraph(&mut self) {
+        let Some(OpenParagraph { draft, anchored, .. }) = self.paragraphs.pop() else { return };
+        if self.in_deletion() {
+            let kept = self.changed.as_ref().and_then(|id| self.deletions.get_mut(id));
+            if let Some(kept) = kept {
+                kept.push_str(&draft.inline.text);
+            }
+            return;
+        }
+        self.layout.push_paragraph(draft, anchored);
+    }
+
+    fn in_deletion(&self) -> bool {
+        self.frames.iter().any(|frame| matches!(frame, Frame::Deletion))
     }
 
     fn leave_story(&mut self, story: Story, tables: Vec<SpannedTable>) {
@@ -300,23 +323,21 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Line breaks of the source are blanks.
+    /// Blanks and line breaks of the source are one blank.
     fn text(&mut self, text: &str) {
-        if self.skipped == 0 && !self.paragraphs.is_empty() {
-            let text: String = text
-                .chars()
-                .filter(|&c| c != '\u{AD}')
-                .map(|c| if matches!(c, '\n' | '\r' | '\t') { ' ' } else { c })
-                .collect();
-            self.push(&symbol::shown_text(&text, None));
-        }
+        let Some(paragraph) = self.paragraphs.last().filter(|_| self.skipped == 0) else { return };
+        let text = collapsed(text).replace('\u{AD}', "");
+        let before = &paragraph.draft.inline.text;
+        let at_start = before.is_empty() || before.ends_with([' ', '\n', '\t']);
+        let symbols = paragraph.styles.last().and_then(|style| style.symbols);
+        self.push(&symbol::shown_text(if at_start { text.trim_start_matches(' ') } else { &text }, symbols));
     }
 
     fn push(&mut self, text: &str) {
         let Some(paragraph) = self.paragraphs.last_mut() else { return };
         let style = paragraph.styles.last().cloned().unwrap_or_default();
         let removed = self.deleted > 0 || style.struck == Some(true) || style.hidden == Some(true);
-        let look = Look { removed, bold: style.bold == Some(true), ink: style.ink.unwrap_or(0) };
+        let look = Look { removed, bold: style.bold.unwrap_or(style.title), ink: style.ink.unwrap_or(0) };
         paragraph.draft.inline.push(text, look);
     }
 
