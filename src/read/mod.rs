@@ -104,7 +104,8 @@ pub fn read_bytes(path: &str, bytes: &[u8]) -> Result<Document, ReadError> {
         Kind::Html => html::read(bytes, &extension),
         Kind::Mhtml => mhtml::read(bytes, &extension),
         Kind::SpreadsheetMl => spreadsheet_ml::read(bytes),
-        Kind::Text => csv::read(bytes),
+        Kind::Text if csv::is_table(bytes, &extension) => csv::read(bytes),
+        Kind::Text => word::read_plain(bytes),
         Kind::Zip => Err(ReadError::Unsupported { what: Foreign::Zip }),
     }?;
     if content.parts.is_empty() {

@@ -30,7 +30,7 @@ pub(super) enum Kind {
     /// A page in a mail message.
     Mhtml,
     SpreadsheetMl,
-    /// Delimited text.
+    /// Delimited or running text.
     Text,
     /// A zip that is no office file.
     Zip,
