@@ -44,6 +44,7 @@ pub const LEDGER_COLUMNS: &[LedgerColumn] = &[
     column("overdue_days", "逾期天数", "Days late"),
     column("change", "变化", "Change"),
     column("weeks", "在册周数", "Weeks"),
+    column("stalled", "停滞周数", "Weeks unchanged"),
     column("note", "说明", "Note"),
     column("conflicts", "冲突", "Conflict"),
     column("origins", "来源", "Source"),

@@ -6,12 +6,12 @@ use chrono::NaiveDate;
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::WorkbookOptions;
-use super::figures::Calendar;
+use crate::write::figures::Calendar;
 use super::links::Links;
 use super::sheet_names::SheetNames;
 use super::style::{Styles, Tone, palette};
 use super::text;
-use crate::model::{Health, Lang, Ledger, LedgerItem, State};
+use crate::model::{Health, Lang, Ledger, State};
 
 /// A sheet of the workbook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -208,17 +208,6 @@ impl<'a> Book<'a> {
             Lang::Zh => day.format("%Y-%m-%d").to_string(),
             Lang::En => day.format("%-d %b %Y").to_string(),
         }
-    }
-
-    /// The remarks on an item without what its other columns show.
-    pub(super) fn remark(item: &LedgerItem) -> String {
-        let mut parts: Vec<&str> = Vec::new();
-        for part in [&item.note, &item.risk, &item.reason, &item.remedy, &item.next_step].into_iter().flatten() {
-            if !part.trim().is_empty() && !parts.iter().any(|known| known.contains(part.as_str())) {
-                parts.push(part);
-            }
-        }
-        parts.join("\n")
     }
 
     /// Label of a state.

@@ -73,7 +73,7 @@ fn is_unchanged(item: &LedgerItem) -> bool {
         return false;
     };
     // Last week's workbook holds all remarks in one column.
-    let (note, told) = (before.note.as_deref().unwrap_or_default().trim(), Book::remark(item));
+    let (note, told) = (before.note.as_deref().unwrap_or_default().trim(), item.remark());
     let same_note = note == told.trim() || note == item.note.as_deref().unwrap_or_default().trim();
     same_note
         && (before.state, before.health, before.due) == (item.state, item.health, item.due)
@@ -185,7 +185,7 @@ fn row(book: &Book, event: Event, item: &LedgerItem) -> Vec<Cell> {
         item.project.as_deref().into(),
         super::items::due(item),
         book.state(item.state).into(),
-        Book::remark(item).into(),
+        item.remark().into(),
         origin(book, item),
     ]
 }

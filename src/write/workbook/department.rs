@@ -4,7 +4,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::book::Book;
 use super::cell::Cell;
-use super::figures::{Figures, days_late};
+use crate::write::figures::{Figures, days_late};
 use super::sheet::{Column, Listing, Page};
 use super::style::{Look, Tone};
 use super::tally::header;
@@ -89,7 +89,7 @@ fn row(book: &Book, item: &LedgerItem) -> Vec<Cell> {
         item.kind.label(book.lang).into(),
         super::due::owners(book, item),
         item.title.as_str().into(),
-        Book::remark(item).into(),
+        item.remark().into(),
         item.project.as_deref().into(),
         book.links.origins(&item.origins, book.lang),
         due.toned(if item.overdue { Tone::Red } else { due_tone }),

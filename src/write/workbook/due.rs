@@ -4,7 +4,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::book::Book;
 use super::cell::Cell;
-use super::figures::{Figures, days_late, is_work};
+use crate::write::figures::{Figures, days_late, is_work};
 use super::sheet::{Column, Listing, Page};
 use super::style::{Look, Tone};
 use super::tally::header;
@@ -93,7 +93,7 @@ fn row(book: &Book, item: &LedgerItem) -> Vec<Cell> {
         item.first_due.filter(|first| Some(*first) != item.due).into(),
         book.state(item.state).into(),
         Cell::from(book.health(item.health)).toned(Book::health_tone(item.health)),
-        Book::remark(item).into(),
+        item.remark().into(),
         book.links.origins(&item.origins, book.lang),
     ]
 }

@@ -7,7 +7,7 @@ use rust_xlsxwriter::{ConditionalFormatFormula, Format, FormatAlign, FormatBorde
 
 use super::book::Book;
 use super::cell::{Cached, Cell};
-use super::figures::is_work;
+use crate::write::figures::is_work;
 use super::style::{Look, Tone, palette};
 use super::tally::{header, names};
 use super::text::{self, LINE_HEIGHT};

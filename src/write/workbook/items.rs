@@ -7,7 +7,7 @@ use rust_xlsxwriter::{
 
 use super::book::Book;
 use super::cell::{Cell, Content};
-use super::figures::days_late;
+use crate::write::figures::days_late;
 use super::sheet::{Area, Column, Listing, Page};
 use super::style::{Look, Tone, conditional};
 use super::tally::{ITEMS, Tally, names};
@@ -97,7 +97,7 @@ fn value(book: &Book, item: &LedgerItem, key: &str, late: &str) -> Cell {
             book.join(&labels).into()
         }
         "weeks" => Content::Number(f64::from(item.weeks)).into(),
-        "note" => Book::remark(item).into(),
+        "note" => item.remark().into(),
         "conflicts" => conflicts(book, &item.conflicts).into(),
         _ => book.links.every_origin(&item.origins),
     }

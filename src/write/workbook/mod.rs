@@ -7,7 +7,6 @@ mod cell;
 mod changes;
 mod department;
 mod due;
-mod figures;
 mod findings;
 mod gantt;
 mod items;

@@ -5,7 +5,7 @@ use rust_xlsxwriter::{Format, Url, Worksheet, XlsxError, utility};
 use super::book::{Book, Tab};
 use super::canvas::{COLUMNS, Canvas};
 use super::cell::{Cached, Cell, Content};
-use super::figures::Figures;
+use crate::write::figures::Figures;
 use super::style::{Look, Tone, palette};
 use super::tally::{Tally, names};
 use super::{overview_chart, overview_lists, overview_tables, submissions};

@@ -6,7 +6,7 @@ use rust_xlsxwriter::{
 
 use super::book::{Book, Tab};
 use super::canvas::{COLUMNS, Canvas};
-use super::figures::{Figures, is_work};
+use crate::write::figures::{Figures, is_work};
 use super::overview::values;
 use super::overview_tables::WIDTH;
 use super::sheet::{Area, FIRST_HEADER};

@@ -8,7 +8,7 @@ use rust_xlsxwriter::{ConditionalFormatFormula, Format, Formula, XlsxError};
 use super::book::Book;
 use super::canvas::Canvas;
 use super::cell::{Cached, Cell, Content};
-use super::figures::{Figures, Light};
+use crate::write::figures::{Figures, Light};
 use super::owners::is_plain;
 use super::sheet::above_zero;
 use super::style::{Look, Tone, conditional};

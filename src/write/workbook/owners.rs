@@ -6,7 +6,7 @@ use rust_xlsxwriter::{ConditionalFormatDataBar, Worksheet, XlsxError};
 
 use super::book::Book;
 use super::cell::{Cell, Content};
-use super::figures::{Calendar, Fact, Figures};
+use crate::write::figures::{Calendar, Fact, Figures};
 use super::sheet::{Column, FIRST_HEADER, Listing, Page, above_zero};
 use super::style::{Look, Tone, palette};
 use super::tally::{Tally, header};

@@ -4,7 +4,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::book::Book;
 use super::cell::{Cell, Content};
-use super::figures::days_late;
+use crate::write::figures::days_late;
 use super::sheet::{Column, Listing, Page};
 use super::style::{Look, Tone};
 use super::tally::header;
@@ -87,7 +87,7 @@ fn row(book: &Book, item: &LedgerItem) -> Vec<Cell> {
         Cell::from(days_late(item, book.calendar.today)).toned(late),
         Content::Number(f64::from(item.weeks)).into(),
         Cell::from(text).toned(tone),
-        Book::remark(item).into(),
+        item.remark().into(),
         book.links.origins(&item.origins, book.lang),
     ]
 }

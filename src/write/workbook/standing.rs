@@ -4,7 +4,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::book::Book;
 use super::cell::{Cell, Content};
-use super::figures::{Figures, is_work};
+use crate::write::figures::{Figures, is_work};
 use super::overview;
 use super::owners::is_plain;
 use super::sheet::{Area, Column, FIRST_HEADER, Listing, Page, above_zero};

@@ -72,6 +72,7 @@ pub(super) fn item(number: usize, title: &str, department: &str, owner: &str) ->
         overdue: false,
         change: Vec::new(),
         weeks: 1,
+        stalled: 0,
         origins: vec![origin(&file, cell("本周 进度", number as u32 + 3, 2))],
         conflicts: Vec::new(),
         previous: None,
@@ -107,6 +108,7 @@ pub(super) fn before(item: &LedgerItem) -> PreviousItem {
         health: item.health,
         note: item.note.clone(),
         weeks: item.weeks.saturating_sub(1).max(1),
+        stalled: item.stalled.saturating_sub(1),
         dropped: false,
         origins: vec!["旧周报.xlsx · Sheet1!B4".to_owned()],
     }
