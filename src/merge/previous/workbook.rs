@@ -9,8 +9,8 @@ use super::super::text::squeeze;
 use super::{PreviousError, values};
 use crate::model::ledger_columns::{LEDGER_COLUMNS, LedgerColumn};
 use crate::model::{
-    Block, Cell, Document, Grid, ItemKind, KEY_FIGURES, Part, PreviousItem, PreviousWeek, Value, WEEK_COLUMN, WeekFigures,
-    WeekId,
+    Block, Cell, Document, Grid, ItemKind, KEY_FIGURES, Part, PreviousItem, PreviousWeek, Value, WEEK_COLUMN,
+    WeekFigures, WeekId,
 };
 
 /// Columns of which two have to stand beside the title, so that no other table is taken for the ledger.

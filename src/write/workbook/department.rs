@@ -4,12 +4,12 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::book::Book;
 use super::cell::Cell;
-use crate::write::figures::{Figures, days_late};
 use super::sheet::{Column, Listing, Page};
 use super::style::{Look, Tone};
 use super::tally::header;
 use super::{findings, submissions};
 use crate::model::LedgerItem;
+use crate::write::figures::{Figures, days_late};
 
 /// Writes the sheet of a department; `None` for the items that name none.
 pub(super) fn write(

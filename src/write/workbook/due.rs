@@ -4,11 +4,11 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::book::Book;
 use super::cell::Cell;
-use crate::write::figures::{Figures, days_late, is_work};
 use super::sheet::{Column, Listing, Page};
 use super::style::{Look, Tone};
 use super::tally::header;
 use crate::model::LedgerItem;
+use crate::write::figures::{Figures, days_late, is_work};
 
 /// Writes the sheet.
 pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError> {

@@ -7,11 +7,11 @@ use rust_xlsxwriter::{ConditionalFormatFormula, Format, FormatAlign, FormatBorde
 
 use super::book::Book;
 use super::cell::{Cached, Cell};
-use crate::write::figures::is_work;
 use super::style::{Look, Tone, palette};
 use super::tally::{header, names};
 use super::text::{self, LINE_HEIGHT};
 use crate::model::{Health, LedgerItem, Place, State, WeekId, column_name};
+use crate::write::figures::is_work;
 
 /// Items and weeks that a reader can still take in.
 const MOST_ITEMS: usize = 150;

@@ -7,12 +7,12 @@ use rust_xlsxwriter::{
 
 use super::book::Book;
 use super::cell::{Cell, Content};
-use crate::write::figures::days_late;
 use super::sheet::{Area, Column, Listing, Page};
 use super::style::{Look, Tone, conditional};
 use super::tally::{ITEMS, Tally, names};
 use crate::model::ledger_columns::LEDGER_COLUMNS;
 use crate::model::{Conflict, Health, LedgerItem, State, column_name};
+use crate::write::figures::days_late;
 
 /// Writes the sheet.
 pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError> {

@@ -26,6 +26,7 @@ mod style;
 mod submissions;
 mod tally;
 mod text;
+mod trend;
 
 #[cfg(test)]
 mod tests;
@@ -61,7 +62,7 @@ pub fn build(ledger: &Ledger, options: &WorkbookOptions) -> Result<Vec<u8>, Writ
     let book = Book::new(ledger, options);
     let mut workbook = Workbook::new();
     workbook.set_properties(&properties(&book, options)?);
-    let sheets: [(Tab, Write); 12] = [
+    let sheets: [(Tab, Write); 13] = [
         (Tab::Overview, overview::write),
         (Tab::Changes, changes::write),
         (Tab::Due, due::write),
@@ -70,6 +71,7 @@ pub fn build(ledger: &Ledger, options: &WorkbookOptions) -> Result<Vec<u8>, Writ
         (Tab::Resolutions, resolutions::write),
         (Tab::Standing, standing::write),
         (Tab::Owners, owners::write),
+        (Tab::Trend, trend::write),
         (Tab::Gantt, gantt::write),
         (Tab::Findings, findings::write),
         (Tab::Submissions, submissions::write),

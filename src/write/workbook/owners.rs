@@ -6,11 +6,11 @@ use rust_xlsxwriter::{ConditionalFormatDataBar, Worksheet, XlsxError};
 
 use super::book::Book;
 use super::cell::{Cell, Content};
-use crate::write::figures::{Calendar, Fact, Figures};
 use super::sheet::{Column, FIRST_HEADER, Listing, Page, above_zero};
 use super::style::{Look, Tone, palette};
 use super::tally::{Tally, header};
 use crate::model::LedgerItem;
+use crate::write::figures::{Calendar, Fact, Figures};
 
 /// Beyond this many people times items the counts are written as numbers: formulas would slow Excel down.
 const LIVE_LIMIT: usize = 400_000;

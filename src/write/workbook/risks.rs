@@ -4,11 +4,11 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::book::Book;
 use super::cell::Cell;
-use crate::write::figures::days_late;
 use super::sheet::{Column, Listing, Page};
 use super::style::{Look, Tone};
 use super::tally::header;
 use crate::model::{Health, ItemKind, LedgerItem};
+use crate::write::figures::days_late;
 
 /// Writes the sheet.
 pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError> {

@@ -7,7 +7,7 @@ use chrono::{Days, NaiveDate};
 use crate::model::{
     Account, Bilingual, Change, Conflict, ConflictValue, FileRecord, Finding, Form, FormKind, Health, ItemKind, Ledger,
     LedgerItem, Origin, Place, PreviousItem, PreviousWeek, Section, SectionKind, Severity, Source, Stage, State,
-    Submission, WeekId,
+    Submission, WeekFigures, WeekId,
 };
 
 use Change::{Carried, Closed, Dropped, New, OwnerChanged, Reopened, Slipped};
@@ -164,6 +164,12 @@ fn submission(department: &str, sent: bool, expected: bool) -> Submission {
     Submission { department: department.to_owned(), paths, date: sent.then(today), expected }
 }
 
+/// Key figures of a past week that rise and fall.
+fn past_week(week: u32, open: u32) -> WeekFigures {
+    let counts = [open + 6, open % 4, open / 2, 2, 1, open % 3, 1].map(Some);
+    WeekFigures { week: WeekId { year: 2025, week }, counts }
+}
+
 /// A week with everything in it, with last week's ledger.
 pub(super) fn rich() -> Ledger {
     let mut items = Vec::new();
@@ -297,6 +303,7 @@ fn complete(items: Vec<LedgerItem>) -> Ledger {
         date: day(10, 17),
         items: items.iter().take(6).chain(items.iter().skip(8)).map(before).collect(),
         departments: vec!["仓储部".to_owned()],
+        trend: (39..=42).map(|week| past_week(week, week - 36)).collect(),
     };
     Ledger {
         items,
