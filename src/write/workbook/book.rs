@@ -245,7 +245,6 @@ impl<'a> Book<'a> {
             .set_paper_size(9)
             .set_landscape()
             .set_margins(0.4, 0.4, 0.5, 0.6, 0.25, 0.3)
-            .set_print_fit_to_pages(1, 0)
             .set_footer(footer)
             .set_screen_gridlines(false);
         Ok(())

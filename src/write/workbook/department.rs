@@ -30,6 +30,7 @@ pub(super) fn write(
             }),
         ],
         frozen: 0,
+        printed: None,
     };
     page.write(sheet, &book.styles, book.lang)?;
     Ok(())
@@ -58,6 +59,7 @@ fn items(book: &Book, department: Option<&str>, name: String) -> Listing {
         columns: columns(book),
         rows: items.into_iter().map(|item| row(book, item)).collect(),
         empty: book.say("本部门本周没有事项。", "This department has no items this week.").to_owned(),
+        groups: Vec::new(),
         cut: true,
     }
 }

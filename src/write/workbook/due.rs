@@ -26,9 +26,11 @@ pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError>
                     "Nothing is overdue, and nothing falls due by the end of next week.",
                 )
                 .to_owned(),
+            groups: vec![0],
             cut: true,
         }],
         frozen: 0,
+        printed: None,
     };
     page.write(sheet, &book.styles, book.lang)?;
     Ok(())

@@ -16,6 +16,7 @@ mod overview_chart;
 mod overview_lists;
 mod overview_tables;
 mod owners;
+mod paper;
 mod resolutions;
 mod risks;
 mod sheet;

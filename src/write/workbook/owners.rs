@@ -32,9 +32,11 @@ pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError>
                 .map(|((name, items), number)| row(book, name, items, live.then_some(number)))
                 .collect(),
             empty: book.say("本周没有写明负责人的事项。", "No item of this week names an owner.").to_owned(),
+            groups: Vec::new(),
             cut: true,
         }],
         frozen: 1,
+        printed: None,
     };
     let areas = page.write(sheet, &book.styles, book.lang)?;
     if let Some(area) = areas.into_iter().flatten().next() {

@@ -23,9 +23,11 @@ pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError>
             empty: book
                 .say("本周没有决议，也没有未决事项。", "There are no resolutions and no pending matters this week.")
                 .to_owned(),
+            groups: Vec::new(),
             cut: true,
         }],
         frozen: 0,
+        printed: None,
     };
     page.write(sheet, &book.styles, book.lang)?;
     Ok(())

@@ -26,9 +26,11 @@ pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError>
             columns: columns(book),
             rows: rows(book),
             empty: book.say("本周没有报告风险或延迟。", "No risk or delay was reported this week.").to_owned(),
+            groups: vec![0],
             cut: true,
         }],
         frozen: 0,
+        printed: None,
     };
     page.write(sheet, &book.styles, book.lang)?;
     Ok(())

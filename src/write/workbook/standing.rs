@@ -37,6 +37,7 @@ pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError>
             .to_owned(),
         listings: vec![by_department(book, &departments)],
         frozen: 1,
+        printed: None,
     };
     let areas = page.write(sheet, &book.styles, book.lang)?;
     if let Some(area) = areas.into_iter().flatten().next().filter(|_| !departments.is_empty()) {
@@ -59,6 +60,7 @@ fn by_department(book: &Book, departments: &[Option<String>]) -> Listing {
             .map(|(department, number)| row(book, department.as_deref(), number))
             .collect(),
         empty: book.say("本周没有可统计的事项。", "There are no items to count this week.").to_owned(),
+        groups: Vec::new(),
         cut: true,
     }
 }

@@ -26,6 +26,7 @@ pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError>
         columns: file_columns(book),
         rows: book.ledger.files.iter().map(|file| file_row(book, file)).collect(),
         empty: book.say("本周没有收到文件。", "No file was received this week.").to_owned(),
+        groups: Vec::new(),
         cut: true,
     };
     let page = Page {
@@ -33,6 +34,7 @@ pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError>
         lead: lead(book),
         listings: vec![departments(book), files],
         frozen: 0,
+        printed: None,
     };
     page.write(sheet, &book.styles, book.lang)?;
     Ok(())
@@ -90,6 +92,7 @@ fn departments(book: &Book) -> Listing {
         empty: book
             .say("没有登记应交部门，也没有部门提交。", "No department has to send forms, and none did.")
             .to_owned(),
+        groups: Vec::new(),
         cut: true,
     }
 }

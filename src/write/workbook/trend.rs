@@ -25,9 +25,11 @@ pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError>
             columns: columns(book),
             rows: weeks.iter().map(|week| row(book, week)).collect(),
             empty: String::new(),
+            groups: Vec::new(),
             cut: true,
         }],
         frozen: 1,
+        printed: None,
     };
     page.write(sheet, &book.styles, book.lang)?;
     Ok(())

@@ -209,6 +209,7 @@ pub(super) fn rich() -> Ledger {
     risk.previous = Some(before(&risk));
     add(&[Carried, OwnerChanged], 2, risk);
     let mut same = with_due(item(4, "操作手册编写", "信息部", "顾北辰"), day(11, 14));
+    same.stalled = 4;
     same.previous = Some(before(&same));
     add(&[Carried], 5, same);
     let done = finished(item(5, "叉车司机安全培训", "人力资源部", "林晓晴"), day(10, 22));
