@@ -5,7 +5,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 /// What the margins leave of the page, in pixels of the screen and in points, with a little to spare: not every program has
 /// the same letters.
 const WIDTH_PIXELS: f64 = 1_045.0 * 0.97;
-const HEIGHT_POINTS: f64 = 516.0 * 0.97;
+const HEIGHT_POINTS: f64 = 516.0 * 0.95;
 
 /// A page holds this share of it before a group that does not fit is moved to the next one rather than split.
 const FILLED: f64 = 0.3;
@@ -32,18 +32,17 @@ pub(super) fn lay_out(
     rows: &[PaperRow],
     repeated: f64,
 ) -> Result<(), XlsxError> {
-    let scale = scale(widths);
-    // A program that fits a sheet to its page takes no notice of breaks: the scale is told instead.
-    sheet.set_print_scale(scale);
-    let page = HEIGHT_POINTS * 100.0 / f64::from(scale);
+    // The program that prints chooses the scale: columns are wider where its fonts are. Ours tells how much a page holds.
+    sheet.set_print_fit_to_pages(1, 0);
+    let page = HEIGHT_POINTS / scale(widths);
     sheet.set_page_breaks(&breaks(rows, page, repeated))?;
     Ok(())
 }
 
-/// Percentage at which columns of these widths, in characters, fit the width of the page.
-fn scale(widths: &[f64]) -> u16 {
+/// How much smaller columns of these widths, in characters, have to be to fit the width of the page.
+fn scale(widths: &[f64]) -> f64 {
     let pixels: f64 = widths.iter().map(|width| width * 7.0 + 5.0).sum();
-    (WIDTH_PIXELS * 100.0 / pixels.max(1.0)).floor().clamp(20.0, 100.0) as u16
+    (WIDTH_PIXELS / pixels.max(1.0)).clamp(0.1, 1.0)
 }
 
 /// The rows before which a page ends.
@@ -76,9 +75,9 @@ mod tests {
 
     #[test]
     fn a_sheet_is_as_small_as_its_width_asks_for() {
-        assert_eq!(scale(&[20.0; 4]), 100);
-        assert_eq!(scale(&[20.0; 10]), 69);
-        assert_eq!(scale(&[200.0; 10]), 20);
+        for (columns, expected) in [(4, 100.0), (10, 69.0), (200, 10.0)] {
+            assert_eq!((scale(&vec![20.0; columns]) * 100.0).floor(), expected, "{columns}");
+        }
     }
 
     #[test]
