@@ -10,6 +10,7 @@ mod block;
 mod columns;
 mod content;
 mod day_order;
+mod duties;
 mod facts;
 mod header;
 mod headings;

@@ -76,6 +76,9 @@ impl Resolver<'_> {
         if def.kind == FormKind::Delay && items.is_empty() {
             items.extend(self.delay_in_prose(&raw, &ctx));
         }
+        if matches!(def.kind, FormKind::Charter | FormKind::Responsibility) {
+            self.add_duties(&raw, def, &ctx, &mut items);
+        }
         if matches!(def.kind, FormKind::Minutes | FormKind::Progress | FormKind::Other) {
             self.add_assigned(&raw, def, &ctx, &mut items);
         }
