@@ -228,7 +228,7 @@ impl Resolver<'_> {
         let (roster, words) = (&self.roster, self.recogniser.words);
         let simple = in_simplified(text.trim().trim_start_matches('@'));
         let text = simple.trim();
-        if text.is_empty() || text.chars().count() > 40 {
+        if !text.chars().any(char::is_alphabetic) && !is_nothing(text) || text.chars().count() > 40 {
             return false;
         }
         let brief = if text.is_ascii() { text.split_whitespace().count() <= 3 } else { text.chars().count() <= 6 };
