@@ -220,7 +220,11 @@ fn latin_prefix(text: &str, roster: &Roster, words: &Words) -> Option<usize> {
             && word.len() > 2
             && word.chars().skip(1).all(|c| c.is_ascii_lowercase());
         if (looks_like_person(name, roster, words) || single)
-            && (after.starts_with(':') || (words.actions.contains(&verb) && verb.len() > 1))
+            && (after.starts_with(':')
+                || (words.actions.contains(&verb) && verb.len() > 1)
+                || ["and ", "& "].iter().any(|link| {
+                    after.strip_prefix(link).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()))
+                }))
         {
             best = Some(name_end);
         }
