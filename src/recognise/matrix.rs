@@ -78,7 +78,14 @@ pub(super) fn is_group(header: &Header, walker: &Walker<'_>, line: usize, filled
 }
 
 /// Reads a row of a matrix: responsible is who has the mark for it, else who is accountable.
-pub(super) fn row(header: &Header, walker: &mut Walker<'_>, grid: usize, row: u32, number: usize, groups: &[Datum]) -> bool {
+pub(super) fn row(
+    header: &Header,
+    walker: &mut Walker<'_>,
+    grid: usize,
+    row: u32,
+    number: usize,
+    groups: &[Datum],
+) -> bool {
     let page = walker.page;
     let index = &page.grids[grid];
     let cell = |column: &TableColumn| index.at(row, column.from).filter(|s| !page.slots[*s].is_blank());
@@ -88,7 +95,12 @@ pub(super) fn row(header: &Header, walker: &mut Walker<'_>, grid: usize, row: u3
     let mut ranked: Vec<(u8, String)> = Vec::new();
     let mut cells = std::collections::BTreeMap::new();
     for column in &header.columns {
-        let Some(slot) = cell(column) else { continue };
+        let Some(slot) = cell(column) else {
+            if let Some(field) = column.field {
+                cells.insert(field, vec![Datum::text("", &index.place(row, column.from))]);
+            }
+            continue;
+        };
         match (column.field, walker.lexicon.noise.mark(page.text(slot).trim())) {
             (Some(Column::Title), _) => {}
             (Some(field), _) => {

@@ -27,6 +27,7 @@ mod plan;
 mod prose;
 mod raw;
 mod resolve;
+mod rows;
 mod sentences;
 mod table;
 mod table_end;
