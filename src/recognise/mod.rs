@@ -6,8 +6,10 @@
 
 mod assigned;
 mod assignment;
+mod attendance;
 mod columns;
 mod content;
+mod crossed;
 mod facts;
 mod header;
 mod headings;
@@ -29,6 +31,7 @@ mod raw;
 mod resolve;
 mod rows;
 mod sentences;
+mod sittings;
 mod table;
 mod table_end;
 mod values;

@@ -6,7 +6,7 @@ use super::page::Page;
 use super::pairs::{self, strip_heading_number};
 use super::raw::{Datum, RawSignature};
 use super::table_end::heads;
-use super::{matrix, plan};
+use super::{attendance, crossed, matrix, plan, sittings};
 use crate::lexicon::{Column, SectionDef, Words, key};
 use crate::model::{ItemKind, Stage, Use, Value};
 use crate::normalise::status::read_legend;
@@ -85,33 +85,33 @@ impl Table {
             TableKind::Roster | TableKind::Versions if after_gap => Verdict::Ended,
             TableKind::Versions => mark_all(walker, &filled, Use::Decoration, "version"),
             TableKind::Roster => Verdict::Taken,
-            TableKind::Plan if alone_or_note(walker, &filled) => Verdict::Ended,
-            TableKind::Plan => {
-                if plan::row(&self.header, walker, grid, row) {
-                    Verdict::Taken
-                } else {
-                    Verdict::Ended
-                }
-            }
             TableKind::Matrix if matrix::is_group(&self.header, walker, line, &filled) => {
                 self.groups = vec![Datum::of(&page.slots[first])];
                 mark_all(walker, &filled, Use::Heading, "group")
             }
-            TableKind::Matrix if alone_or_note(walker, &filled) => Verdict::Ended,
-            TableKind::Matrix => {
-                if matrix::row(&self.header, walker, grid, row, self.number, &self.groups) {
-                    Verdict::Taken
-                } else {
-                    Verdict::Ended
-                }
-            }
             TableKind::Signatures => self.signature_row(walker, row, &filled, after_gap),
             TableKind::Work => self.work_row(walker, line, grid, row, &filled, first, after_gap),
+            _ if alone_or_note(walker, &filled) => Verdict::Ended,
+            _ if self.shaped_row(walker, grid, row) => Verdict::Taken,
+            _ => Verdict::Ended,
         };
         if verdict == Verdict::Taken {
             self.last_row = Some(row);
         }
         verdict
+    }
+
+    /// A row of a table of a shape of its own.
+    fn shaped_row(&self, walker: &mut Walker<'_>, grid: usize, row: u32) -> bool {
+        let header = &self.header;
+        match header.kind {
+            TableKind::Plan => plan::row(header, walker, grid, row),
+            TableKind::Matrix => matrix::row(header, walker, grid, row, self.number, &self.groups),
+            TableKind::People => crossed::row(header, walker, grid, row, self.number),
+            TableKind::Sittings => sittings::row(header, walker, grid, row),
+            TableKind::Attendance => attendance::row(header, walker, grid, row),
+            _ => false,
+        }
     }
 
     /// A blank row that a vertical merge covers is no gap.
