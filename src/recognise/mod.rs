@@ -6,9 +6,11 @@
 
 mod assigned;
 mod assignment;
+mod attendance;
 mod block;
 mod columns;
 mod content;
+mod crossed;
 mod day_order;
 mod duties;
 mod facts;
@@ -31,7 +33,9 @@ mod plan;
 mod prose;
 mod raw;
 mod resolve;
+mod rows;
 mod sentences;
+mod sittings;
 mod table;
 mod table_end;
 mod values;
