@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use regex::Regex;
 
+use super::people;
 use super::raw::{Datum, RawForm, RawSignature};
 use super::resolve::Resolver;
 use super::values;
@@ -54,6 +55,7 @@ impl Resolver<'_> {
             material: text(Label::Material),
             ..Meeting::default()
         };
+        self.roles_of_list(raw, &mut meeting);
         self.time_and_place(raw, ctx, &mut meeting);
         self.meeting_in_prose(raw, ctx, &mut meeting);
         if let Some(both) = raw.label(Label::HostRecorder) {
@@ -74,6 +76,34 @@ impl Resolver<'_> {
             });
         }
         meeting
+    }
+
+    /// Host, recorder and absentees that the list of those present tells.
+    fn roles_of_list(&self, raw: &RawForm, meeting: &mut Meeting) {
+        let Some(entry) = raw.entry(Label::Attendees) else { return };
+        let Some(datum) = entry.values.first() else { return };
+        let text = entry.values.iter().map(|d| d.text.trim()).filter(|t| !t.is_empty()).collect::<Vec<_>>().join("\n");
+        let found = people::listed(&text, self.recogniser.lexicon);
+        if found == (people::Listed { present: text.clone(), ..people::Listed::default() }) {
+            return;
+        }
+        let names = |text: &str| owner::read_names(text, &self.roster, self.recogniser.words);
+        let said = |value: Vec<String>| Field::Known { value, raw: text.clone(), at: datum.at.clone() };
+        meeting.attendees = said(names(&found.present));
+        if !found.absent.is_empty() {
+            let mut all = meeting.absentees.value().cloned().unwrap_or_default();
+            for name in found.absent.iter().flat_map(|part| names(part)) {
+                if !all.contains(&name) {
+                    all.push(name);
+                }
+            }
+            meeting.absentees = said(all);
+        }
+        for (name, field) in [(found.host, &mut meeting.host), (found.recorder, &mut meeting.recorder)] {
+            if let (Some(name), None) = (name, field.value()) {
+                *field = self.person(&name, datum);
+            }
+        }
     }
 
     /// The opening sentence of official minutes (3月9日14:30，某总经理在三楼会议室主持召开……会议).

@@ -22,6 +22,7 @@ mod naming;
 mod outline;
 mod page;
 mod pairs;
+mod people;
 mod plan;
 mod prose;
 mod raw;

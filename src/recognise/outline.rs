@@ -99,6 +99,11 @@ impl<'a> Walker<'a> {
         if self.bars(line, &filled) {
             return 1;
         }
+        if self.tables.is_empty()
+            && let Some(lines) = self.attendance(line)
+        {
+            return lines;
+        }
         let headers = self.headers.at(self.page, line);
         let is_plan = headers.iter().any(|h| h.kind == TableKind::Plan);
         if !headers.is_empty() && (is_plan || !self.is_row_of_labels(line)) {

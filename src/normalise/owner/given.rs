@@ -12,8 +12,7 @@ const BETWEEN: [char; 9] = ['、', '/', ',', '和', '与', '&', '+', ' ', '及']
 /// `姓名：任务`, `任务——姓名`, where what stands beside the names is no report.
 #[must_use]
 pub fn is_given_out(line: &str, roster: &Roster, words: &Words) -> bool {
-    let line: String =
-        line.nfkc().map(|c| if matches!(c, '—' | '–' | '―') { '-' } else { simplified(c) }).collect();
+    let line: String = line.nfkc().map(|c| if matches!(c, '—' | '–' | '―') { '-' } else { simplified(c) }).collect();
     let line = line.trim().trim_end_matches(['。', ';', '.', ',']);
     let people = |text: &str| {
         let mut names = text.split(BETWEEN).map(str::trim).filter(|name| !name.is_empty()).peekable();
