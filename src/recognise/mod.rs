@@ -6,6 +6,7 @@
 
 mod assigned;
 mod assignment;
+mod below;
 mod block;
 mod columns;
 mod content;
@@ -19,6 +20,7 @@ mod log;
 mod matrix;
 mod meeting;
 mod naming;
+mod opening;
 mod outline;
 mod page;
 mod pairs;
@@ -113,7 +115,8 @@ impl Recogniser<'_> {
                 let has_content = !raw.items.is_empty()
                     || raw.labels.len() >= 2
                     || !raw.sections.is_empty()
-                    || !raw.labels.is_empty() && !raw.titles.is_empty() && raw.prose.len() >= 2;
+                    || !raw.labels.is_empty() && !raw.titles.is_empty() && raw.prose.len() >= 2
+                    || !raw.titles.is_empty() && kind::speaks(&raw, self.lexicon);
                 let def = if found.is_no_form || !is_body || is_cover || !has_content {
                     None
                 } else {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::below::OpenLabel;
 use super::block::Block;
 use super::header::{Header, Headers, TableKind};
 use super::log;
@@ -54,6 +55,8 @@ pub(super) struct Walker<'a> {
     pub(super) tables_seen: usize,
     /// Where the labels of the grids stand, by grid.
     pub(super) blocks: BTreeMap<usize, Block>,
+    /// A label that waits for its value below.
+    pub(super) open_label: Option<OpenLabel>,
     /// Grid and last row of a table that is not understood.
     pub(super) unknown_table: Option<(usize, u32)>,
     /// Slots that head the meetings of a running log.
@@ -85,6 +88,7 @@ impl<'a> Walker<'a> {
             bars: Vec::new(),
             tables_seen: 0,
             blocks: BTreeMap::new(),
+            open_label: None,
             unknown_table: None,
             log_heads: log::heads(page),
         }
@@ -262,6 +266,9 @@ impl<'a> Walker<'a> {
             return;
         }
         if matches!(self.page.lines[line].shape, Shape::Row { .. }) && self.lone_label(line, slot) {
+            return;
+        }
+        if self.label_above_value(line, slot) {
             return;
         }
         if self.attach(slot, text) || self.title(line, slot) {

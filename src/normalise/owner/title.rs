@@ -34,15 +34,33 @@ pub(super) fn behind<'t>(text: &'t str, roster: &Roster, words: &Words) -> Optio
     let starts: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
     // The longest name first: a name of four characters, a compound surname, then three and two.
     let from = starts.len().saturating_sub(4).max(1);
-    starts.get(from..)?.iter().filter(|at| starts.len() >= 2 && text.len() - **at >= 6).find_map(|at| {
-        let (before, name) = text.split_at(*at);
-        let titled = words
-            .titles
-            .iter()
-            .chain(&words.lead_labels)
-            .any(|title| title.chars().count() > 1 && !title.is_ascii() && before.ends_with(title.as_str()));
-        (titled && looks_like_person(name, roster, words) && !is_department(text, roster, words)).then_some(name)
-    })
+    starts
+        .get(from..)?
+        .iter()
+        .filter(|at| starts.len() >= 2 && text.len() - **at >= 6)
+        .find_map(|at| {
+            let (before, name) = text.split_at(*at);
+            let titled = words
+                .titles
+                .iter()
+                .chain(&words.lead_labels)
+                .any(|title| title.chars().count() > 1 && !title.is_ascii() && before.ends_with(title.as_str()));
+            (titled && looks_like_person(name, roster, words) && !is_department(text, roster, words)).then_some(name)
+        })
+        .or_else(|| rare_name(text, roster, words))
+}
+
+/// A name with a surname that is not known, behind a whole title (副行长池某某).
+fn rare_name<'t>(text: &'t str, roster: &Roster, words: &Words) -> Option<&'t str> {
+    let titles = words.titles.iter().filter(|title| title.chars().count() >= 2 && !title.is_ascii());
+    let name = titles.filter_map(|title| text.strip_prefix(title.as_str())).next()?;
+    let plausible = (2..=3).contains(&name.chars().count())
+        && name.chars().all(crate::normalise::width::is_cjk)
+        && !words.not_names.contains(name)
+        && !words.titles.iter().any(|title| name.ends_with(title.as_str()) && title.chars().count() > 1)
+        && !is_department(name, roster, words)
+        && !is_department(text, roster, words);
+    plausible.then_some(name)
 }
 
 /// A Latin name without the words of address before it; a surname alone keeps them.
@@ -72,7 +90,9 @@ mod tests {
             ("集团公司总经理李伟", Some("李伟")),
             ("总监理工程师王小明", Some("王小明")),
             ("王小明", None),
+            ("副行长池清和", Some("池清和")),
             ("市场部", None),
+            ("总经理办公室", None),
         ] {
             assert_eq!(behind(text, &Roster::default(), words), name, "{text}");
         }
