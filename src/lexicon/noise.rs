@@ -98,7 +98,9 @@ impl Noise {
     #[must_use]
     pub fn is_absent(&self, text: &str) -> bool {
         let text = key(text);
-        self.absent_words.iter().any(|word| text == *word || word.chars().count() > 1 && text.starts_with(word.as_str()))
+        self.absent_words
+            .iter()
+            .any(|word| text == *word || word.chars().count() > 1 && text.starts_with(word.as_str()))
     }
 
     /// The headers of a table of versions of the document: all of them are words of such tables.
