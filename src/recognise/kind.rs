@@ -101,7 +101,7 @@ fn score(def: &FormDef, form: &RawForm, title: Option<&(String, f32)>) -> (f32, 
     }
     for (column, weight) in &def.columns {
         if form.tables.iter().any(|t| t.columns.contains(column)) {
-            total += weight;
+            total += weight * share_of_rows(form, *column);
             why.push(format!("column {}", column.id()));
         }
     }
@@ -124,6 +124,15 @@ fn score(def: &FormDef, form: &RawForm, title: Option<&(String, f32)>) -> (f32, 
     (total, why.join(", "))
 }
 
+/// The share of the rows of work that have a column: a small table beside the plan does not tell what the form is.
+fn share_of_rows(form: &RawForm, column: Column) -> f32 {
+    let rows = form.items.iter().filter(|i| i.table != 0);
+    let (all, with) = rows.fold((0_u32, 0_u32), |(all, with), item| {
+        (all + 1, with + u32::from(item.cells.contains_key(&column)))
+    });
+    if all == 0 { 1.0 } else { (with as f32 / all as f32).max(0.1) }
+}
+
 /// A longer title word says more; a pattern counts as a long one.
 fn title_weight(word: &str, length: usize) -> f32 {
     let letters = if word.is_ascii() { length as f32 / 2.5 } else { length as f32 };
@@ -135,6 +144,7 @@ pub(super) fn of_sentence(def: &FormDef, kind: ItemKind, is_sentence: bool) -> I
     match (def.kind, kind) {
         (FormKind::Charter | FormKind::Responsibility, ItemKind::Task) if is_sentence => ItemKind::Duty,
         (FormKind::Review, ItemKind::Task) if is_sentence => ItemKind::Suggestion,
+        (FormKind::Minutes | FormKind::Progress, ItemKind::Duty) if is_sentence => ItemKind::Task,
         _ => kind,
     }
 }

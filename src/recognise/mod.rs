@@ -6,6 +6,7 @@
 
 mod assigned;
 mod assignment;
+mod block;
 mod columns;
 mod content;
 mod day_order;
@@ -13,15 +14,18 @@ mod facts;
 mod header;
 mod headings;
 mod items;
+mod judge;
 mod kind;
 mod labels;
 mod log;
+mod marks;
 mod matrix;
 mod meeting;
 mod naming;
 mod outline;
 mod page;
 mod pairs;
+mod people;
 mod plan;
 mod prose;
 mod raw;
@@ -30,6 +34,7 @@ mod sentences;
 mod table;
 mod table_end;
 mod values;
+mod work;
 
 use std::sync::Arc;
 
@@ -112,7 +117,7 @@ impl Recogniser<'_> {
                 let has_content = !raw.items.is_empty()
                     || raw.labels.len() >= 2
                     || !raw.sections.is_empty()
-                    || !raw.labels.is_empty() && !raw.titles.is_empty() && raw.prose.len() >= 2;
+                    || !raw.titles.is_empty() && raw.prose.len() >= 2;
                 let def = if found.is_no_form || !is_body || is_cover || !has_content {
                     None
                 } else {

@@ -76,7 +76,7 @@ impl Resolver<'_> {
         if def.kind == FormKind::Delay && items.is_empty() {
             items.extend(self.delay_in_prose(&raw, &ctx));
         }
-        if def.kind == FormKind::Minutes {
+        if matches!(def.kind, FormKind::Minutes | FormKind::Progress | FormKind::Other) {
             self.add_assigned(&raw, def, &ctx, &mut items);
         }
         if def.kind == FormKind::Notice {
