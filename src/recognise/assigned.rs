@@ -61,19 +61,12 @@ impl Resolver<'_> {
             Shape::Sentence => in_minutes && open && !has_items,
             Shape::Sibling => !has_items,
         };
-<<<<<<< HEAD
         let given = lines.into_iter().zip(shapes).filter(|(line, shape)| shape.is_some_and(|s| counts(line.open, s)));
         let given = given.flat_map(|(line, _)| {
             let item = RawItem::sentence(line.text, line.under.into_iter().collect());
             self.taken_apart(item, def, ctx)
         });
         items.extend(given.filter_map(|item| self.item(&item, ItemKind::Task, def, ctx, None, &mut None)));
-=======
-        let given = shaped.into_iter().filter(|(_, open, shape)| counts(*open, *shape));
-        items.extend(
-            given.filter_map(|(line, _, _)| self.item(&sentence(line), ItemKind::Task, def, ctx, None, &mut None)),
-        );
->>>>>>> book
         // Places of different kinds (paragraphs, cells of tables) do not tell an order.
         if items.iter().all(|item| matches!(item.at, Place::Paragraph(_))) {
             items.sort_by(|a, b| a.at.cmp(&b.at));
