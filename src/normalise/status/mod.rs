@@ -14,7 +14,7 @@ use crate::model::{Health, State};
 use super::text::is_nothing;
 use super::width::is_cjk;
 
-pub use legend::{Legend, read_legend};
+pub use legend::{Legend, is_legend, read_legend};
 use share::percent;
 
 /// What a cell for a status says.
