@@ -55,7 +55,9 @@ impl LabelGrammar {
             return self.latin(text);
         }
         let count = plain.chars().count();
-        if !(2..=LONGEST).contains(&count) || plain.contains(|c: char| c.is_ascii_digit() || "，。：；,;:、".contains(c)) {
+        if !(2..=LONGEST).contains(&count)
+            || plain.contains(|c: char| c.is_ascii_digit() || "，。：；,;:、".contains(c))
+        {
             return None;
         }
         self.0.iter().find(|rule| rule.fits(&plain)).map(|rule| rule.label)

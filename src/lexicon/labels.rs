@@ -248,7 +248,8 @@ mod tests {
         ] {
             assert!(words.meanings(text).contains(&label), "{text}");
         }
-        for text in ["张三", "", "请设计部27日前交付首屏", "张三/李四", "产品、项目两组", "Update the website"] {
+        for text in ["张三", "", "请设计部27日前交付首屏", "张三/李四", "产品、项目两组", "Update the website"]
+        {
             assert!(words.meanings(text).is_empty(), "{text}");
         }
     }

@@ -186,7 +186,10 @@ mod tests {
         let noise = Noise::load(include_str!("../../templates/noise.toml")).unwrap();
         assert!(noise.is_total("合计：6项，完成1项") && noise.is_total("小结") && !noise.is_total("汇总数据上报"));
         assert!(noise.is_note("注：1. 按月填写") && noise.is_note("备注：") && !noise.is_note("注册商标"));
-        assert!(noise.is_version_table(&["版本", "日期", "修订人", "修订内容"]) && !noise.is_version_table(&["版本", "功能", "日期"]));
+        assert!(
+            noise.is_version_table(&["版本", "日期", "修订人", "修订内容"])
+                && !noise.is_version_table(&["版本", "功能", "日期"])
+        );
         assert!(noise.is_sample("例：检修照明") && noise.is_sample("示例") && !noise.is_sample("例会纪要归档"));
         assert!(noise.is_no_form("会议签到表") && !noise.is_no_form("进度"));
         assert_eq!(noise.project_end("新厂房搬迁项目周例会"), Some("新厂房搬迁项目".len()));

@@ -139,8 +139,10 @@ fn cut(text: &str, at: &Place, under: Option<&Datum>, open: bool) -> Vec<Line> {
     let several = text.lines().count() > 1;
     for line in text.lines() {
         let (number, rest) = strip_number(line);
-        let heads = several && number.is_some() && rest.chars().count() <= 12 && !rest.contains(['，', '。', ',', '：', ':']);
-        let next_plain = text.lines().skip_while(|l| *l != line).nth(1).is_some_and(|next| strip_number(next).0.is_none());
+        let heads =
+            several && number.is_some() && rest.chars().count() <= 12 && !rest.contains(['，', '。', ',', '：', ':']);
+        let next_plain =
+            text.lines().skip_while(|l| *l != line).nth(1).is_some_and(|next| strip_number(next).0.is_none());
         if heads && next_plain {
             under = Some(Datum::text(rest.trim(), at));
             continue;

@@ -18,7 +18,8 @@ static JOINT: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"\s*(?:[—–―─]{1,3}|--+|→|->|=>)\s*|\s+[-－]\s*|\s*[-－]\s+").ok());
 
 /// Characters that may stand around the words of a deadline.
-const BESIDE_DAY: &str = "前之以内完成提交付给出务必须截止到期于在左右上中下午晚早点半分时班（）()，,、.。:：;；- \t周星期一二三四五六日天";
+const BESIDE_DAY: &str =
+    "前之以内完成提交付给出务必须截止到期于在左右上中下午晚早点半分时班（）()，,、.。:：;；- \t周星期一二三四五六日天";
 
 /// A piece of work with who does it and by when, as written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -156,7 +157,9 @@ impl Resolver<'_> {
         }
         match self.part(inner, ctx) {
             Part::People(who, due) => Some(Assignment::of(title.trim().to_owned(), who, due)),
-            Part::Day(day) => Some(Assignment { title: title.trim().to_owned(), who: None, due: Some(day), done: false }),
+            Part::Day(day) => {
+                Some(Assignment { title: title.trim().to_owned(), who: None, due: Some(day), done: false })
+            }
             Part::Work(_) => None,
         }
     }
@@ -208,7 +211,12 @@ impl Resolver<'_> {
         for (at, c) in text.char_indices().filter(|(_, c)| "，, （(/".contains(*c)) {
             let names = text[..at].trim();
             let day = text[at + c.len_utf8()..].trim().trim_end_matches(['）', ')']).trim();
-            if self.are_people(names) && (self.is_day(day, ctx) || is_nothing(day) || day.is_empty() || "（(".contains(c) && self.is_time(day, ctx)) {
+            if self.are_people(names)
+                && (self.is_day(day, ctx)
+                    || is_nothing(day)
+                    || day.is_empty()
+                    || "（(".contains(c) && self.is_time(day, ctx))
+            {
                 return Part::People(names.to_owned(), (!day.is_empty()).then(|| day.to_owned()));
             }
         }
@@ -230,9 +238,7 @@ impl Resolver<'_> {
         let names = text.split(['、', '/', '，', ',', '和', '与', '&', '+', ' ', '　', '@', '；']).map(str::trim);
         let mut names = names.filter(|name| !name.is_empty()).peekable();
         names.peek().is_some()
-            && names.all(|name| {
-                owner::looks_like_person(name, roster, words) || owner::surname_with_title(name, words)
-            })
+            && names.all(|name| owner::looks_like_person(name, roster, words) || owner::surname_with_title(name, words))
     }
 
     fn is_day(&self, text: &str, ctx: &DateContext<'_>) -> bool {

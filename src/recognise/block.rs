@@ -43,7 +43,11 @@ impl Block {
                 is_delay |= meanings.iter().any(|l| {
                     matches!(
                         l,
-                        Label::DelayNew | Label::DelayOriginal | Label::DelayReason | Label::DelayRemedy | Label::DelayTask
+                        Label::DelayNew
+                            | Label::DelayOriginal
+                            | Label::DelayReason
+                            | Label::DelayRemedy
+                            | Label::DelayTask
                     )
                 });
             }
@@ -126,7 +130,11 @@ impl Walker<'_> {
         } else {
             text.chars().count() <= 36 && text.split_whitespace().count() <= 5
         };
-        if held.is_typed() || !short || text.contains(['，', '。', '；', ';', '、', '@', '√', '☑']) || !text.contains(char::is_alphabetic) {
+        if held.is_typed()
+            || !short
+            || text.contains(['，', '。', '；', ';', '、', '@', '√', '☑'])
+            || !text.contains(char::is_alphabetic)
+        {
             return false;
         }
         let beside_col = page.slots[*beside].col;
@@ -134,6 +142,9 @@ impl Walker<'_> {
         block.columns.contains(&held.col)
             && !block.columns.contains(&beside_col)
             && (held.bold || !block.bold)
-            && !matches!(of_cell(text, &held.value), Nature::Dates | Nature::Numbers | Nature::People | Nature::Statuses)
+            && !matches!(
+                of_cell(text, &held.value),
+                Nature::Dates | Nature::Numbers | Nature::People | Nature::Statuses
+            )
     }
 }

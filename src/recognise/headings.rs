@@ -26,7 +26,10 @@ impl<'a> Walker<'a> {
         };
         let first = self.form.titles.is_empty() && self.form.is_bare();
         // 附：责任清单 belongs to the form above.
-        if !first && text.starts_with('附') && strip_heading_number(text.trim_start_matches(['附', '件', '表'])).len() < text.len() - 3 {
+        if !first
+            && text.starts_with('附')
+            && strip_heading_number(text.trim_start_matches(['附', '件', '表'])).len() < text.len() - 3
+        {
             return false;
         }
         let boxed = matches!(held.at, Place::Beside { .. });

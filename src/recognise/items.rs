@@ -140,7 +140,10 @@ impl Resolver<'_> {
             self.recogniser.words,
         );
         item.state = standing.state;
-        item.health = standing.health;
+        item.health = match first(Column::Overdue).and_then(|cell| values::lateness(cell, self.recogniser.words)) {
+            Some(late) if standing.health.value().is_none() => late,
+            _ => standing.health,
+        };
         item.percent = standing.percent;
         item.risk = values::text_field(raw.cells.get(&Column::Risk));
         item.reason = values::text_field(raw.cells.get(&Column::Reason));

@@ -78,7 +78,14 @@ pub(super) fn is_group(header: &Header, walker: &Walker<'_>, line: usize, filled
 }
 
 /// Reads a row of a matrix: responsible is who has the mark for it, else who is accountable.
-pub(super) fn row(header: &Header, walker: &mut Walker<'_>, grid: usize, row: u32, number: usize, groups: &[Datum]) -> bool {
+pub(super) fn row(
+    header: &Header,
+    walker: &mut Walker<'_>,
+    grid: usize,
+    row: u32,
+    number: usize,
+    groups: &[Datum],
+) -> bool {
     let page = walker.page;
     let index = &page.grids[grid];
     let cell = |column: &TableColumn| index.at(row, column.from).filter(|s| !page.slots[*s].is_blank());
