@@ -29,6 +29,7 @@ mod people;
 mod plan;
 mod prose;
 mod raw;
+mod remarks;
 mod resolve;
 mod sentences;
 mod table;

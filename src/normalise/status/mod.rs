@@ -233,12 +233,13 @@ fn goes_on(word: &str, rest: &str) -> bool {
     !weak || next.is_none_or(|c| c == '了' || c.is_ascii_digit())
 }
 
-/// 撰写中, 开发中: whatever is being done.
+/// 撰写中, 正在协商: whatever is being done.
 fn under_way(folded: &str) -> Option<StatusWord> {
-    let fits = folded.ends_with('中')
-        && folded.chars().count() >= 3
-        && !["集中", "其中", "年中", "月中", "暂停中", "期中", "延期中"].iter().any(|end| folded.ends_with(end));
-    (fits && folded.chars().count() <= 10 && !folded.starts_with(['未', '待']))
+    const OTHERS: [&str; 7] = ["集中", "其中", "年中", "月中", "暂停中", "期中", "延期中"];
+    let count = folded.chars().count();
+    let ends = folded.ends_with('中') && count >= 3 && !OTHERS.iter().any(|end| folded.ends_with(end));
+    let begins = ["正在", "仍在", "还在", "尚在"].iter().any(|begin| folded.starts_with(begin));
+    ((ends || begins) && count <= 10 && !folded.starts_with(['未', '待']))
         .then_some(StatusWord { state: Some(State::InProgress), health: None })
 }
 
