@@ -35,6 +35,7 @@ mod people;
 mod plan;
 mod prose;
 mod raw;
+mod remarks;
 mod resolve;
 mod rows;
 mod sentences;
