@@ -253,10 +253,9 @@ pub(super) fn is_foreign_name(name: &str) -> bool {
 fn is_foreign_extension(name: &str) -> bool {
     const FOREIGN: &[&str] = &[
         "7z", "ai", "avi", "bat", "bmp", "css", "db", "dll", "dmg", "dwg", "eml", "exe", "gif", "gz", "heic", "ics",
-        "ini", "jpeg", "jpg", "js", "json", "jsonl", "key", "lnk", "log", "m4a", "mov", "mp3", "mp4", "mpp",
-        "msg", "numbers", "ofd", "pages", "pdf", "png", "ppt", "pptx", "ps1", "psd", "py", "rar", "rs", "sarif", "sh",
-        "sql", "svg", "tar", "tif", "tiff", "toml", "url", "vsd", "vsdx", "wav", "webp", "wmv", "xmind", "yaml",
-        "yml",
+        "ini", "jpeg", "jpg", "js", "json", "jsonl", "key", "lnk", "log", "m4a", "mov", "mp3", "mp4", "mpp", "msg",
+        "numbers", "ofd", "pages", "pdf", "png", "ppt", "pptx", "ps1", "psd", "py", "rar", "rs", "sarif", "sh", "sql",
+        "svg", "tar", "tif", "tiff", "toml", "url", "vsd", "vsdx", "wav", "webp", "wmv", "xmind", "yaml", "yml",
     ];
     let name = name.rsplit('/').next().unwrap_or(name);
     let extension = name.rsplit_once('.').map(|(_, extension)| extension.trim().to_ascii_lowercase());

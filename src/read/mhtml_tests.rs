@@ -37,8 +37,15 @@ fn a_page_as_a_wiki_exports_it_for_word() {
          Content-Location: file:///C:/exported.html\r\n\r\n{}\r\n------=_Part_1--\r\n",
         quoted(page)
     );
-    let expected =
-        ["段1 周会", "段2 时间：10月31日", "表1!A1 1x1 任务", "表1!B1 1x1 负责人", "表1!A2 2x1 盘点", "表1!B2 1x1 李敏", "表1!B3 1x1 张伟"];
+    let expected = [
+        "段1 周会",
+        "段2 时间：10月31日",
+        "表1!A1 1x1 任务",
+        "表1!B1 1x1 负责人",
+        "表1!A2 2x1 盘点",
+        "表1!B2 1x1 李敏",
+        "表1!B3 1x1 张伟",
+    ];
     assert_eq!(shown(&read(file.as_bytes(), "doc").unwrap()), expected);
 }
 
@@ -59,7 +66,11 @@ fn the_sheets_of_a_workbook_saved_as_a_page() {
         <x:ExcelWorksheets><x:ExcelWorksheet><x:Name>十月</x:Name><x:WorksheetSource HRef=\"b.files/sheet001.htm\"/></x:ExcelWorksheet>\
         <x:ExcelWorksheet><x:Name>十一月</x:Name><x:WorksheetSource HRef=\"b.files/sheet002.htm\"/></x:ExcelWorksheet>\
         </x:ExcelWorksheets></x:ExcelWorkbook></xml><![endif]--></head><frameset><frame src=\"b.files/sheet001.htm\"></frameset></html>";
-    let sheet = |text: &str| format!("<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><table><tr><td>{text}</td></tr></table></html>");
+    let sheet = |text: &str| {
+        format!(
+            "<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><table><tr><td>{text}</td></tr></table></html>"
+        )
+    };
     let file = format!(
         "MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\nContent-Type: multipart/related; boundary=\"----=_Next\"\r\n\r\n{}{}{}------=_Next--",
         part("file:///C:/b.htm", frame),

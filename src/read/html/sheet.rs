@@ -135,7 +135,9 @@ impl Page {
     }
 
     fn look(&self) -> Look {
-        self.looks.last().map_or_else(|| self.cell.as_ref().map(|cell| cell.look).unwrap_or_default(), |(_, look)| *look)
+        self.looks
+            .last()
+            .map_or_else(|| self.cell.as_ref().map(|cell| cell.look).unwrap_or_default(), |(_, look)| *look)
     }
 
     fn start_row(&mut self) {

@@ -67,8 +67,7 @@ impl Look {
                 "background" | "background-color" => look.fill = value.split(' ').find_map(color),
                 "color" => look.ink = color(&value),
                 "font-weight" => {
-                    look.bold =
-                        Some(value.starts_with("bold") || value.parse().is_ok_and(|weight: u32| weight >= 600));
+                    look.bold = Some(value.starts_with("bold") || value.parse().is_ok_and(|weight: u32| weight >= 600));
                 }
                 "text-decoration" | "text-decoration-line" => look.struck = Some(value.contains("line-through")),
                 "display" => look.hidden = Some(value == "none"),

@@ -39,9 +39,10 @@ impl Tag<'_> {
 
     /// The attribute stands in the tag, with or without a value.
     pub fn has(&self, name: &str) -> bool {
-        self.body.split(|c: char| c.is_whitespace() || c == '/').skip(1).any(|word| {
-            word.split('=').next().is_some_and(|word| word.eq_ignore_ascii_case(name))
-        })
+        self.body
+            .split(|c: char| c.is_whitespace() || c == '/')
+            .skip(1)
+            .any(|word| word.split('=').next().is_some_and(|word| word.eq_ignore_ascii_case(name)))
     }
 
     /// A count in an attribute, between 1 and `most`.

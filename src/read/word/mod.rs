@@ -16,9 +16,9 @@ mod parts;
 mod plain;
 mod rows;
 mod rtf;
-mod spans;
 #[cfg(test)]
 pub(super) mod show;
+mod spans;
 mod symbol;
 mod table;
 mod text;
@@ -27,6 +27,6 @@ pub use doc::read_doc;
 pub use docx::read_docx;
 pub(super) use docx::{read_flat_package, read_word_xml};
 pub(super) use html::read_html;
-pub(super) use plain::read_plain;
 pub(super) use odt::{read_fodt, read_odt};
+pub(super) use plain::read_plain;
 pub use rtf::read_rtf;

@@ -86,10 +86,8 @@ fn paragraph(line: &str) -> ParagraphDraft {
         return inline(trimmed);
     };
     let boxes = [("[ ] ", "□"), ("[x] ", "☑"), ("[X] ", "☑")];
-    let (number, item) = boxes
-        .iter()
-        .find_map(|(mark, shown)| Some((*shown, item.strip_prefix(mark)?)))
-        .unwrap_or(("•", item));
+    let (number, item) =
+        boxes.iter().find_map(|(mark, shown)| Some((*shown, item.strip_prefix(mark)?))).unwrap_or(("•", item));
     ParagraphDraft { number: Some(number.to_owned()), ..inline(item.trim_start()) }
 }
 

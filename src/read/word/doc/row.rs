@@ -84,7 +84,10 @@ impl RowShape {
             let left = self.edges[at];
             let edges = (1..=count as i32).map(|cell| left.saturating_add(cell * width));
             self.edges.splice(at + 1..at + 1, edges);
-            self.edges.iter_mut().skip(at + 1 + count).for_each(|edge| *edge = edge.saturating_add(width * count as i32));
+            self.edges
+                .iter_mut()
+                .skip(at + 1 + count)
+                .for_each(|edge| *edge = edge.saturating_add(width * count as i32));
             self.cells.splice(at..at, std::iter::repeat_n(CellShape::default(), count));
         }
     }

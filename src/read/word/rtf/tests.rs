@@ -98,7 +98,9 @@ fn broken_files_neither_panic_nor_grow() {
     for cut in 0..whole.len() {
         let _ = read_rtf(&whole.as_bytes()[..cut]);
     }
-    for odd in [r"{\rtf1\itap2000000000\intbl x\cell\row\nestrow", r"{\rtf1}}}}x\par", r"{\rtf1\bin99999999999 x", r"{\rtf1\u"] {
+    for odd in
+        [r"{\rtf1\itap2000000000\intbl x\cell\row\nestrow", r"{\rtf1}}}}x\par", r"{\rtf1\bin99999999999 x", r"{\rtf1\u"]
+    {
         assert!(read_rtf(odd.as_bytes()).is_ok(), "{odd}");
     }
     assert!(read_rtf("{".repeat(100_000).as_bytes()).is_err());

@@ -70,9 +70,8 @@ impl Pending {
     }
 
     fn settle_units(&mut self) {
-        self.text.extend(
-            char::decode_utf16(self.units.drain(..)).map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER)),
-        );
+        self.text
+            .extend(char::decode_utf16(self.units.drain(..)).map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER)));
     }
 
     /// Bytes that the encoding does not know are Western: a single `é` in a Chinese file.

@@ -60,7 +60,8 @@ fn merges_as_programs_mark_them() {
         row(&mut doc, &["甲", "", "乙", "", "丙"], &definition(&edges, &[first, joined, first, joined, DOWN_FIRST]));
         row(&mut doc, &["1", "2", "3", "4", ""], &definition(&edges, &[0, 0, 0, 0, DOWN]));
         doc.paragraph("完\r", &[]);
-        let expected = "<1:2x5 表1!A1(1x2)=甲 表1!C1(1x2)=乙 表1!E1(2x1)=丙 表1!A2=1 表1!B2=2 表1!C2=3 表1!D2=4>\n段1 完";
+        let expected =
+            "<1:2x5 表1!A1(1x2)=甲 表1!C1(1x2)=乙 表1!E1(2x1)=丙 表1!A2=1 表1!B2=2 表1!C2=3 表1!D2=4>\n段1 完";
         assert_eq!(shown(&doc), expected, "{first} opens");
     }
 }
@@ -116,7 +117,10 @@ fn nested_tables_and_a_row_that_ends_early() {
     doc.paragraph("外\r", &depth(1));
     doc.paragraph("内一\r", &[depth(2), sprm(0x244B, &[1])].concat());
     doc.paragraph("内二\r", &[depth(2), sprm(0x244B, &[1])].concat());
-    doc.paragraph("\r", &[depth(2), sprm(0x244B, &[1]), sprm(0x244C, &[1]), definition(&[0, 50, 100], &[0, 0])].concat());
+    doc.paragraph(
+        "\r",
+        &[depth(2), sprm(0x244B, &[1]), sprm(0x244C, &[1]), definition(&[0, 50, 100], &[0, 0])].concat(),
+    );
     doc.paragraph(&cell("后"), &depth(1));
     // Two cells are shaped, one is there.
     doc.paragraph("\u{7}", &[&ROW_END[..], &definition(&[0, 100, 200], &[0, 0])].concat());
@@ -130,7 +134,8 @@ fn nested_tables_and_a_row_that_ends_early() {
 fn deletions_hidden_text_and_fields() {
     let mut doc = Doc::default();
     doc.run("留", &[]).run("删", &sprm(0x0800, &[1])).run("划", &sprm(0x0837, &[1])).run("藏", &sprm(0x083C, &[1]));
-    doc.run("\u{13} PAGE \u{14}7\u{15}", &sprm(0x0855, &[1])).run("粗", &[sprm(0x0835, &[1]), sprm(0x2A33, &[0])].concat());
+    doc.run("\u{13} PAGE \u{14}7\u{15}", &sprm(0x0855, &[1]))
+        .run("粗", &[sprm(0x0835, &[1]), sprm(0x2A33, &[0])].concat());
     doc.run("\r", &sprm(0x0800, &[1])).end(&[]);
     doc.paragraph("接\r", &[]);
     assert_eq!(shown(&doc), "段2 留7粗接 -删划藏");
