@@ -1,9 +1,11 @@
 //! The words that forms are recognised by: loads and validates `templates/`.
 
+mod asks;
 pub mod calendar;
 mod fields;
 mod forms;
 mod key;
+mod label_grammar;
 mod labels;
 mod noise;
 mod script;

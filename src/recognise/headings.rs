@@ -1,11 +1,12 @@
 //! Titles and headings: what opens a form, and what opens a part of it.
 
+use super::marks::Mark;
 use super::outline::Walker;
 use super::page::Shape;
 use super::pairs::{self, strip_heading_number};
 use super::raw::Datum;
 use crate::lexicon::{Label, SectionDef, key};
-use crate::model::{ItemKind, SectionKind, Use};
+use crate::model::{ItemKind, Place, SectionKind, Use};
 use crate::normalise::text::split_list;
 
 impl<'a> Walker<'a> {
@@ -24,15 +25,28 @@ impl<'a> Walker<'a> {
             Shape::Row { .. } => held.width > 1 || held.col == 0,
         };
         let first = self.form.titles.is_empty() && self.form.is_bare();
+        // 附：责任清单 belongs to the form above.
+        if !first
+            && text.starts_with('附')
+            && strip_heading_number(text.trim_start_matches(['附', '件', '表'])).len() < text.len() - 3
+        {
+            return false;
+        }
+        let boxed = matches!(held.at, Place::Beside { .. });
         let exact_section = self.lexicon.sections.exact(text).is_some();
         match best {
-            Some(length) if !numbered && (first || stands_out && length >= 4 && !exact_section) => {
+            Some(length) if !numbered && (first || (stands_out || boxed) && length >= 4 && !exact_section) => {
                 let colon_value = pairs::in_text(text, self.lexicon).1.first().is_some_and(|p| !p.value.is_empty());
                 if colon_value && !first {
                     return false;
                 }
                 if colon_value {
                     self.labels_in_text(slot, text);
+                }
+                if boxed && self.form.titles.is_empty() {
+                    self.form.titles.push(Datum::of(held));
+                    self.usage.mark(slot, Use::Heading, "title");
+                    return true;
                 }
                 if !first && self.is_complete() && length * 2 >= plain.chars().count() {
                     self.split();
@@ -69,6 +83,10 @@ impl<'a> Walker<'a> {
         if self.announces(slot, text) {
             return true;
         }
+        if rest.is_empty() && self.counts_on(text) && self.lexicon.sections.heading(head).is_none() {
+            self.stand_under(slot);
+            return true;
+        }
         if head.chars().count() > 40 {
             return false;
         }
@@ -87,6 +105,16 @@ impl<'a> Walker<'a> {
                 Some(def) => def,
                 None => return self.unknown_heading(line, slot, text, is_heading_shape && numbered),
             },
+            // 聊完的结论：…, 尚未议定的问题：…
+            None if !bare && head.chars().count() <= 10 => match self.lexicon.sections.heading(head) {
+                Some(def)
+                    if matches!(def.item, Some(ItemKind::Resolution | ItemKind::Pending))
+                        || def.id == "next_meeting" =>
+                {
+                    def
+                }
+                _ => return false,
+            },
             None => return false,
         };
         if !bare
@@ -102,7 +130,11 @@ impl<'a> Walker<'a> {
         // 下周计划：…… in a sentence reports; it is no list of work.
         let is_list = split_list(rest).iter().any(|part| part.number.is_some());
         if def.table == Some(ItemKind::Task) && !is_list {
-            self.form.add_prose(SectionKind::Discussion, rest, &self.page.slots[slot].at);
+            let at = self.page.slots[slot].at.clone();
+            if def.id == "this_week" {
+                self.plan(rest, &at);
+            }
+            self.form.add_prose(SectionKind::Discussion, rest, &at);
             self.usage.mark(slot, Use::Field, &def.id);
             self.section = None;
         } else {
@@ -111,13 +143,25 @@ impl<'a> Walker<'a> {
         true
     }
 
+    /// A short line whose number goes on from the last heading's, and not from a line's above it.
+    fn counts_on(&self, text: &str) -> bool {
+        let Some(mark) = Mark::of(text) else { return false };
+        let limit = if text.is_ascii() { 48 } else { 24 };
+        self.heading_mark.is_some_and(|above| mark.follows(above))
+            && self.line_mark.is_none_or(|above| !mark.follows(above))
+            && text.chars().count() <= limit
+            && !strip_heading_number(text).contains(['，', ',', '；', ';', '。', '：', ':'])
+            && !text.trim_end().ends_with('.')
+    }
+
     /// A sentence that ends by announcing what follows (……可控。会议议定：).
     fn announces(&mut self, slot: usize, text: &str) -> bool {
         let Some(body) = text.trim_end().strip_suffix(['：', ':']) else { return false };
         let Some((lead, tail)) = body.rsplit_once(['。', '，', '；', ',']) else { return false };
         let Some(def) = self.lexicon.sections.heading(tail).filter(|def| def.item.is_some()) else { return false };
         let at = self.page.slots[slot].at.clone();
-        self.form.prose.push(Datum::text(lead, &at));
+        let under = self.under.clone();
+        self.form.tell(Datum::text(lead, &at), under.as_ref());
         self.form.add_prose(SectionKind::Discussion, lead, &at);
         self.enter(def, slot, tail);
         true
@@ -129,8 +173,7 @@ impl<'a> Walker<'a> {
         let is_sentence = text.contains(['，', ',', '；', '。', '前']);
         let styled = matches!(self.page.lines[line].shape, Shape::Paragraph { level: Some(_), .. });
         if styled && text.chars().count() <= 60 && !is_sentence {
-            self.section = None;
-            self.usage.mark(slot, Use::Heading, "heading");
+            self.stand_under(slot);
             return true;
         }
         if !numeral || text.chars().count() > 24 || is_sentence && self.section.is_some_and(|s| s.item.is_some()) {
@@ -147,9 +190,15 @@ impl<'a> Walker<'a> {
         if !(is_heading || deeper && !is_sentence) {
             return false;
         }
-        self.section = None;
-        self.usage.mark(slot, Use::Heading, "heading");
+        self.stand_under(slot);
         true
+    }
+
+    /// A heading that is no section: what follows stands under it.
+    pub(super) fn stand_under(&mut self, slot: usize) {
+        self.section = None;
+        self.under = Some(Datum::of(&self.page.slots[slot]));
+        self.usage.mark(slot, Use::Heading, "heading");
     }
 
     /// Opens a section.

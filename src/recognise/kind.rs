@@ -2,13 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use super::raw::RawForm;
+use super::raw::{Datum, RawForm};
 use crate::lexicon::{Column, FormDef, Lexicon, key};
 use crate::model::{FormKind, ItemKind};
 
 /// The form a raw form most likely is, with the reasons, or `None` where nothing makes it a form.
-pub(super) fn decide<'a>(form: &mut RawForm, file_name: &str, lexicon: &'a Lexicon) -> Option<&'a FormDef> {
-    let titles = title_scores(form, file_name, lexicon);
+/// `mates` are the titles of the first form of the page, which speak for the others where they have none.
+pub(super) fn decide<'a>(
+    form: &mut RawForm,
+    mates: &[Datum],
+    file_name: &str,
+    lexicon: &'a Lexicon,
+) -> Option<&'a FormDef> {
+    let titles = title_scores(form, mates, file_name, lexicon);
     let mut ranked: Vec<(f32, &FormDef, String)> = lexicon
         .forms
         .iter()
@@ -41,10 +47,15 @@ pub(super) fn decide<'a>(form: &mut RawForm, file_name: &str, lexicon: &'a Lexic
 
 /// What title, sheet name and file name say for each form. A word inside a longer one of another form (会议 in 会议通知)
 /// says nothing.
-fn title_scores(form: &RawForm, file_name: &str, lexicon: &Lexicon) -> BTreeMap<FormKind, (String, f32)> {
+fn title_scores(
+    form: &RawForm,
+    mates: &[Datum],
+    file_name: &str,
+    lexicon: &Lexicon,
+) -> BTreeMap<FormKind, (String, f32)> {
     let mut best: BTreeMap<FormKind, (String, f32)> = BTreeMap::new();
-    let texts = form
-        .titles
+    let titles = if form.titles.is_empty() { mates } else { &form.titles };
+    let texts = titles
         .iter()
         .enumerate()
         .map(|(at, t)| (t.text.as_str(), if at == 0 { 1.0 } else { 0.8 }))
@@ -90,7 +101,7 @@ fn score(def: &FormDef, form: &RawForm, title: Option<&(String, f32)>) -> (f32, 
     }
     for (column, weight) in &def.columns {
         if form.tables.iter().any(|t| t.columns.contains(column)) {
-            total += weight;
+            total += weight * share_of_rows(form, *column);
             why.push(format!("column {}", column.id()));
         }
     }
@@ -113,6 +124,14 @@ fn score(def: &FormDef, form: &RawForm, title: Option<&(String, f32)>) -> (f32, 
     (total, why.join(", "))
 }
 
+/// The share of the rows of work that have a column: a small table beside the plan does not tell what the form is.
+fn share_of_rows(form: &RawForm, column: Column) -> f32 {
+    let rows = form.items.iter().filter(|i| i.table != 0);
+    let (all, with) =
+        rows.fold((0_u32, 0_u32), |(all, with), item| (all + 1, with + u32::from(item.cells.contains_key(&column))));
+    if all == 0 { 1.0 } else { (with as f32 / all as f32).max(0.1) }
+}
+
 /// A longer title word says more; a pattern counts as a long one.
 fn title_weight(word: &str, length: usize) -> f32 {
     let letters = if word.is_ascii() { length as f32 / 2.5 } else { length as f32 };
@@ -124,6 +143,7 @@ pub(super) fn of_sentence(def: &FormDef, kind: ItemKind, is_sentence: bool) -> I
     match (def.kind, kind) {
         (FormKind::Charter | FormKind::Responsibility, ItemKind::Task) if is_sentence => ItemKind::Duty,
         (FormKind::Review, ItemKind::Task) if is_sentence => ItemKind::Suggestion,
+        (FormKind::Minutes | FormKind::Progress, ItemKind::Duty) if is_sentence => ItemKind::Task,
         _ => kind,
     }
 }

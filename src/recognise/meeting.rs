@@ -79,7 +79,7 @@ impl Resolver<'_> {
     /// The opening sentence of official minutes (3月9日14:30，某总经理在三楼会议室主持召开……会议).
     fn meeting_in_prose(&self, raw: &RawForm, ctx: &DateContext<'_>, meeting: &mut Meeting) {
         let Some(pattern) = OPENING.as_ref() else { return };
-        for datum in &raw.prose {
+        for datum in raw.prose.iter().map(|d| &d.text) {
             let Some(hit) = pattern.captures(&datum.text) else { continue };
             let said = |value: String| Field::Known { raw: datum.text.clone(), at: datum.at.clone(), value };
             if !meeting.start.is_present()
@@ -104,7 +104,7 @@ impl Resolver<'_> {
     /// The day on which the opening sentence says that the meeting was.
     pub(super) fn day_in_prose(&self, raw: &RawForm, ctx: &DateContext<'_>) -> Option<Field<NaiveDate>> {
         let pattern = OPENING.as_ref()?;
-        raw.prose.iter().find_map(|datum| {
+        raw.prose.iter().map(|d| &d.text).find_map(|datum| {
             let when = pattern.captures(&datum.text)?.name("when")?;
             let read = date::meeting_time(when.as_str(), ctx)?;
             Some(Field::Known { value: read.start.date(), raw: when.as_str().to_owned(), at: datum.at.clone() })

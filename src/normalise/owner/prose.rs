@@ -315,7 +315,7 @@ fn responsible(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReadin
             // The longest name wins: 市场部江南 before 江南.
             for taken in (2..=before.len().min(10)).rev() {
                 let start = before[before.len() - taken].0;
-                let name = &line[start..at];
+                let name = line[start..at].trim_start_matches(['由', '请']);
                 if is_name(name, roster, words) && !name.contains(|c: char| ",。;".contains(c)) {
                     return found(read_owners(name, roster, words));
                 }
