@@ -17,3 +17,4 @@ mod rules;
 mod snapshots;
 mod story;
 mod support;
+mod workbook;
