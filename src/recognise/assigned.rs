@@ -51,9 +51,9 @@ impl Resolver<'_> {
             Shape::Sentence => open && !has_items,
         };
         let given = shaped.into_iter().filter(|(_, open, shape)| counts(*open, *shape));
-        items.extend(given.filter_map(|(line, _, _)| {
-            self.item(&sentence(line), ItemKind::Task, def, ctx, None, &mut None)
-        }));
+        items.extend(
+            given.filter_map(|(line, _, _)| self.item(&sentence(line), ItemKind::Task, def, ctx, None, &mut None)),
+        );
         // Places of different kinds (paragraphs, cells of tables) do not tell an order.
         if items.iter().all(|item| matches!(item.at, Place::Paragraph(_))) {
             items.sort_by(|a, b| a.at.cmp(&b.at));
