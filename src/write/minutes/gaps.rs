@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::facts::Facts;
+use super::meeting::MeetingFacts;
 use super::words::{self, Term};
 use crate::model::{Health, Lang, LedgerItem};
 
@@ -22,14 +23,10 @@ pub struct Gap {
 pub fn gather(facts: &Facts) -> Vec<Gap> {
     let mut gaps = Gaps { lang: facts.lang, found: Vec::new(), named: BTreeSet::new() };
     if let Some(meeting) = facts.lead() {
-        let missing = missing([
-            (words::TIME, meeting.start.is_none() || meeting.suggested),
-            (words::PLACE, meeting.place.is_none()),
-            (words::HOST, meeting.host.is_none()),
-            (words::RECORDER, meeting.recorder.is_none()),
-            (words::ATTENDEES, meeting.attendees.is_empty()),
-        ]);
-        gaps.push(words::BASICS.get(facts.lang).to_owned(), meeting.name_in(facts.lang), missing);
+        gaps.meeting(words::BASICS, meeting);
+    }
+    for meeting in facts.others() {
+        gaps.meeting(words::OTHER_MEETINGS, meeting);
     }
     for entry in facts.work.resolutions.iter().flat_map(|group| &group.rows) {
         gaps.item(words::RESOLUTIONS, &entry.number.to_string(), entry.item, duty(entry.item));
@@ -60,6 +57,17 @@ struct Gaps<'a> {
 }
 
 impl<'a> Gaps<'a> {
+    fn meeting(&mut self, part: Term, meeting: &MeetingFacts) {
+        let missing = missing([
+            (words::TIME, meeting.start.is_none() || meeting.suggested),
+            (words::PLACE, meeting.place.is_none()),
+            (words::HOST, meeting.host.is_none()),
+            (words::RECORDER, meeting.recorder.is_none()),
+            (words::ATTENDEES, meeting.attendees.is_empty()),
+        ]);
+        self.push(part.get(self.lang).to_owned(), meeting.name_in(self.lang), missing);
+    }
+
     fn item(&mut self, part: Term, which: &str, item: &'a LedgerItem, missing: Vec<Term>) {
         if !missing.is_empty() && self.named.insert(&item.id) {
             let place = [part.get(self.lang), which].into_iter().filter(|word| !word.is_empty());

@@ -30,8 +30,8 @@ pub const SIGNING: &str = "Signing";
 pub const DATED: &str = "Dated";
 /// Lines of the colophon 版记: the copies, the issue.
 pub const COLOPHON: [&str; 2] = ["CopyTo", "Issued"];
-/// The rules around and between them.
-pub const RULES: [&str; 2] = ["ThickRule", "ThinRule"];
+/// The rules above, between and below them.
+pub const RULES: [&str; 3] = ["FirstRule", "ThinRule", "LastRule"];
 /// An empty paragraph that takes no room: a frame hangs on it, and a table is followed by it.
 pub const ANCHOR: &str = "Anchor";
 /// Title of the page that says what is missing, which is taken out before the document goes round.
@@ -225,12 +225,13 @@ impl Look {
         self
     }
 
-    /// A rule of that width in eighths of a point, a paragraph that takes no room.
-    fn rule(mut self, eighths: usize) -> Self {
+    /// A rule of that width in eighths of a point, `before` twentieths of a point below what comes before: a paragraph
+    /// that takes no room.
+    fn rule(mut self, eighths: usize, before: u32) -> Self {
         let border = ParagraphBorder::new(ParagraphBorderPosition::Bottom).val(BorderType::Single).size(eighths);
         let borders = ParagraphBorders::with_empty().set(border.space(0).color("000000"));
         self.0.paragraph_property = self.0.paragraph_property.set_borders(borders);
-        self.size(2).off_grid().pitch(0, 0, 20)
+        self.size(2).off_grid().pitch(before, 0, 20)
     }
 
     /// In a frame at the foot of the type area, which paragraphs that follow each other share.
@@ -244,7 +245,8 @@ impl Look {
             y_align: Some("bottom".to_owned()),
             ..FrameProperty::default()
         });
-        self
+        // Programs that know no frames in styles set the lines where they stand: on one page at least.
+        self.keep_next()
     }
 
     /// Begins a page.
@@ -371,8 +373,9 @@ pub fn official(width: usize, pitch: u16, chinese: bool) -> Vec<Style> {
             .pitch(line, 0, pitch)
             .keep_next(),
         heavy(Look::new(GAPS, "Gaps").face(OFFICIAL_HEI)).keep_next().pitch(0, 120, pitch).page(),
-        Look::new(RULES[0], "Thick Rule").rule(8).at_foot(width),
-        Look::new(RULES[1], "Thin Rule").rule(6).at_foot(width),
+        Look::new(RULES[0], "First Rule").rule(8, line).at_foot(width),
+        Look::new(RULES[1], "Thin Rule").rule(6, 0).at_foot(width),
+        Look::new(RULES[2], "Last Rule").rule(8, 0).at_foot(width),
         Look::new(COLOPHON[0], "Copy To").size(half(14)).off_grid().at_foot(width).hanging(
             4 * SMALL_CHARACTER,
             3 * SMALL_CHARACTER,

@@ -50,14 +50,14 @@ impl Official<'_> {
             Lang::Zh => format!("{}\t{day}印发", company.unwrap_or_default()),
             Lang::En => format!("{}\tIssued {day}", company.unwrap_or_default()),
         };
-        let [thick, thin] = styles::RULES.map(Line::empty);
-        self.paper.line(&thick);
+        let [first, thin, last] = styles::RULES.map(Line::empty);
+        self.paper.line(&first);
         if !copies.is_empty() {
             self.paper.line(&Line::new(styles::COLOPHON[0], format!("{}{copies}", self.word(words::COPY_LABEL))));
             self.paper.line(&thin);
         }
         self.paper.line(&Line::new(styles::COLOPHON[1], issued));
-        self.paper.line(&thick);
+        self.paper.line(&last);
         self.paper.line(&Line::empty(styles::ANCHOR));
     }
 
