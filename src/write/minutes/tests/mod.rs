@@ -47,16 +47,18 @@ fn every() -> Vec<(String, Ledger, MinutesOptions)> {
     every
 }
 
-/// Writes the samples into a folder, to be looked at in Word and checked by a validator.
+/// Writes the samples to a folder, to be looked at and to be read by other programs:
+/// `HUIZONG_SAMPLES=/some/folder cargo test -- --ignored samples_to_look_at`.
 #[test]
-#[expect(clippy::disallowed_methods, reason = "samples for the eye, not an output of the program")]
+#[ignore = "writes files for the eye"]
 fn samples_to_look_at() {
-    let Ok(folder) = std::env::var("HUIZONG_MINUTES_SAMPLES") else { return };
+    let Some(folder) = std::env::var_os("HUIZONG_SAMPLES") else { return };
+    let folder = std::path::PathBuf::from(folder);
     let crowds = [MinutesStyle::Table, MinutesStyle::Official]
         .map(|style| (format!("crowd-{style:?}"), extremes::many(2000), options(Lang::Zh, style)));
     for (name, ledger, options) in every().into_iter().chain(crowds) {
         let bytes = build(&ledger, &options).expect(&name);
-        std::fs::write(format!("{folder}/{name}.docx"), bytes).expect(&name);
+        crate::write::save::save(&folder.join(format!("{name}.docx")), &bytes).expect(&name);
     }
 }
 
