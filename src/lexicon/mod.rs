@@ -5,6 +5,7 @@ pub mod calendar;
 mod fields;
 mod forms;
 mod key;
+mod label_grammar;
 mod labels;
 mod noise;
 mod script;

@@ -18,6 +18,8 @@ struct Line {
     under: Option<Datum>,
     /// It stands under no heading of discussion.
     open: bool,
+    /// It stands among items of that kind.
+    among: Option<ItemKind>,
 }
 
 /// How a line gives out work.
@@ -54,19 +56,21 @@ impl Resolver<'_> {
         siblings(&lines, &mut shapes);
         let count = |wanted: Shape| shapes.iter().flatten().filter(|shape| **shape == wanted).count();
         let (named, firm) = (count(Shape::Named), count(Shape::Firm));
-        let counts = |open: bool, shape: Shape| match shape {
+        let counts = |line: &Line, shape: Shape| match shape {
             Shape::Marked => true,
-            Shape::Named => in_minutes && named >= 2 && (open || !has_items),
-            Shape::Firm => in_minutes && !has_items && (open || firm >= 2),
-            Shape::Sentence => in_minutes && open && !has_items,
-            Shape::Sibling => in_minutes && !has_items,
+            Shape::Named => in_minutes && named >= 2 && (line.open || !has_items),
+            Shape::Firm => in_minutes && (line.among.is_some() || !has_items && (line.open || firm >= 2)),
+            Shape::Sentence => in_minutes && line.open && !has_items,
+            Shape::Sibling => !has_items,
         };
-        let given = lines.into_iter().zip(shapes).filter(|(line, shape)| shape.is_some_and(|s| counts(line.open, s)));
+        let given = lines.into_iter().zip(shapes).filter(|(line, shape)| shape.is_some_and(|s| counts(line, s)));
         let given = given.flat_map(|(line, _)| {
-            let item = RawItem::sentence(line.text, line.under.into_iter().collect());
+            let mut item = RawItem::sentence(line.text, line.under.into_iter().collect());
+            item.kind = line.among.or(item.kind);
             self.taken_apart(item, def, ctx)
         });
-        items.extend(given.filter_map(|item| self.item(&item, ItemKind::Task, def, ctx, None, &mut None)));
+        let kind = |item: &RawItem| item.kind.unwrap_or(ItemKind::Task);
+        items.extend(given.filter_map(|item| self.item(&item, kind(&item), def, ctx, None, &mut None)));
         // Places of different kinds (paragraphs, cells of tables) do not tell an order.
         if items.iter().all(|item| matches!(item.at, Place::Paragraph(_))) {
             items.sort_by(|a, b| a.at.cmp(&b.at));
@@ -96,6 +100,12 @@ impl Resolver<'_> {
             .collect()
     }
 
+    /// The line can be taken apart into work and who does it.
+    fn names_who(&self, text: &str, ctx: &DateContext<'_>) -> bool {
+        let told = in_simplified(text);
+        !tells(&told, self.recogniser.words) && self.assignments(text, ctx).iter().any(|one| one.who.is_some())
+    }
+
     fn shape(&self, line: &str, ctx: &DateContext<'_>) -> Option<Shape> {
         let (roster, words) = (&self.roster, self.recogniser.words);
         let (number, text) = strip_number(line);
@@ -108,7 +118,7 @@ impl Resolver<'_> {
         if marked(text, words) {
             return Some(Shape::Marked);
         }
-        if owner::is_given_out(text, roster, words) {
+        if owner::is_given_out(text, roster, words) || self.names_who(text, ctx) {
             return Some(Shape::Named);
         }
         let plain = clean_title(text);
@@ -126,24 +136,47 @@ impl Resolver<'_> {
     }
 }
 
+/// The lines of a text: of its parts where they are numbered inside a line, under the short numbered line above them.
+fn cut(text: &str, at: &Place, under: Option<&Datum>, open: bool) -> Vec<Line> {
+    let mut found: Vec<Line> = Vec::new();
+    let mut under = under.cloned();
+    let several = text.lines().count() > 1;
+    for line in text.lines() {
+        let (number, rest) = strip_number(line);
+        let heads =
+            several && number.is_some() && rest.chars().count() <= 12 && !rest.contains(['，', '。', ',', '：', ':']);
+        let next_plain =
+            text.lines().skip_while(|l| *l != line).nth(1).is_some_and(|next| strip_number(next).0.is_none());
+        if heads && next_plain {
+            under = Some(Datum::text(rest.trim(), at));
+            continue;
+        }
+        let parts = split_list(line).into_iter().map(|part| Datum::text(line[part.range].trim(), at));
+        found.extend(parts.map(|text| Line { text, under: under.clone(), open, among: None }));
+    }
+    found
+}
+
 /// The lines of a form outside of lists, with those of discussion.
 fn lines(raw: &RawForm) -> Vec<Line> {
     let told = raw.sections.iter().filter(|s| s.kind == SectionKind::Discussion).flat_map(|s| &s.lines);
-    let cut = |text: &str, at: &Place, under: Option<&Datum>, open: bool| -> Vec<Line> {
-        let parts = split_list(text).into_iter().map(|part| Datum::text(text[part.range].trim(), at));
-        parts.map(|text| Line { text, under: under.cloned(), open }).collect()
-    };
-    let free = raw.prose.iter().flat_map(|d| cut(&d.text.text, &d.text.at, d.under.as_ref(), true));
+    let free = raw.prose.iter().flat_map(|d| {
+        let lines = cut(&d.text.text, &d.text.at, d.under.as_ref(), true);
+        lines.into_iter().map(|line| Line { among: d.among, ..line })
+    });
     free.chain(told.flat_map(|(text, at)| cut(text, at, None, false))).collect()
 }
 
-/// Numbered lines under one heading of which at least half give out work all do.
+/// Lines under one heading of which at least half give out work all do.
 fn siblings(lines: &[Line], shapes: &mut [Option<Shape>]) {
     let mut start = 0;
     while start < lines.len() {
-        let place = |line: &Line| line.under.as_ref().map(|under| under.at.clone());
-        let numbered = |line: &Line| strip_number(&line.text.text).0.is_some();
-        let same = |line: &Line| place(line).is_some() && place(line) == place(&lines[start]) && numbered(line);
+        let place = |line: &Line| line.under.as_ref().map(|under| (under.at.clone(), under.text.clone()));
+        // In a cell, what stands under a numbered line need not be numbered.
+        let counted = |line: &Line| {
+            strip_number(&line.text.text).0.is_some() || line.under.as_ref().is_some_and(|u| u.at == line.text.at)
+        };
+        let same = |line: &Line| place(line).is_some() && place(line) == place(&lines[start]) && counted(line);
         let end = start + lines[start..].iter().take_while(|line| same(line)).count();
         let given = shapes[start..end].iter().filter(|shape| shape.is_some()).count();
         if end > start + 1 && given * 2 >= end - start {

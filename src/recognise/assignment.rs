@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::resolve::Resolver;
+use crate::lexicon::words::key as words_key;
 use crate::lexicon::{in_simplified, is_han};
 use crate::model::Trouble;
 use crate::normalise::date::{self, DateContext, DateReading};
@@ -17,7 +18,8 @@ static JOINT: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"\s*(?:[—–―─]{1,3}|--+|→|->|=>)\s*|\s+[-－]\s*|\s*[-－]\s+").ok());
 
 /// Characters that may stand around the words of a deadline.
-const BESIDE_DAY: &str = "前之以内完成提交付给出务必须截止到期于在左右上中下午晚早点半分时班（）()，,、.。:：;；- \t周星期一二三四五六日天";
+const BESIDE_DAY: &str =
+    "前之以内完成提交付给出务必须截止到期于在左右上中下午晚早点半分时班（）()，,、.。:：;；- \t周星期一二三四五六日天";
 
 /// A piece of work with who does it and by when, as written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,6 +69,11 @@ impl Resolver<'_> {
     pub(super) fn assignments(&self, line: &str, ctx: &DateContext<'_>) -> Vec<Assignment> {
         let boxed = BOXES.iter().find_map(|(mark, done)| Some((line.trim_start().strip_prefix(mark)?, *done)));
         let (line, done) = boxed.map_or((line, false), |(rest, done)| (rest.trim(), done));
+        let line = self.without_marker(line);
+        let several = self.several(line, ctx);
+        if several.len() >= 2 {
+            return several;
+        }
         let found = self.mentioned(line, ctx).or_else(|| self.assignment(line, ctx));
         if let Some(one) = found {
             return vec![Assignment { done, ..one }];
@@ -74,10 +81,20 @@ impl Resolver<'_> {
         if boxed.is_some() {
             return vec![Assignment { title: line.to_owned(), who: None, due: None, done }];
         }
-        let pieces: Vec<&str> =
-            line.split(['，', ',', '；', ';', '、']).map(str::trim).filter(|p| !p.is_empty()).collect();
-        let several: Option<Vec<Assignment>> = pieces.iter().map(|piece| self.dashed(piece, ctx)).collect();
-        several.filter(|found| found.len() >= 2).unwrap_or_else(|| self.clauses(line, ctx))
+        self.clauses(line, ctx)
+    }
+
+    /// 甲——场地，乙——音响（1.20）
+    fn several(&self, line: &str, ctx: &DateContext<'_>) -> Vec<Assignment> {
+        let pieces = line.split(['，', ',', '；', ';', '、']).map(str::trim).filter(|p| !p.is_empty());
+        pieces.map(|piece| self.dashed(piece, ctx)).collect::<Option<Vec<Assignment>>>().unwrap_or_default()
+    }
+
+    /// The line without the word that marks it as work (ACTION: …).
+    fn without_marker<'t>(&self, line: &'t str) -> &'t str {
+        let Some((head, rest)) = line.split_once([':', '：', '-', '–']) else { return line };
+        let is_marker = self.recogniser.words.markers.contains(&words_key(head));
+        if is_marker && !rest.trim().is_empty() { rest.trim() } else { line }
     }
 
     /// 甲负责联系场地，乙负责算成本，都在本周日前给: a clause for each who acts, and what holds for all.
@@ -140,7 +157,9 @@ impl Resolver<'_> {
         }
         match self.part(inner, ctx) {
             Part::People(who, due) => Some(Assignment::of(title.trim().to_owned(), who, due)),
-            Part::Day(day) => Some(Assignment { title: title.trim().to_owned(), who: None, due: Some(day), done: false }),
+            Part::Day(day) => {
+                Some(Assignment { title: title.trim().to_owned(), who: None, due: Some(day), done: false })
+            }
             Part::Work(_) => None,
         }
     }
@@ -192,7 +211,14 @@ impl Resolver<'_> {
         for (at, c) in text.char_indices().filter(|(_, c)| "，, （(/".contains(*c)) {
             let names = text[..at].trim();
             let day = text[at + c.len_utf8()..].trim().trim_end_matches(['）', ')']).trim();
-            if self.are_people(names) && (self.is_day(day, ctx) || is_nothing(day) || day.is_empty() || "（(".contains(c) && self.is_time(day, ctx)) {
+            let told = day.chars().count() <= 12 && date::deadline_phrase(day, ctx).is_some();
+            if (self.are_people(names) || self.is_office(names))
+                && (self.is_day(day, ctx)
+                    || told
+                    || is_nothing(day)
+                    || day.is_empty()
+                    || "（(".contains(c) && self.is_time(day, ctx))
+            {
                 return Part::People(names.to_owned(), (!day.is_empty()).then(|| day.to_owned()));
             }
         }
@@ -204,18 +230,21 @@ impl Resolver<'_> {
         let (roster, words) = (&self.roster, self.recogniser.words);
         let simple = in_simplified(text.trim().trim_start_matches('@'));
         let text = simple.trim();
-        if text.is_empty() || text.chars().count() > 40 {
+        if !text.chars().any(char::is_alphabetic) && !is_nothing(text) || text.chars().count() > 40 {
             return false;
         }
-        if owner::names_nobody(text, words) || owner::looks_like_person(text, roster, words) {
+        let brief = if text.is_ascii() { text.split_whitespace().count() <= 3 } else { text.chars().count() <= 6 };
+        if brief && owner::names_nobody(text, words) || owner::looks_like_person(text, roster, words) {
             return true;
         }
         let names = text.split(['、', '/', '，', ',', '和', '与', '&', '+', ' ', '　', '@', '；']).map(str::trim);
         let mut names = names.filter(|name| !name.is_empty()).peekable();
         names.peek().is_some()
-            && names.all(|name| {
-                owner::looks_like_person(name, roster, words) || owner::surname_with_title(name, words)
-            })
+            && names.all(|name| owner::looks_like_person(name, roster, words) || owner::surname_with_title(name, words))
+    }
+
+    fn is_office(&self, text: &str) -> bool {
+        owner::is_department(text, &self.roster, self.recogniser.words)
     }
 
     fn is_day(&self, text: &str, ctx: &DateContext<'_>) -> bool {

@@ -43,12 +43,13 @@ impl Resolver<'_> {
             .or_else(|| raw.closing.iter().chain(&raw.loose).find_map(|datum| bare_day(datum, &ctx)))
             .or_else(|| {
                 let cover = self.around.cover?;
-                let labelled = [Label::Date, Label::Period]
+                let labelled = [Label::Date, Label::Period, Label::MeetingTime]
                     .into_iter()
                     .find_map(|l| cover.label(l).and_then(|d| self.stated_day(d, l, &ctx)));
                 labelled.or_else(|| cover.titles.iter().chain(&cover.closing).find_map(|d| title_day(d, &ctx)))
             })
             .or_else(|| self.name_day(self.around.file_name, raw))
+            .or_else(|| latest(&raw.stamps, &ctx))
             .or_else(|| raw.titles.iter().find_map(|t| title_day(t, &ctx)))
             .unwrap_or_default()
     }
@@ -208,6 +209,11 @@ fn bare_day(datum: &Datum, ctx: &DateContext<'_>) -> Option<Field<NaiveDate>> {
         }
         _ => None,
     })
+}
+
+/// The newest of the days on which rows were filled in.
+fn latest(stamps: &[Datum], ctx: &DateContext<'_>) -> Option<Field<NaiveDate>> {
+    stamps.iter().filter_map(|datum| bare_day(datum, ctx)).max_by_key(|field| field.value().copied())
 }
 
 /// The same day and month in the year that brings it nearest to a day.

@@ -127,9 +127,8 @@ fn score(def: &FormDef, form: &RawForm, title: Option<&(String, f32)>) -> (f32, 
 /// The share of the rows of work that have a column: a small table beside the plan does not tell what the form is.
 fn share_of_rows(form: &RawForm, column: Column) -> f32 {
     let rows = form.items.iter().filter(|i| i.table != 0);
-    let (all, with) = rows.fold((0_u32, 0_u32), |(all, with), item| {
-        (all + 1, with + u32::from(item.cells.contains_key(&column)))
-    });
+    let (all, with) =
+        rows.fold((0_u32, 0_u32), |(all, with), item| (all + 1, with + u32::from(item.cells.contains_key(&column))));
     if all == 0 { 1.0 } else { (with as f32 / all as f32).max(0.1) }
 }
 

@@ -1,9 +1,11 @@
 //! Walks a page line by line and outlines its forms: titles, labels, headings, tables, prose.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::block::Block;
 use super::header::{Header, Headers, TableKind};
 use super::log;
+use super::marks::Mark;
 use super::page::{Page, Shape};
 use super::pairs::{self, strip_heading_number};
 use super::people;
@@ -52,10 +54,17 @@ pub(super) struct Walker<'a> {
     bars: Vec<Bar<'a>>,
     /// A heading or label whose value stands in the rows below or in a nested table.
     pub(super) tables_seen: usize,
+    /// Number of the last heading, and of the last numbered line that is none.
+    pub(super) heading_mark: Option<Mark>,
+    pub(super) line_mark: Option<Mark>,
     /// The heading above that is no section: a person, a department, a topic.
     pub(super) under: Option<Datum>,
     /// Slots that are a person's name and head what is that person's.
     pub(super) person_heads: BTreeSet<usize>,
+    /// Where the labels of the grids stand, by grid.
+    pub(super) blocks: BTreeMap<usize, Block>,
+    /// Grid and last row of a table that is not understood.
+    pub(super) unknown_table: Option<(usize, u32)>,
     /// Slots that head the meetings of a running log.
     pub(super) log_heads: BTreeSet<usize>,
 }
@@ -84,8 +93,12 @@ impl<'a> Walker<'a> {
             rosters: 0,
             bars: Vec::new(),
             tables_seen: 0,
+            heading_mark: None,
+            line_mark: None,
             under: None,
             person_heads: people::heads(page),
+            blocks: BTreeMap::new(),
+            unknown_table: None,
             log_heads: log::heads(page),
         }
     }
@@ -162,6 +175,9 @@ impl<'a> Walker<'a> {
     fn is_row_of_labels(&mut self, line: usize) -> bool {
         let pairs = pairs::in_row(self.page, line, self.lexicon);
         let page = self.page;
+        if pairs.is_empty() || self.heads_rows(line) {
+            return false;
+        }
         let mut is_value = |slot: &usize| {
             let held = &page.slots[*slot];
             !held.is_blank()
@@ -265,7 +281,13 @@ impl<'a> Walker<'a> {
         if self.attach(slot, text) || self.names_person(slot) || self.title(line, slot) {
             return;
         }
-        if self.heading(line, slot, text) || self.labels_in_text(slot, text) {
+        if self.heading(line, slot, text) {
+            self.heading_mark = Mark::of(text).or(self.heading_mark);
+            self.line_mark = None;
+            return;
+        }
+        self.line_mark = Mark::of(text).or(self.line_mark);
+        if self.labels_in_text(slot, text) {
             return;
         }
         if noise.is_note(text)

@@ -12,6 +12,8 @@ use crate::normalise::text::strip_number;
 enum Head<'a> {
     Label(Vec<Label>),
     Section(&'a SectionDef),
+    /// It stands where labels stand; its words are not known.
+    Unknown,
 }
 
 impl<'a> Walker<'a> {
@@ -19,6 +21,11 @@ impl<'a> Walker<'a> {
     pub(super) fn row(&mut self, line: usize) {
         let page = self.page;
         let slots = page.lines[line].slots.clone();
+        if self.in_unknown_table(line) {
+            let filled = page.filled(line);
+            self.loose_row(line, &filled);
+            return;
+        }
         let mut heads: Vec<(usize, Head<'a>, Vec<usize>)> = Vec::new();
         if let Some(covering) = self.covering_label(line) {
             heads.push(covering);
@@ -34,6 +41,9 @@ impl<'a> Walker<'a> {
                 Some(head) => heads.push((slot, head, Vec::new())),
                 None if !text.is_empty() && self.holds_labels(text) => {
                     self.labels_in_text(slot, text);
+                }
+                None if !text.is_empty() && self.opens_pair(line, slot, &heads) => {
+                    heads.push((slot, Head::Unknown, Vec::new()));
                 }
                 None => match heads.last_mut() {
                     Some((_, _, values)) => values.push(slot),
@@ -52,6 +62,16 @@ impl<'a> Walker<'a> {
         for (slot, head, values) in heads {
             after_signature = self.take(slot, head, &values, after_signature);
         }
+    }
+
+    /// An unknown label that opens a pair of its own: the pair before it has its value.
+    fn opens_pair(&mut self, line: usize, slot: usize, heads: &[(usize, Head<'a>, Vec<usize>)]) -> bool {
+        let pair_ended = heads.last().is_none_or(|(_, head, values)| match head {
+            Head::Label(meanings) => !values.is_empty() && !meanings.contains(&Label::Signature),
+            Head::Section(section) => !values.is_empty() && section.item.is_none(),
+            Head::Unknown => !values.is_empty(),
+        });
+        pair_ended && self.stands_as_label(line, slot)
     }
 
     /// Labels that stand in a row above their values (会议时间 | 地点 over 5月18日 | 三号楼).
@@ -89,7 +109,7 @@ impl<'a> Walker<'a> {
     }
 
     /// The label to the left whose cell spans down to this row.
-    fn covering_label(&self, line: usize) -> Option<(usize, Head<'a>, Vec<usize>)> {
+    fn covering_label(&mut self, line: usize) -> Option<(usize, Head<'a>, Vec<usize>)> {
         let (grid, row) = self.page.row_of(line)?;
         let first = *self.page.lines[line].slots.first()?;
         let col = self.page.slots[first].col.checked_sub(1)?;
@@ -97,7 +117,7 @@ impl<'a> Walker<'a> {
         self.head(slot, &[]).map(|head| (slot, head, Vec::new()))
     }
 
-    fn head(&self, slot: usize, before: &[(usize, Head<'a>, Vec<usize>)]) -> Option<Head<'a>> {
+    fn head(&mut self, slot: usize, before: &[(usize, Head<'a>, Vec<usize>)]) -> Option<Head<'a>> {
         let held = &self.page.slots[slot];
         let text = strip_heading_number(held.text.trim());
         if held.is_typed() || text.is_empty() {
@@ -129,7 +149,7 @@ impl<'a> Walker<'a> {
     }
 
     /// A label that only the words of column headers know (申请延至 | 4月3日).
-    fn label_by_header(&self, slot: usize, text: &str) -> Option<Label> {
+    fn label_by_header(&mut self, slot: usize, text: &str) -> Option<Label> {
         let (grid, row) = (self.grid_of(slot)?, self.page.slots[slot].row);
         let held = &self.page.slots[slot];
         let beside = self.page.grids[grid].at(row, held.col + held.width)?;
@@ -146,6 +166,7 @@ impl<'a> Walker<'a> {
             Column::Reason => Label::DelayReason,
             Column::Remedy => Label::DelayRemedy,
             Column::Owner => Label::DelayOwner,
+            Column::Title if self.block(grid).is_delay => Label::DelayTask,
             _ => return None,
         })
     }
@@ -181,6 +202,11 @@ impl<'a> Walker<'a> {
                 }
                 signs
             }
+            // Label and value are told together as not understood.
+            Head::Unknown => {
+                self.section = None;
+                false
+            }
             Head::Section(section) => {
                 self.enter(section, slot, "");
                 for value in values.iter().filter(|s| !page.slots[**s].is_blank()) {
@@ -213,7 +239,7 @@ impl<'a> Walker<'a> {
     }
 
     /// A row without labels: an item of the section where it lists items, else prose of it, else not understood.
-    fn loose_row(&mut self, _line: usize, slots: &[usize]) {
+    pub(super) fn loose_row(&mut self, _line: usize, slots: &[usize]) {
         let page = self.page;
         let filled: Vec<usize> = slots.iter().copied().filter(|s| !page.slots[*s].is_blank()).collect();
         if self.form.titles.is_empty() && self.form.is_bare() {

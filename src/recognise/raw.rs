@@ -69,6 +69,8 @@ impl RawItem {
 pub(super) struct Told {
     pub text: Datum,
     pub under: Option<Datum>,
+    /// It stands among the items of a section without being one by its form.
+    pub among: Option<ItemKind>,
 }
 
 /// A place for a signature.
@@ -121,6 +123,8 @@ pub(super) struct RawForm {
     pub prose: Vec<Told>,
     /// Work of this week, told under headings that may also look back; work to come where the form looks back elsewhere.
     pub this_week: Vec<RawItem>,
+    /// When the rows of a table were filled in (提交时间).
+    pub stamps: Vec<Datum>,
     pub used: Vec<Used>,
     pub why: Vec<String>,
 }
@@ -147,7 +151,7 @@ impl RawForm {
 
     /// Adds a line of free text outside of sections.
     pub fn tell(&mut self, text: Datum, under: Option<&Datum>) {
-        self.prose.push(Told { text, under: under.cloned() });
+        self.prose.push(Told { text, under: under.cloned(), among: None });
     }
 
     /// Adds a line of prose to a section.

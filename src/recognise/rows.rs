@@ -72,7 +72,7 @@ impl Table {
                 _ => {
                     // A column of dates of filling in (提交时间) dates the form where nothing else does.
                     if walker.lexicon.labels.meanings(strip_heading_number(&column.header)).contains(&Label::Date) {
-                        walker.form.loose.push(datum.clone());
+                        walker.form.stamps.push(datum.clone());
                     }
                     extra.push((column.header.clone(), datum.text));
                 }

@@ -35,10 +35,22 @@ impl Walker<'_> {
                 continue;
             }
             if self.numbered && !has_number && !text.contains('\n') {
+                let under = self.under.clone();
+                self.form.tell(Datum::text(part, at), under.as_ref());
+                if let Some(told) = self.form.prose.last_mut() {
+                    told.among = Some(kind);
+                }
+                continue;
+            }
+            // What became of last meeting's matters is told in sentences; its resolutions are numbered or name who acts.
+            if section.id == "previous" && !has_number && part.chars().any(|c| c.is_ascii_lowercase()) {
                 self.form.add_prose(SectionKind::Discussion, part, at);
                 continue;
             }
             self.numbered |= has_number;
+            if self.is_bare_attribute(part) {
+                continue;
+            }
             let (rest, attributes) = self.attributes(part);
             if rest.is_empty()
                 && !attributes.is_empty()
@@ -64,6 +76,15 @@ impl Walker<'_> {
                 table: 0,
             });
         }
+    }
+
+    /// A label of a field with nothing behind it (截止日期：).
+    fn is_bare_attribute(&self, part: &str) -> bool {
+        let label = part.trim_end_matches(['：', ':']).trim();
+        label.chars().count() <= 8
+            && self.lexicon.fields.candidates(label).first().is_some_and(|c| {
+                c.score >= 0.9 && matches!(c.column, Column::Owner | Column::Due | Column::Done | Column::Status)
+            })
     }
 
     /// Lines under a heading of this week, kept until it is known whether they look back or ahead.

@@ -64,7 +64,8 @@ pub fn is_department(text: &str, roster: &Roster, words: &Words) -> bool {
         return true;
     }
     // 会议待办, 重点督办: what is to be done, no office.
-    if ["待办", "经办", "承办", "主办", "协办", "督办", "举办", "补办"].iter().any(|end| folded.ends_with(end)) {
+    if ["待办", "经办", "承办", "主办", "协办", "督办", "举办", "补办"].iter().any(|end| folded.ends_with(end))
+    {
         return false;
     }
     // 研发部-后端组 is one, 张伟-IT部 is not.
