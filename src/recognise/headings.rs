@@ -214,6 +214,11 @@ impl<'a> Walker<'a> {
     }
 }
 
+/// A line with a number before its words.
+pub(super) fn is_numbered(text: &str) -> bool {
+    strip_heading_number(text).len() != text.trim_start().len()
+}
+
 /// A section that may begin and end on one line (遗留问题：是否推迟上线……).
 fn is_section_line(def: &SectionDef) -> bool {
     def.item.is_some() || def.prose.is_some()

@@ -7,6 +7,7 @@
 mod assigned;
 mod assignment;
 mod attendance;
+mod below;
 mod block;
 mod columns;
 mod content;
@@ -24,7 +25,9 @@ mod log;
 mod marks;
 mod matrix;
 mod meeting;
+mod name_heads;
 mod naming;
+mod opening;
 mod outline;
 mod page;
 mod pairs;
