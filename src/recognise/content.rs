@@ -53,6 +53,8 @@ pub(super) struct Held {
     cells: Vec<Nature>,
     /// Rows that were looked at.
     pub rows: usize,
+    /// Rows that a cell merged down from above covers.
+    pub covered: usize,
     /// Rows with a text of their own: neither blank nor covered by a merge from above.
     pub own: usize,
     /// Different texts.
@@ -148,7 +150,11 @@ impl<'p> Body<'p> {
         for row in &self.rows {
             let slot = (column.from..column.to)
                 .find_map(|col| index.at(*row, col).filter(|s| !self.page.slots[*s].is_blank()));
-            let Some(slot) = slot.filter(|slot| last != Some(*slot)) else { continue };
+            let Some(slot) = slot else { continue };
+            if last == Some(slot) {
+                held.covered += 1;
+                continue;
+            }
             last = Some(slot);
             let text = self.page.text(slot).trim();
             if is_nothing(text) {
@@ -274,15 +280,21 @@ pub(super) fn unseat(body: &Body<'_>, columns: &mut [TableColumn]) {
             Column::Status => {
                 let says = held.share(&[Nature::Statuses, Nature::Percents, Nature::Flags]);
                 let short = held.share(&[Nature::Texts]) < 0.8 || held.mean_length() < 4.0;
-                column.score < 0.9 && held.cells.len() >= 2 && (says == 0.0 && short || says < 0.6 && has_percent)
+                // A phase that spans rows groups them; a state is told row by row.
+                column.score < 0.9 && held.covered > 0
+                    || column.score < 0.9
+                        && held.cells.len() >= 2
+                        && (says == 0.0 && short || says < 0.6 && has_percent)
             }
+            Column::Department => held.share(&[Nature::People]) >= 0.8,
             Column::Due => column.score < 0.8 && held.share(&[Nature::Texts]) >= 0.8 && held.mean_length() > 8.0,
             _ => false,
         };
         if belied {
             let next = column.candidates.iter().find(|c| c.column != field && c.score >= 0.9 && field == Column::Title);
             column.field = next.map(|c| c.column);
-            if field == Column::Title && held.share(&[Nature::People]) > 0.6 && !has_owner {
+            if matches!(field, Column::Title | Column::Department) && held.share(&[Nature::People]) > 0.6 && !has_owner
+            {
                 column.field = Some(Column::Owner);
             }
             // 计划 over dates is the deadline.
@@ -296,6 +308,13 @@ pub(super) fn unseat(body: &Body<'_>, columns: &mut [TableColumn]) {
 /// 名称 or Name over names of people heads who, not what.
 fn is_name_word(header: &str) -> bool {
     matches!(key(header).as_str(), "name" | "names" | "名称" | "名字" | "姓名" | "fullname")
+}
+
+/// The header of a column leaves open what it holds; days also stand under words that mean something else (目标发布).
+fn is_open(column: &TableColumn, field: Column) -> bool {
+    let unknown = column.field.is_none() && column.candidates.is_empty();
+    let other = matches!(column.field, Some(Column::Deliverable | Column::Content | Column::Note));
+    unknown || field == Column::Due && other && column.score < 0.9
 }
 
 /// Gives columns with unknown headers the field that their cells speak for, where the table lacks it.
@@ -314,13 +333,20 @@ pub(super) fn fill(body: &Body<'_>, columns: &mut [TableColumn]) {
             continue;
         }
         let unknown: Vec<usize> = (0..columns.len())
-            .filter(|at| columns[*at].field.is_none() && columns[*at].candidates.is_empty())
+            .filter(|at| is_open(&columns[*at], field))
             .filter(|at| {
                 let held = body.held(&columns[*at]);
                 held.share(wanted) >= 0.66 && (field != Column::Owner || held.share(&[Nature::People]) > 0.0)
             })
             .collect();
-        // Two columns of dates or names say nothing about which is meant.
+        // Two columns of names say nothing about which is meant; of two of dates side by side the second is the end.
+        if let [start, end] = unknown[..]
+            && field == Column::Due
+            && end == start + 1
+        {
+            columns[start].field = Some(Column::Start);
+            columns[end].field = Some(Column::Due);
+        }
         if let [only] = unknown[..] {
             columns[only].field = Some(field);
             columns[only].score = 0.5;

@@ -200,6 +200,7 @@ pub(super) fn default_kind(
     lexicon: &Lexicon,
 ) -> ItemKind {
     let by_header = lexicon.sections.exact(title_header).and_then(|s| s.table);
+    let named = lexicon.sections.heading(title_header).and_then(|s| s.table);
     let header = key(title_header);
     match def.kind {
         FormKind::Charter => match by_header {
@@ -226,7 +227,7 @@ pub(super) fn default_kind(
             }
             None => ItemKind::Resolution,
         },
-        FormKind::Review => match by_header {
+        FormKind::Review => match by_header.or(named) {
             Some(ItemKind::Suggestion) => ItemKind::Suggestion,
             _ if is_sentence => ItemKind::Suggestion,
             _ => ItemKind::Task,
