@@ -200,12 +200,16 @@ pub(super) fn default_kind(
     lexicon: &Lexicon,
 ) -> ItemKind {
     let by_header = lexicon.sections.exact(title_header).and_then(|s| s.table);
+    let named = lexicon.sections.heading(title_header).and_then(|s| s.table);
     let header = key(title_header);
     match def.kind {
         FormKind::Charter => match by_header {
             Some(kind @ (ItemKind::Milestone | ItemKind::Duty)) => kind,
             _ if header.contains("职责") || header.contains("分工") || header.contains("responsib") => {
                 ItemKind::Duty
+            }
+            _ if header.contains("节点") || header.contains("里程碑") || header.contains("milestone") => {
+                ItemKind::Milestone
             }
             _ if columns.contains(&Column::Due) && !columns.contains(&Column::Deliverable) => ItemKind::Milestone,
             _ => ItemKind::Duty,
@@ -223,7 +227,7 @@ pub(super) fn default_kind(
             }
             None => ItemKind::Resolution,
         },
-        FormKind::Review => match by_header {
+        FormKind::Review => match by_header.or(named) {
             Some(ItemKind::Suggestion) => ItemKind::Suggestion,
             _ if is_sentence => ItemKind::Suggestion,
             _ => ItemKind::Task,

@@ -200,6 +200,7 @@ impl<'a> Walker<'a> {
 
     fn open_tables(&mut self, line: usize, headers: Vec<Header>) -> usize {
         let lines = headers.iter().map(|h| h.lines).max().unwrap_or(1);
+        let parent = self.tables.pop().filter(|_| self.tables.is_empty());
         self.tables.clear();
         let grid = self.page.row_of(line).map_or(0, |(grid, _)| grid);
         for header in headers {
@@ -240,6 +241,9 @@ impl<'a> Walker<'a> {
             }
             self.tables.push(table);
         }
+        if let ([table], Some(parent)) = (&mut self.tables[..], parent) {
+            table.stand_inside(parent);
+        }
         self.bars.clear();
         lines
     }
@@ -257,6 +261,11 @@ impl<'a> Walker<'a> {
 
     /// Offers a line to the tables being read; `false` where it ends them.
     fn in_table(&mut self, line: usize) -> bool {
+        if let [table] = &mut self.tables[..]
+            && let Some(parent) = table.parent_of(self.page, line)
+        {
+            *table = parent;
+        }
         let mut tables = std::mem::take(&mut self.tables);
         let side_by_side = tables.len() > 1;
         let mut taken = false;
@@ -291,6 +300,11 @@ impl<'a> Walker<'a> {
             return;
         }
         if self.attach(slot, text) || self.names_person(slot) || self.title(line, slot) {
+            return;
+        }
+        // 图例：★完成 ◎进行中 explains marks; it heads nothing.
+        if text.chars().count() > 6 && read_legend(text, Words::builtin()).is_some() && self.form.tables.is_empty() {
+            self.note(slot, text);
             return;
         }
         if self.heading(line, slot, text) {
@@ -381,6 +395,7 @@ impl<'a> Walker<'a> {
         let mut start = 0;
         let mut forms = Vec::new();
         for (mut form, end) in self.forms {
+            form.legends.extend(self.page.legend.iter().cloned());
             form.used = self.usage.account(&self.page.slots, start..end);
             start = end;
             forms.push(form);
