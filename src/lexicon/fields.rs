@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::Deserialize;
 
+use super::asks::{AskDef, Asks};
 use super::key::{bilingual_parts, header_parts, key, spellings, without_brackets};
 
 macro_rules! ids {
@@ -154,6 +155,8 @@ struct ComposeDef {
 #[derive(Deserialize)]
 struct FieldsFile {
     compose: Vec<ComposeDef>,
+    #[serde(default)]
+    ask: Vec<AskDef>,
     #[serde(flatten)]
     fields: BTreeMap<String, FieldDef>,
 }
@@ -168,6 +171,7 @@ struct Compose {
 pub struct FieldWords {
     words: HashMap<String, Vec<Candidate>>,
     compose: Vec<Compose>,
+    asks: Asks,
 }
 
 const WEAK: f32 = 0.75;
@@ -206,7 +210,8 @@ impl FieldWords {
                 Ok(Compose { column: column(&rule.field)?, with: keys(&rule.with), heads: keys(&rule.heads) })
             })
             .collect::<Result<_, String>>()?;
-        Ok(Self { words, compose })
+        let asks = Asks::new(&file.ask)?;
+        Ok(Self { words, compose, asks })
     }
 
     /// The fields that a header may mean, best first; empty for text that is no header.
@@ -243,6 +248,10 @@ impl FieldWords {
                 }
             }
             self.ends(&plain, header, &mut found);
+            // What a header asks outweighs a word that it happens to hold.
+            if let Some(hit) = self.asks.column(&plain) {
+                found.add(hit, 0.92);
+            }
         }
         found.0.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.column.cmp(&b.column)));
         found.0

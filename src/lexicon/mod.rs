@@ -1,5 +1,6 @@
 //! The words that forms are recognised by: loads and validates `templates/`.
 
+mod asks;
 pub mod calendar;
 mod fields;
 mod forms;

@@ -12,6 +12,8 @@ pub struct Noise {
     no_form: Vec<String>,
     cover: Vec<String>,
     roster_columns: Vec<String>,
+    version_columns: Vec<String>,
+    version_notes: Vec<String>,
     totals: Vec<String>,
     samples: Vec<String>,
     notes: Vec<String>,
@@ -42,6 +44,8 @@ impl Noise {
             &mut noise.no_form,
             &mut noise.cover,
             &mut noise.roster_columns,
+            &mut noise.version_columns,
+            &mut noise.version_notes,
             &mut noise.totals,
             &mut noise.samples,
             &mut noise.notes,
@@ -78,6 +82,17 @@ impl Noise {
     #[must_use]
     pub fn is_roster_column(&self, header: &str) -> bool {
         self.roster_columns.contains(&key(header))
+    }
+
+    /// The headers of a table of versions of the document: all of them are words of such tables.
+    #[must_use]
+    pub fn is_version_table(&self, headers: &[&str]) -> bool {
+        let is_version = |header: &&&str| self.version_columns.contains(&key(header));
+        let is_note = |header: &&str| {
+            let word = key(header);
+            self.version_notes.contains(&word) || self.version_columns.contains(&word) || word.starts_with("修订")
+        };
+        headers.len() >= 3 && headers.iter().any(|h| is_version(&h)) && headers.iter().all(is_note)
     }
 
     /// The first text of a row that sums up (合计：6项).
@@ -171,6 +186,10 @@ mod tests {
         let noise = Noise::load(include_str!("../../templates/noise.toml")).unwrap();
         assert!(noise.is_total("合计：6项，完成1项") && noise.is_total("小结") && !noise.is_total("汇总数据上报"));
         assert!(noise.is_note("注：1. 按月填写") && noise.is_note("备注：") && !noise.is_note("注册商标"));
+        assert!(
+            noise.is_version_table(&["版本", "日期", "修订人", "修订内容"])
+                && !noise.is_version_table(&["版本", "功能", "日期"])
+        );
         assert!(noise.is_sample("例：检修照明") && noise.is_sample("示例") && !noise.is_sample("例会纪要归档"));
         assert!(noise.is_no_form("会议签到表") && !noise.is_no_form("进度"));
         assert_eq!(noise.project_end("新厂房搬迁项目周例会"), Some("新厂房搬迁项目".len()));

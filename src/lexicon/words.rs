@@ -88,6 +88,10 @@ pub struct Words {
     pub agents: Vec<String>,
     /// What stands before who receives, longest first.
     pub receivers: Vec<String>,
+    /// Beginnings of sentences by which a meeting decides, longest first.
+    pub rulings: Vec<String>,
+    /// Beginnings of sentences by which minutes report, longest first.
+    pub reports: Vec<String>,
     /// What marks a line as work to do, longest first.
     pub markers: Vec<String>,
     /// What follows a name in a report, longest first.
@@ -168,6 +172,8 @@ struct ProseTable {
     actions: Vec<String>,
     agents: Vec<String>,
     receivers: Vec<String>,
+    rulings: Vec<String>,
+    reports: Vec<String>,
     markers: Vec<String>,
     told: Vec<String>,
 }
@@ -253,6 +259,8 @@ impl Words {
             actions: longest_first(&file.prose.actions),
             agents: longest_first(&file.prose.agents),
             receivers: longest_first(&file.prose.receivers),
+            rulings: longest_first(&file.prose.rulings),
+            reports: longest_first(&file.prose.reports),
             markers: longest_first(&file.prose.markers),
             told: longest_first(&file.prose.told),
             status_by_length: by_length(status.iter().map(|(word, says)| (word.clone(), *says)).collect()),

@@ -1,12 +1,13 @@
 //! Lines that give a piece of work to somebody by their shape, taken apart: `任务——姓名，日期`, `任务 - 姓名 - 日期`,
-//! `任务：姓名，日期`, `姓名——任务`, `姓名：任务`, and several of them on one line.
+//! `任务：姓名，日期`, `姓名——任务`, `姓名：任务`, `任务（姓名，日期）`, `☐ 任务 @姓名 日期`, and several of them on one line.
 
 use std::sync::LazyLock;
 
 use regex::Regex;
 
 use super::resolve::Resolver;
-use crate::lexicon::in_simplified;
+use crate::lexicon::words::key as words_key;
+use crate::lexicon::{in_simplified, is_han};
 use crate::model::Trouble;
 use crate::normalise::date::{self, DateContext, DateReading};
 use crate::normalise::owner;
@@ -24,9 +25,36 @@ const BESIDE_DAY: &str =
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Assignment {
     pub title: String,
-    pub who: String,
+    pub who: Option<String>,
     pub due: Option<String>,
+    /// The box before the line is ticked.
+    pub done: bool,
 }
+
+impl Assignment {
+    fn of(title: String, who: String, due: Option<String>) -> Self {
+        Self { title, who: Some(who), due, done: false }
+    }
+}
+
+/// Boxes before a line of a list of work: whether they are ticked.
+const BOXES: [(&str, bool); 12] = [
+    ("☑", true),
+    ("✅", true),
+    ("✔", true),
+    ("☒", true),
+    ("[x]", true),
+    ("[X]", true),
+    ("[√]", true),
+    ("☐", false),
+    ("□", false),
+    ("⬜", false),
+    ("[ ]", false),
+    ("[]", false),
+];
+
+/// A name behind an at sign.
+static MENTION: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"@\s?([^\s@，,。；;、（）()：:]{1,20})").ok());
 
 /// What a part of a line is.
 enum Part {
@@ -39,17 +67,101 @@ enum Part {
 impl Resolver<'_> {
     /// The assignments of a line; empty where its shape gives none.
     pub(super) fn assignments(&self, line: &str, ctx: &DateContext<'_>) -> Vec<Assignment> {
-        if let Some(one) = self.assignment(line, ctx) {
-            return vec![one];
+        let boxed = BOXES.iter().find_map(|(mark, done)| Some((line.trim_start().strip_prefix(mark)?, *done)));
+        let (line, done) = boxed.map_or((line, false), |(rest, done)| (rest.trim(), done));
+        let line = self.without_marker(line);
+        let several = self.several(line, ctx);
+        if several.len() >= 2 {
+            return several;
         }
-        let pieces: Vec<&str> =
-            line.split(['，', ',', '；', ';', '、']).map(str::trim).filter(|p| !p.is_empty()).collect();
-        let several: Option<Vec<Assignment>> = pieces.iter().map(|piece| self.dashed(piece, ctx)).collect();
-        several.filter(|found| found.len() >= 2).unwrap_or_default()
+        let found = self.mentioned(line, ctx).or_else(|| self.assignment(line, ctx));
+        if let Some(one) = found {
+            return vec![Assignment { done, ..one }];
+        }
+        if boxed.is_some() {
+            return vec![Assignment { title: line.to_owned(), who: None, due: None, done }];
+        }
+        self.clauses(line, ctx)
+    }
+
+    /// 甲——场地，乙——音响（1.20）
+    fn several(&self, line: &str, ctx: &DateContext<'_>) -> Vec<Assignment> {
+        let pieces = line.split(['，', ',', '；', ';', '、']).map(str::trim).filter(|p| !p.is_empty());
+        pieces.map(|piece| self.dashed(piece, ctx)).collect::<Option<Vec<Assignment>>>().unwrap_or_default()
+    }
+
+    /// The line without the word that marks it as work (ACTION: …).
+    fn without_marker<'t>(&self, line: &'t str) -> &'t str {
+        let Some((head, rest)) = line.split_once([':', '：', '-', '–']) else { return line };
+        let is_marker = self.recogniser.words.markers.contains(&words_key(head));
+        if is_marker && !rest.trim().is_empty() { rest.trim() } else { line }
+    }
+
+    /// 甲负责联系场地，乙负责算成本，都在本周日前给: a clause for each who acts, and what holds for all.
+    fn clauses(&self, line: &str, ctx: &DateContext<'_>) -> Vec<Assignment> {
+        let (roster, words) = (&self.roster, self.recogniser.words);
+        let mut found: Vec<Assignment> = Vec::new();
+        for clause in line.split(['，', ',', '；', ';', '。']).map(str::trim).filter(|c| !c.is_empty()) {
+            if let Some(who) = owner::takes_on(clause, roster, words) {
+                let due = date::deadline_in(clause, ctx).map(|day| clause[day.range].to_owned());
+                found.push(Assignment::of(clause.to_owned(), who, due));
+                continue;
+            }
+            let day = date::deadline_in(clause, ctx).map(|day| clause[day.range].to_owned());
+            let for_all = clause.starts_with(['都', '均']) || clause.starts_with("统一") || clause.starts_with("全部");
+            match (found.last_mut(), for_all) {
+                (None, _) => return Vec::new(),
+                (Some(_), true) => found.iter_mut().for_each(|one| one.due = one.due.take().or_else(|| day.clone())),
+                (Some(last), false) => {
+                    last.title = format!("{}，{clause}", last.title);
+                    last.due = last.due.take().or(day);
+                }
+            }
+        }
+        if found.len() >= 2 { found } else { Vec::new() }
     }
 
     fn assignment(&self, line: &str, ctx: &DateContext<'_>) -> Option<Assignment> {
-        self.dashed(line, ctx).or_else(|| self.with_colon(line, ctx))
+        self.dashed(line, ctx).or_else(|| self.bracketed(line, ctx)).or_else(|| self.with_colon(line, ctx))
+    }
+
+    /// 任务 @姓名 @姓名 日期
+    fn mentioned(&self, line: &str, ctx: &DateContext<'_>) -> Option<Assignment> {
+        let pattern = MENTION.as_ref()?;
+        let names: Vec<&str> = pattern.captures_iter(line).filter_map(|hit| Some(hit.get(1)?.as_str())).collect();
+        let mail = line.find('@').is_some_and(|at| line[..at].ends_with(|c: char| c.is_ascii_alphanumeric()));
+        if names.is_empty() || mail {
+            return None;
+        }
+        let who = names.join("、");
+        let left = pattern.replace_all(line, "\n");
+        let mut parts = left.split('\n').map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>();
+        let due = parts.pop_if(|last| self.is_day(last, ctx)).map(str::to_owned);
+        let title = parts.join(" ");
+        (!title.is_empty()).then(|| Assignment { due, ..Assignment::of(title, who, None) })
+    }
+
+    /// 任务（姓名，日期）
+    fn bracketed(&self, line: &str, ctx: &DateContext<'_>) -> Option<Assignment> {
+        let line = line.trim().trim_end_matches(['。', '；', ';']);
+        let open = line.strip_suffix(['）', ')'])?.rfind(['（', '('])?;
+        let (title, inner) = line.split_at(open);
+        let inner = inner.trim_matches(['（', '）', '(', ')']);
+        if title.trim().chars().count() < 2 {
+            return None;
+        }
+        // Whatever stands before a day in the brackets of a task is meant as a name.
+        let named = inner.split_once(['，', ',']).filter(|(who, day)| self.is_day(day, ctx) && could_be_names(who));
+        if let Some((who, day)) = named {
+            return Some(Assignment::of(title.trim().to_owned(), who.to_owned(), Some(day.trim().to_owned())));
+        }
+        match self.part(inner, ctx) {
+            Part::People(who, due) => Some(Assignment::of(title.trim().to_owned(), who, due)),
+            Part::Day(day) => {
+                Some(Assignment { title: title.trim().to_owned(), who: None, due: Some(day), done: false })
+            }
+            Part::Work(_) => None,
+        }
     }
 
     /// 任务——姓名，日期; 姓名——任务; 任务 - 姓名 - 日期
@@ -70,7 +182,7 @@ impl Resolver<'_> {
                 _ => return None,
             }
         }
-        Some(Assignment { title: title?, who: who?, due })
+        Some(Assignment::of(title?, who?, due))
     }
 
     /// 任务：姓名，日期; 姓名：任务
@@ -81,8 +193,8 @@ impl Resolver<'_> {
             return None;
         }
         match (self.part(left, ctx), self.part(right, ctx)) {
-            (Part::Work(title), Part::People(who, due)) => Some(Assignment { title, who, due }),
-            (Part::People(who, None), Part::Work(title)) => Some(Assignment { title, who, due: None }),
+            (Part::Work(title), Part::People(who, due)) => Some(Assignment::of(title, who, due)),
+            (Part::People(who, None), Part::Work(title)) => Some(Assignment::of(title, who, None)),
             _ => None,
         }
     }
@@ -99,8 +211,10 @@ impl Resolver<'_> {
         for (at, c) in text.char_indices().filter(|(_, c)| "，, （(/".contains(*c)) {
             let names = text[..at].trim();
             let day = text[at + c.len_utf8()..].trim().trim_end_matches(['）', ')']).trim();
-            if self.are_people(names)
+            let told = day.chars().count() <= 12 && date::deadline_phrase(day, ctx).is_some();
+            if (self.are_people(names) || self.is_office(names))
                 && (self.is_day(day, ctx)
+                    || told
                     || is_nothing(day)
                     || day.is_empty()
                     || "（(".contains(c) && self.is_time(day, ctx))
@@ -116,16 +230,21 @@ impl Resolver<'_> {
         let (roster, words) = (&self.roster, self.recogniser.words);
         let simple = in_simplified(text.trim().trim_start_matches('@'));
         let text = simple.trim();
-        if text.is_empty() || text.chars().count() > 40 {
+        if !text.chars().any(char::is_alphabetic) && !is_nothing(text) || text.chars().count() > 40 {
             return false;
         }
-        if owner::names_nobody(text, words) || owner::looks_like_person(text, roster, words) {
+        let brief = if text.is_ascii() { text.split_whitespace().count() <= 3 } else { text.chars().count() <= 6 };
+        if brief && owner::names_nobody(text, words) || owner::looks_like_person(text, roster, words) {
             return true;
         }
         let names = text.split(['、', '/', '，', ',', '和', '与', '&', '+', ' ', '　', '@', '；']).map(str::trim);
         let mut names = names.filter(|name| !name.is_empty()).peekable();
         names.peek().is_some()
             && names.all(|name| owner::looks_like_person(name, roster, words) || owner::surname_with_title(name, words))
+    }
+
+    fn is_office(&self, text: &str) -> bool {
+        owner::is_department(text, &self.roster, self.recogniser.words)
     }
 
     fn is_day(&self, text: &str, ctx: &DateContext<'_>) -> bool {
@@ -151,4 +270,11 @@ impl Resolver<'_> {
     fn is_time(&self, text: &str, ctx: &DateContext<'_>) -> bool {
         self.is_day(text, ctx) || text.ends_with(['前', '后', '内']) && text.chars().count() <= 12
     }
+}
+
+/// Two to four characters each, as names are.
+fn could_be_names(text: &str) -> bool {
+    let mut names = text.split(['、', '/', '和', '&', '+', ' ']).map(str::trim).filter(|name| !name.is_empty());
+    let short = |name: &str| (2..=4).contains(&name.chars().count()) && name.chars().all(is_han);
+    names.clone().next().is_some() && names.all(short)
 }

@@ -109,7 +109,8 @@ impl Resolver<'_> {
         };
         let titled =
             |form: &RawForm| form.titles.iter().find_map(|t| project_in_title(&t.text, lexicon).map(|p| known(p, t)));
-        let prose = || raw.prose.iter().find_map(|d| project_in_prose(&d.text, lexicon).map(|p| known(p, d)));
+        let prose =
+            || raw.prose.iter().find_map(|d| project_in_prose(&d.text.text, lexicon).map(|p| known(p, &d.text)));
         let from_title = || {
             let title = titled(raw)?;
             // A title shortens what the text spells out.

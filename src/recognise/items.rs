@@ -8,7 +8,7 @@ use regex::Regex;
 use super::raw::{Datum, RawForm, RawItem};
 use super::resolve::Resolver;
 use super::{kind, values};
-use crate::lexicon::{Column, FormDef, Label};
+use crate::lexicon::{Column, FormDef, Label, without_brackets};
 use crate::model::{Field, FormKind, Item, ItemKind, Stage, Trouble};
 use crate::normalise::date::{self, DateContext};
 use crate::normalise::owner;
@@ -61,7 +61,12 @@ impl Resolver<'_> {
         if !item.is_sentence || !is_work {
             return vec![item];
         }
-        let found = self.assignments(&clean_title(&item.title.text), ctx);
+        // The sentence of a resolution stands whole; lists of work are lines with a shape.
+        let found = if item.kind == Some(ItemKind::Resolution) {
+            self.assignments(&clean_title(&item.title.text), ctx).into_iter().filter(|one| one.who.is_some()).collect()
+        } else {
+            self.assignments(&clean_title(&item.title.text), ctx)
+        };
         if found.is_empty() {
             return vec![item];
         }
@@ -71,7 +76,12 @@ impl Resolver<'_> {
                 let mut one = item.clone();
                 let at = item.title.at.clone();
                 one.title = Datum::text(part.title, &at);
-                one.cells.entry(Column::Owner).or_insert_with(|| vec![Datum::text(part.who, &at)]);
+                if let Some(who) = part.who {
+                    one.cells.entry(Column::Owner).or_insert_with(|| vec![Datum::text(who, &at)]);
+                }
+                if part.done {
+                    one.cells.entry(Column::Status).or_insert_with(|| vec![Datum::text("☑", &at)]);
+                }
                 if let Some(due) = part.due {
                     one.cells.entry(Column::Due).or_insert_with(|| vec![Datum::text(due, &at)]);
                 }
@@ -215,10 +225,23 @@ impl Resolver<'_> {
         if raw.is_sentence {
             self.owners_in_sentence(raw, kind, item);
         }
+        if raw.is_sentence && item.owners.value().is_none() {
+            self.owner_above(raw, item);
+        }
         if let Some(cell) = department.filter(|_| item.owners.value().is_none()) {
             // 责任部门 alone: the department is responsible.
             let reading = values::owners(cell, roster, words);
             item.owners = values::owner_field(&reading, cell);
+        }
+    }
+
+    /// The person whose name heads the lines (张三, then what 张三 is to do).
+    fn owner_above(&self, raw: &RawItem, item: &mut Item) {
+        let Some(group) = raw.groups.last() else { return };
+        let (name, _) = without_brackets(&clean_title(&group.text));
+        if owner::looks_like_person(name.trim(), &self.roster, self.recogniser.words) {
+            let said = Datum::text(name.trim(), &group.at);
+            item.owners = values::owner_field(&values::owners(&said, &self.roster, self.recogniser.words), &said);
         }
     }
 
@@ -305,7 +328,8 @@ impl Resolver<'_> {
     /// A delay told in a sentence (“会员登录模块”原定3月20日完成，现申请延期至4月10日), with the labels around it.
     pub(super) fn delay_in_prose(&self, raw: &RawForm, ctx: &DateContext<'_>) -> Option<Item> {
         let pattern = DELAY.as_ref()?;
-        let (told, hit) = raw.prose.iter().find_map(|d| pattern.captures(&d.text).map(|hit| (d, hit)))?;
+        let (told, hit) =
+            raw.prose.iter().map(|d| &d.text).find_map(|d| pattern.captures(&d.text).map(|hit| (d, hit)))?;
         let part = |name: &str| hit.name(name).map(|m| Datum::text(m.as_str(), &told.at));
         let mut cells: BTreeMap<Column, Vec<Datum>> = BTreeMap::new();
         cells.insert(Column::OriginalDue, part("old").into_iter().collect());

@@ -102,7 +102,7 @@ fn score(def: &FormDef, form: &RawForm, title: Option<&(String, f32)>, text: &st
     }
     for (column, weight) in &def.columns {
         if form.tables.iter().any(|t| t.columns.contains(column)) {
-            total += weight;
+            total += weight * share_of_rows(form, *column);
             why.push(format!("column {}", column.id()));
         }
     }
@@ -128,13 +128,6 @@ fn score(def: &FormDef, form: &RawForm, title: Option<&(String, f32)>, text: &st
         total += to_come(form, title.is_some(), text);
     }
     (total, why.join(", "))
-}
-
-/// Whether the running text alone says what kind of form it is.
-pub(super) fn speaks(form: &RawForm, lexicon: &Lexicon) -> bool {
-    let text = running_text(form);
-    let titled = |def: &FormDef| form.titles.iter().any(|t| def.title_in(&key(&t.text)).is_some());
-    lexicon.forms.iter().any(|def| titled(def) && def.phrases.iter().any(|phrase| phrase.is_match(&text)))
 }
 
 /// Time, place and agenda without any outcome are a meeting to come; items and a recorder speak of one that was.
@@ -168,10 +161,18 @@ fn to_come(form: &RawForm, is_titled: bool, text: &str) -> f32 {
 
 /// The prose of a form, for what it says of its kind.
 fn running_text(form: &RawForm) -> String {
-    let prose = form.prose.iter().chain(&form.closing).map(|d| d.text.as_str());
+    let prose = form.prose.iter().map(|told| &told.text).chain(&form.closing).map(|d| d.text.as_str());
     let passages = form.sections.iter().flat_map(|s| &s.lines).map(|(line, _)| line.as_str());
     let values = form.labels.iter().filter(|l| l.meanings.contains(&Label::Material)).flat_map(|l| &l.values);
     prose.chain(passages).chain(values.map(|d| d.text.as_str())).collect::<Vec<_>>().join("\n")
+}
+
+/// The share of the rows of work that have a column: a small table beside the plan does not tell what the form is.
+fn share_of_rows(form: &RawForm, column: Column) -> f32 {
+    let rows = form.items.iter().filter(|i| i.table != 0);
+    let (all, with) =
+        rows.fold((0_u32, 0_u32), |(all, with), item| (all + 1, with + u32::from(item.cells.contains_key(&column))));
+    if all == 0 { 1.0 } else { (with as f32 / all as f32).max(0.1) }
 }
 
 /// A longer title word says more; a pattern counts as a long one.
@@ -185,6 +186,7 @@ pub(super) fn of_sentence(def: &FormDef, kind: ItemKind, is_sentence: bool) -> I
     match (def.kind, kind) {
         (FormKind::Charter | FormKind::Responsibility, ItemKind::Task) if is_sentence => ItemKind::Duty,
         (FormKind::Review, ItemKind::Task) if is_sentence => ItemKind::Suggestion,
+        (FormKind::Minutes | FormKind::Progress, ItemKind::Duty) if is_sentence => ItemKind::Task,
         _ => kind,
     }
 }

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::opening::Opening;
-use super::people;
+use super::present;
 use super::raw::{Datum, RawForm, RawSignature};
 use super::resolve::Resolver;
 use super::values;
@@ -76,8 +76,8 @@ impl Resolver<'_> {
         let Some(entry) = raw.entry(Label::Attendees) else { return };
         let Some(datum) = entry.values.first() else { return };
         let text = entry.values.iter().map(|d| d.text.trim()).filter(|t| !t.is_empty()).collect::<Vec<_>>().join("\n");
-        let found = people::listed(&text, self.recogniser.lexicon);
-        if found == (people::Listed { present: text.clone(), ..people::Listed::default() }) {
+        let found = present::listed(&text, self.recogniser.lexicon);
+        if found == (present::Listed { present: text.clone(), ..present::Listed::default() }) {
             return;
         }
         let names = |text: &str| owner::read_names(text, &self.roster, self.recogniser.words);
@@ -252,7 +252,11 @@ impl Resolver<'_> {
 
 /// The first line of prose that opens minutes or a notice.
 fn opening<'d>(raw: &'d RawForm, ctx: &DateContext<'_>) -> Option<(&'d Datum, Opening)> {
-    raw.titles.iter().skip(1).chain(&raw.prose).find_map(|datum| Some((datum, super::opening::read(&datum.text, ctx)?)))
+    raw.titles
+        .iter()
+        .skip(1)
+        .chain(raw.prose.iter().map(|told| &told.text))
+        .find_map(|datum| Some((datum, super::opening::read(&datum.text, ctx)?)))
 }
 
 /// Lines that begin with a numeral and a blank (一 缺陷逐条过) get the mark that makes it a number.

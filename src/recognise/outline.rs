@@ -6,8 +6,10 @@ use super::below::OpenLabel;
 use super::block::Block;
 use super::header::{Header, Headers, TableKind};
 use super::log;
+use super::marks::Mark;
 use super::page::{Page, Shape};
 use super::pairs::{self, strip_heading_number};
+use super::people;
 use super::raw::{Datum, RawForm, SeenTable, Usage};
 use super::table::{Table, Verdict};
 use crate::lexicon::{Column, Lexicon, SectionDef, Words};
@@ -53,6 +55,13 @@ pub(super) struct Walker<'a> {
     bars: Vec<Bar<'a>>,
     /// A heading or label whose value stands in the rows below or in a nested table.
     pub(super) tables_seen: usize,
+    /// Number of the last heading, and of the last numbered line that is none.
+    pub(super) heading_mark: Option<Mark>,
+    pub(super) line_mark: Option<Mark>,
+    /// The heading above that is no section: a person, a department, a topic.
+    pub(super) under: Option<Datum>,
+    /// Slots that are a person's name and head what is that person's.
+    pub(super) person_heads: BTreeSet<usize>,
     /// Where the labels of the grids stand, by grid.
     pub(super) blocks: BTreeMap<usize, Block>,
     /// A label that waits for its value below.
@@ -87,6 +96,10 @@ impl<'a> Walker<'a> {
             rosters: 0,
             bars: Vec::new(),
             tables_seen: 0,
+            heading_mark: None,
+            line_mark: None,
+            under: None,
+            person_heads: people::heads(page),
             blocks: BTreeMap::new(),
             open_label: None,
             unknown_table: None,
@@ -103,13 +116,10 @@ impl<'a> Walker<'a> {
         if self.bars(line, &filled) {
             return 1;
         }
-        if self.tables.is_empty()
-            && let Some(lines) = self.attendance(line)
-        {
-            return lines;
-        }
+        self.headers.reading = !self.tables.is_empty();
         let headers = self.headers.at(self.page, line);
-        let is_plan = headers.iter().any(|h| h.kind == TableKind::Plan);
+        // Words that are labels elsewhere head columns where the cells below are what they say.
+        let is_plan = headers.iter().any(|h| h.kind == TableKind::Plan || h.confirmed >= 2);
         if !headers.is_empty() && (is_plan || !self.is_row_of_labels(line)) {
             return self.open_tables(line, headers);
         }
@@ -211,7 +221,7 @@ impl<'a> Walker<'a> {
                     self.form.seen_sections.extend(sections.map(|def| def.id.clone()));
                     self.form.why.push(describe(&header));
                 }
-                TableKind::Signatures => {}
+                TableKind::Signatures | TableKind::Versions => {}
             }
             self.tables_seen += 1;
             let from = header.columns.first().map_or(0, |c| c.from);
@@ -271,10 +281,16 @@ impl<'a> Walker<'a> {
         if self.label_above_value(line, slot) {
             return;
         }
-        if self.attach(slot, text) || self.title(line, slot) {
+        if self.attach(slot, text) || self.names_person(slot) || self.title(line, slot) {
             return;
         }
-        if self.heading(line, slot, text) || self.labels_in_text(slot, text) {
+        if self.heading(line, slot, text) {
+            self.heading_mark = Mark::of(text).or(self.heading_mark);
+            self.line_mark = None;
+            return;
+        }
+        self.line_mark = Mark::of(text).or(self.line_mark);
+        if self.labels_in_text(slot, text) {
             return;
         }
         if noise.is_note(text)
@@ -344,6 +360,7 @@ impl<'a> Walker<'a> {
             .map_or(self.first_slot, |slot| slot + 1);
         self.forms.push((done, end));
         self.section = None;
+        self.under = None;
         self.first_slot = end;
         self.block = 0;
     }

@@ -42,7 +42,7 @@ pub(super) fn header(page: &Page, line: usize, lexicon: &Lexicon) -> Option<Head
         };
         columns.push(TableColumn::named(page, *slot, field));
     }
-    (who.is_some() && works >= 2).then_some(Header { kind: TableKind::Plan, columns, lines: 1 })
+    (who.is_some() && works >= 2).then_some(Header { kind: TableKind::Plan, columns, lines: 1, confirmed: 2 })
 }
 
 /// Reads a row of a plan: each cell of work is a list of tasks of whoever the row names.

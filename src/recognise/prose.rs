@@ -2,6 +2,7 @@
 
 use super::outline::Walker;
 use super::pairs::{self, strip_heading_number};
+use super::people;
 use super::raw::{Datum, RawSignature};
 use crate::lexicon::{Column, Label, SectionDef, key};
 use crate::model::{Place, Use};
@@ -286,7 +287,8 @@ impl<'a> Walker<'a> {
         if self.section.is_some() && !self.lexicon.noise.is_closing(text) {
             self.passage(slot, text);
         } else {
-            self.form.prose.push(Datum::of(held));
+            let under = self.under.clone();
+            self.form.tell(Datum::of(held), under.as_ref());
         }
     }
 
@@ -298,13 +300,22 @@ impl<'a> Walker<'a> {
             return;
         }
         // One big cell: headings inside it open sections of their own.
+        let names = text.lines().filter(|line| people::name(line).is_some()).count();
+        let under = self.under.take();
         let mut run = String::new();
         for line in text.lines() {
+            if names >= 2 && people::name(line).is_some() {
+                self.lines_of_section(slot, &std::mem::take(&mut run), &at);
+                self.under = Some(Datum::text(line.trim(), &at));
+                continue;
+            }
             let head = strip_heading_number(line.trim());
             let (name, rest) = head.split_once(['：', ':']).map_or((head, ""), |(a, b)| (a, b.trim()));
-            let opens = !name.is_empty()
-                && self.lexicon.sections.exact(name).is_some_and(|s| rest.is_empty() || s.item.is_some());
-            if opens && let Some(section) = self.lexicon.sections.exact(name) {
+            let announced = rest.is_empty() && line.trim_end().ends_with(['：', ':'])
+                || is_numbered(line) && head.chars().count() <= 12;
+            let found = self.lexicon.sections.exact(name).filter(|s| rest.is_empty() || s.item.is_some());
+            let found = found.or_else(|| announced.then(|| self.lexicon.sections.heading(name)).flatten());
+            if let Some(section) = found.filter(|_| !name.is_empty()) {
                 self.lines_of_section(slot, &std::mem::take(&mut run), &at);
                 self.enter(section, slot, name);
                 run.push_str(rest);
@@ -316,6 +327,7 @@ impl<'a> Walker<'a> {
             }
         }
         self.lines_of_section(slot, &run, &at);
+        self.under = under;
     }
 
     fn lines_of_section(&mut self, slot: usize, text: &str, at: &Place) {
@@ -325,6 +337,9 @@ impl<'a> Walker<'a> {
         if let Some(kind) = section.item {
             self.sentences(section, kind, text, at);
         } else if let Some(kind) = section.prose {
+            if section.id == "this_week" {
+                self.plan(text, at);
+            }
             self.form.add_prose(kind, text, at);
         } else if section.id == "topics" || section.id == "attendees" {
             let label = if section.id == "topics" { Label::Topics } else { Label::Attendees };
@@ -358,4 +373,9 @@ impl<'a> Walker<'a> {
             self.usage.mark(slot, Use::Unmapped, "");
         }
     }
+}
+
+/// The line begins with a number.
+fn is_numbered(line: &str) -> bool {
+    strip_heading_number(line).len() != line.trim_start().len()
 }

@@ -81,7 +81,8 @@ impl Table {
         let Some(&first) = filled.first() else { return Verdict::NotMine };
         let after_gap = self.last_row.is_some_and(|last| row > last + 1) && !self.covers(page, row);
         let verdict = match self.header.kind {
-            TableKind::Roster if after_gap => Verdict::Ended,
+            TableKind::Roster | TableKind::Versions if after_gap => Verdict::Ended,
+            TableKind::Versions => mark_all(walker, &filled, Use::Decoration, "version"),
             TableKind::Roster => Verdict::Taken,
             TableKind::Plan if alone_or_note(walker, &filled) => Verdict::Ended,
             TableKind::Plan => {
@@ -91,9 +92,13 @@ impl Table {
                     Verdict::Ended
                 }
             }
+            TableKind::Matrix if matrix::is_group(&self.header, walker, line, &filled) => {
+                self.groups = vec![Datum::of(&page.slots[first])];
+                mark_all(walker, &filled, Use::Heading, "group")
+            }
             TableKind::Matrix if alone_or_note(walker, &filled) => Verdict::Ended,
             TableKind::Matrix => {
-                if matrix::row(&self.header, walker, grid, row, self.number) {
+                if matrix::row(&self.header, walker, grid, row, self.number, &self.groups) {
                     Verdict::Taken
                 } else {
                     Verdict::Ended

@@ -32,7 +32,8 @@ impl Table {
         let page = walker.page;
         let Some(&first) = filled.first() else { return false };
         let text = page.text(first).trim();
-        if page.slots[first].is_typed() {
+        // A sentence of work may end like a label (……，找导师签字).
+        if page.slots[first].is_typed() || text.contains(['，', ',', '。']) && !text.contains(['：', ':']) {
             return false;
         }
         let (lead, found) = pairs::in_text(text, walker.lexicon);

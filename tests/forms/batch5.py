@@ -877,7 +877,7 @@ def sections(path):
     def row(title, full, who, due, dept, **more):
         return task(title, who, due, dept=dept, title_alt=[full], kind_alt=["resolution"], **more)
     return truth("binary .doc: headings name the section of the lines below, numbers run on through them; owner in brackets behind the full stop; a quoted phrase; twice a week; 各社区 beside a name; nobody yet", form(
-        "*",
+        "progress",
         row("筹备街道人大代表视察活动，3月20日前拿出方案", "筹备街道人大代表视察活动，3月20日前拿出方案。（责任人：齐物）", "齐物", "03-20", "党政办公室"),
         row("公文交换系统迁移，3月底前完成", "公文交换系统迁移，3月底前完成。（责任人：齐物、冉再思）", "齐物 冉再思", "03-31", "党政办公室"),
         row("海棠路占道摊点清理，本周内完成", "海棠路占道摊点清理，本周内完成。（责任人：石敢当）", "石敢当", "03-20", "城市管理办", due_alt=["03-22"]),
@@ -911,17 +911,18 @@ def waterworks(path):
 2|臭氧系统选型|两家厂商报价相差17%，竹影建议采用液氧方案|采用液氧源臭氧系统|技术部|竹影|12月5日前
 3|征地补偿|尚有3户未签|请镇政府协调，未签户补偿标准不变|征拆办||春节前
 4|临时用电|报装已受理|变更为两路10kV供电并补充申请|工程部|江上青 贾思道|11.30
-5|施工许可|材料齐全|||同上|
+5|施工许可|材料齐全，11月20日已受理|取得施工许可证后方可进场|工程部|同上|12月1日
 待议事项：
 1.概算超支部分的资金来源；2.老厂区停运时间
 与会人员会签：|尚可为|江上青|竹影|（出差未签）||
 """, "A1:G1 A2:C2 D2:G2 A3:C3 D3:G3 A10:G10 A11:G11"))
-    return truth("topic, discussion and decision as columns: the decision is the title; a date in the discussion is none; 春节前; a row without decision; two pending matters on one line; two labels in a cell; countersigned, one absent", form(
+    return truth("topic, discussion and decision as columns: the decision is the title; a date in the discussion is none; 春节前; 同上; two pending matters on one line; two labels in a cell; countersigned, one absent", form(
         "minutes",
         resolution("先清淤后改造，清淤方案重新报审", "江上青", "2023-11-28", dept="工程部", note="*", title_alt=["取水泵房改造"]),
         resolution("采用液氧源臭氧系统", "竹影", "2023-12-05", dept="技术部", note="*", title_alt=["臭氧系统选型"]),
         resolution("请镇政府协调，未签户补偿标准不变", "", "*", dept="征拆办", note="*", title_alt=["征地补偿"], must=["missing-owner"]),
         resolution("变更为两路10kV供电并补充申请", "江上青 贾思道", "2023-11-30", dept="工程部", note="*", title_alt=["临时用电"]),
+        resolution("取得施工许可证后方可进场", "江上青 贾思道", "2023-12-01", dept="工程部", note="*", title_alt=["施工许可"]),
         pending("概算超支部分的资金来源", "", None, note="*"), pending("老厂区停运时间", "", None, note="*"),
         sheet="会议纪要", project="*", dept="*", date="2023-11-21", signed="尚可为 江上青 竹影",
         meeting=meeting("*", "2023-11-21T09:30", "集团四楼A会议室", "尚可为", "时雨", "尚可为 时雨 江上青 竹影 贾思道", "", ["取水泵房改造", "臭氧系统选型", "征地补偿", "临时用电", "施工许可"])))

@@ -2,9 +2,7 @@
 """batch6: international offices: English, bilingual, traditional Chinese, German-run plants. Usage: batch6.py [OUT_DIR]"""
 import subprocess
 
-from openpyxl import load_workbook
-
-from kit import (Batch, Raw, Sheet, T, form, item, meeting, ods, text_box, text_table, tracked, truth, word, xls, xlsx)
+from kit import Batch, Sheet, T, form, item, meeting, ods, settle, text_table, tracked, truth, word, xls, xlsx
 
 batch = Batch(__file__, "batch6")
 
@@ -853,6 +851,7 @@ def login_page(path):
 @batch.writes("Steering minutes Jan.docx")
 def truncated(path):
     word(path, "A. Lind", "^Steering Committee Minutes", "Date: 15 January 2026", *["Discussion of the quarterly figures, item %d." % n for n in range(400)])
+    settle(path)
     data = path.read_bytes()
     path.write_bytes(data[:len(data) * 3 // 5])
     return truth("a Word file cut off in the middle of a download", unreadable=True)

@@ -3,6 +3,8 @@
 import html
 import quopri
 
+import openpyxl
+
 from kit import (Batch, Sheet, T, channel, delay, duty, form, meeting, ods, pending, repack, resolution, rows, suggestion, task,
                  text_table, truth, word, xls, xlsx)
 
@@ -167,7 +169,7 @@ def wecom_form(path):
         task("更换失效应急灯12盏", "干小雨", "2025-07-18", "in_progress", dept="动力车间", note="到货8盏"),
         task("食堂燃气报警器校验", "池文渊", "2025-07-14", "done", dept="行政部"),
         task("配电间堆物清理", "*", "2025-07-16", "done", dept="动力车间"),
-        task("喷淋末端试水装置检修", "维保单位", "2025-07-25", dept="仓储科", note="管件定制", unknown=True),
+        task("喷淋末端试水装置检修", "维保单位", "2025-07-25", "*", dept="仓储科", note="管件定制", may=["unknown-status"]),
         task("三号楼疏散通道门常闭整改", "印天晴 柏青", "2025-07-31", "not_started", dept="宿舍管理中心"),
         task("消防培训签到补录", "", None, "not_started", dept="行政部"),
         sheet="收集结果", project="*", date="2025-07-16"))
@@ -184,18 +186,18 @@ def shimo(path):
 |海报、易拉宝印制|戚小枫|3.25|未开始|
 现场|签到小程序测试|逄博@技术|3.26|进行中|弱网下会卡
 |宣讲官排班|各业务线|3月23日|进行中|
-|伴手礼打包|待认领|3.28|未开始|礼品3.27到
+|伴手礼打包|待认领|3.28|问行政|礼品3.27到
 收尾|简历去重入库|后桐|3.30-4.3|未开始|
 |宣讲复盘||4月第一周|未开始|
 """, "A1:F1 A2:F2 A4:A6 A7:A9 A10:A11"), Sheet("工作表2", ""))
-    return truth("石墨: header in spoken words (要做的事, 谁来做, 最晚哪天, 现在到哪一步, 卡点), stage merged down, M.D dates, 待认领, a range", form(
+    return truth("石墨: header in spoken words (要做的事, 谁来做, 最晚哪天, 现在到哪一步, 卡点), stage merged down, M.D dates, 待认领, a range, 问行政 as state", form(
         "progress",
         task("跟八所学校敲定场地", "宓知秋", "03-18", "done"),
         task("宣讲PPT改版", "戚小枫 逄博", "03-24", "in_progress", note="业务数据还没给"),
         task("海报、易拉宝印制", "戚小枫", "03-25", "not_started"),
         task("签到小程序测试", "逄博", "03-26", "in_progress", note="弱网下会卡", dept="*"),
         task("宣讲官排班", "", "03-23", "in_progress", dept="*"),
-        task("伴手礼打包", "", "03-28", "not_started", note="礼品3.27到"),
+        task("伴手礼打包", "", "03-28", note="礼品3.27到", unknown=True),
         task("简历去重入库", "后桐", "04-03", "not_started"),
         task("宣讲复盘", "", "*", "not_started", may=["bad-date"]),
         sheet="推进表", project="2026届春季校园宣讲", date="03-20"))
@@ -794,11 +796,11 @@ def mingdao(path):
     text_table(path, """
 记录ID|整改项|客诉单|责任人|协作者|计划完成|实际完成|整改状态|红黄绿|补充说明|拥有者|创建者|创建时间|最近修改时间
 6f1a|封口温度曲线重新验证|KS-1203|万俟舟|公西雪|2024-12-20|2024-12-19|已完成|绿|附曲线图|质量工程师组|拓跋秋|2024-12-05 09:00|2024-12-19 16:00
-6f1b|来料膜厚加严抽检|KS-1203|公西雪|||2024-12-31 ||进行中|黄|供应商不认可抽样方案|质量工程师组|拓跋秋|2024-12-05 09:02|2024-12-26 10:31
+6f1b|来料膜厚加严抽检|KS-1203|公西雪||2024-12-31||进行中|黄|供应商不认可抽样方案|质量工程师组|拓跋秋|2024-12-05 09:02|2024-12-26 10:31
 6f1c|客户退货隔离区扩容|KS-1207|夹谷阳、万俟舟|仓管|2025-1-8||未开始|绿||质量工程师组|拓跋秋|2024-12-16 13:40|2024-12-16 13:40
 6f1d|八维报告第二版回复客户|KS-1207|拓跋秋||2024-12-24||进行中|红|等实验室切片结果|质量工程师组|拓跋秋|2024-12-16 13:44|2024-12-27 08:20
 6f1e|漏液批次追溯|KS-1211|||2025-1-3||未开始||夜班谁跟还没定|质量工程师组|拓跋秋|2024-12-23 17:05|2024-12-23 17:05
-""".replace("公西雪|||2024-12-31 |", "公西雪||2024-12-31|"), "utf-16", "\t")
+""", "utf-16", "\t")
     return truth("明道云 saved as UTF-16 with tabs under .csv: 拥有者/创建者/协作者 beside 责任人, state and 红黄绿 columns, next year's dates", form(
         "progress",
         task("封口温度曲线重新验证", "万俟舟", "2024-12-20", "done", "normal", done="2024-12-19", note="附曲线图"),
@@ -910,6 +912,74 @@ def cut_off(path):
     repack(path)
     path.write_bytes(path.read_bytes()[:2600])
     return truth("an interrupted download: the zip package is cut off", unreadable=True)
+
+
+
+WORKTILE = """
+YQ-1|园区一卡通读头选型|已完成|乐正岚(W1023)|2025-08-01|2025-07-31|选了带雨罩的
+YQ-2|东门道闸基础开挖|已完成|轩辕石(W1107)|2025-08-05|2025-08-08|下雨停工三天
+YQ-3|东门道闸安装|已完成|轩辕石(W1107)|2025-08-12|2025-08-12|
+YQ-4|西门道闸安装|进行中|轩辕石(W1107)|2025-08-26||
+YQ-5|访客预约小程序提审|已完成|宇文朵(W1188)|2025-08-15|2025-08-18|
+YQ-6|访客机点位强电|进行中|赫连成(W1015),轩辕石(W1107)|2025-08-22||二号楼配电箱无余位
+YQ-7|车牌白名单导入|未开始|乐正岚(W1023)|2025-08-29||
+YQ-8|黑名单同步接口|未开始|宇文朵(W1188)|2025-09-05||
+YQ-9|食堂消费机换芯片|已暂停|赫连成(W1015)|2025-08-20||厂家缺货
+YQ-10|宿舍门锁电池更换|进行中|皇甫米(W1201)|2025-08-25||
+YQ-11|发卡窗口搬迁|未开始|皇甫米(W1201)|2025-09-01||
+YQ-12|旧卡余额清退公告|未开始||2025-08-28||
+YQ-13|离线刷卡数据补传|进行中|宇文朵(W1188)|2025-08-27||
+YQ-14|消防通道常开联动测试|未开始|赫连成(W1015)|2025-09-10||需消控室配合
+YQ-15|梯控权限分组|未开始|乐正岚(W1023)|2025-09-08||
+YQ-16|施工临时卡回收|未开始|未分配|2025-09-30||
+YQ-17|操作手册（保安版）|进行中|皇甫米(W1201)|2025-08-29||
+YQ-18|操作手册（管理员版）|未开始|皇甫米(W1201)|2025-09-03||
+YQ-19|监控联动抓拍|已取消|赫连成(W1015)|2025-08-18||转二期
+YQ-20|系统等保备案|未开始|乐正岚(W1023)|||
+YQ-21|试运行问题清单|未开始|乐正岚(W1023),宇文朵(W1188)|2025-09-12||
+YQ-22|终验会准备|未开始|乐正岚(W1023)|2025-09-19||
+"""
+
+
+@batch.writes("Worktile-园区一卡通升级-全部任务(2025-08-22).xlsx")
+def worktile(path):
+    lines = [line.split("|") for line in WORKTILE.strip().split("\n")]
+    body = "\n".join(f"{code}|{title}|任务|{state}|{owner}|{'@' + due + '{yyyy-mm-dd}' if due else ''}|{'@' + done + '{yyyy-mm-dd}' if done else ''}|普通|硬件组,全员|乐正岚(W1023)|@2025-07-{10 + n // 3:02} 09:{n:02}|{note}"
+                     for n, (code, title, state, owner, due, done, note) in enumerate(lines))
+    hidden = tuple(n + 4 for n, line in enumerate(lines) if line[2] in ("已完成", "已取消"))
+    xlsx(path, "Worktile", Sheet("全部任务", "项目：园区一卡通升级|||||||||||\n导出人：乐正岚　导出时间：2025-08-22 18:05|||||||||||\n编号|标题|任务类型|状态|负责人|截止时间|实际完成时间|优先级|关注人|创建人|创建时间|描述\n" + body,
+                                 "A1:L1 A2:L2", hide_rows=hidden))
+    book = openpyxl.load_workbook(path)
+    for column in "CHIJK":
+        book.active.column_dimensions[column].hidden = True
+    book.active.auto_filter.ref = f"A3:L{3 + len(lines)}"
+    book.save(path)
+    states = {"已完成": "done", "进行中": "in_progress", "未开始": "not_started", "已暂停": "paused", "已取消": "cancelled"}
+    who = lambda text: "" if text == "未分配" else " ".join(name.split("(")[0] for name in text.split(",") if name)
+    return truth("Worktile, 22 rows: finished and cancelled rows hidden by the filter, five hidden columns, staff numbers behind the names, 未分配, title block above", form(
+        "progress", *(task(title, who(owner), due or None, states[state], done=done or None, **(soft(note) if note else {})) for _, title, state, owner, due, done, note in lines),
+        sheet="全部任务", project="园区一卡通升级", date="2025-08-22"))
+
+
+@batch.writes("Linear export 2025-11-07.csv")
+def linear(path):
+    js = lambda day: f"{day} 2025 09:12:33 GMT+0000 (GMT)"
+    text_table(path, f"""
+ID|Team|Title|Description|Status|Estimate|Priority|Project ID|Project|Creator|Assignee|Labels|Cycle Number|Cycle Name|Cycle Start|Cycle End|Created|Updated|Started|Triaged|Completed|Canceled|Archived|Due Date|Parent issue
+PAY-77|Payments|Retry failed card charges overnight||In Progress|3|High|p1|Autumn billing clean-up|amelia@ledgerly.example|Devin Marsh|backend|12||{js("Mon Nov 03")}|{js("Mon Nov 17")}|{js("Tue Oct 21")}|{js("Thu Nov 06")}|{js("Mon Nov 03")}|||||{js("Fri Nov 14")}|
+PAY-74|Payments|Receipt shows wrong VAT number||Done|1|Urgent|p1|Autumn billing clean-up|amelia@ledgerly.example|Sunniva Roth|bug|12||{js("Mon Nov 03")}|{js("Mon Nov 17")}|{js("Mon Oct 20")}|{js("Wed Nov 05")}|{js("Mon Nov 03")}||{js("Wed Nov 05")}|||{js("Thu Nov 06")}|
+PAY-79|Payments|Write migration notes for partners|One page per partner|Todo|2|Medium|p1|Autumn billing clean-up|amelia@ledgerly.example||docs|||||{js("Wed Oct 22")}|{js("Wed Oct 22")}||||||{js("Fri Nov 21")}|PAY-77
+PAY-81|Payments|Old invoice template||Canceled||No priority|p1|Autumn billing clean-up|devin@ledgerly.example|Devin Marsh||||||{js("Thu Oct 23")}|{js("Tue Nov 04")}||||{js("Tue Nov 04")}|||
+PAY-84|Payments|Currency rounding in refunds||Todo|2|High|p1|Autumn billing clean-up|amelia@ledgerly.example|Sunniva Roth|bug|13||{js("Mon Nov 17")}|{js("Mon Dec 01")}|{js("Mon Oct 27")}|{js("Mon Oct 27")}|||||||
+""", "utf-8")
+    return truth("Linear csv: 25 columns, eight of them dates written 'Fri Nov 14 2025 09:12:33 GMT+0000 (GMT)', cycle end beside due date, canceled date is no completion", form(
+        "progress",
+        task("Retry failed card charges overnight", ["Devin Marsh"], "2025-11-14", "in_progress"),
+        task("Receipt shows wrong VAT number", ["Sunniva Roth"], "2025-11-06", "done", done="2025-11-05"),
+        task("Write migration notes for partners", "", "2025-11-21", "not_started", **soft("One page per partner")),
+        task("Old invoice template", ["Devin Marsh"], None, "cancelled"),
+        task("Currency rounding in refunds", ["Sunniva Roth"], None, "not_started"),
+        project="Autumn billing clean-up", dept="*", date="2025-11-07"))
 
 
 if __name__ == "__main__":

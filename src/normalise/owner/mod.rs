@@ -17,7 +17,7 @@ use super::text::is_nothing;
 use piece::Named;
 use split::{clean, pieces};
 
-pub use given::{is_given_out, is_labelled};
+pub use given::{is_given_out, is_labelled, takes_on};
 pub use shape::{
     Roster, is_company, is_department, looks_like_person, names_nobody, split_department_person, surname_with_title,
 };
@@ -226,8 +226,21 @@ pub fn read_person(text: &str, roster: &Roster, words: &Words) -> Option<String>
     if is_nothing(text) || names_nobody_at_all(text, roster, words) {
         return None;
     }
+    if let Some(name) = after_title(text, roster, words) {
+        return Some(name);
+    }
     let reading = read_owners(text, roster, words);
     reading.owners.into_iter().next()
+}
+
+/// The person behind a title (副县长麦克勤, 集团公司总经理罗崇山).
+fn after_title(text: &str, roster: &Roster, words: &Words) -> Option<String> {
+    let text = text.trim();
+    let simple = in_simplified(text);
+    let titles = words.titles.iter().filter(|title| title.chars().count() > 1);
+    let starts = titles.filter_map(|title| simple.rfind(title.as_str()).map(|at| at + title.len()));
+    let name = text.get(starts.max()?..)?.trim();
+    looks_like_person(name, roster, words).then(|| name.to_owned())
 }
 
 #[cfg(test)]

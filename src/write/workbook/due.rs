@@ -4,11 +4,11 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::book::Book;
 use super::cell::Cell;
-use super::figures::{Figures, days_late, is_work};
 use super::sheet::{Column, Listing, Page};
 use super::style::{Look, Tone};
 use super::tally::header;
 use crate::model::LedgerItem;
+use crate::write::figures::{Figures, days_late, is_work};
 
 /// Writes the sheet.
 pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError> {
@@ -26,9 +26,11 @@ pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError>
                     "Nothing is overdue, and nothing falls due by the end of next week.",
                 )
                 .to_owned(),
+            groups: vec![0],
             cut: true,
         }],
         frozen: 0,
+        printed: None,
     };
     page.write(sheet, &book.styles, book.lang)?;
     Ok(())
@@ -93,7 +95,7 @@ fn row(book: &Book, item: &LedgerItem) -> Vec<Cell> {
         item.first_due.filter(|first| Some(*first) != item.due).into(),
         book.state(item.state).into(),
         Cell::from(book.health(item.health)).toned(Book::health_tone(item.health)),
-        Book::remark(item).into(),
+        item.remark().into(),
         book.links.origins(&item.origins, book.lang),
     ]
 }

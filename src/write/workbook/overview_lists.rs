@@ -1,9 +1,9 @@
 //! What needs a decision, and who sent nothing.
 
-use rust_xlsxwriter::XlsxError;
+use rust_xlsxwriter::{Format, FormatAlign, XlsxError};
 
 use super::book::{Book, Tab};
-use super::canvas::{COLUMNS, Canvas};
+use super::canvas::{COLUMNS, Canvas, RIGHT, RIGHT_COLUMNS};
 use super::cell::Cell;
 use super::items::conflicts;
 use super::style::{Look, Tone};
@@ -17,6 +17,9 @@ const MOST: usize = 8;
 /// Text of a matter, in UTF-16 units: about four lines.
 const MOST_TEXT: usize = 220;
 
+/// Columns of the label, the text and the place of a matter.
+const PARTS: [(u16, u16); 3] = [(RIGHT, RIGHT + 1), (RIGHT + 2, RIGHT + 15), (RIGHT + 16, COLUMNS - 1)];
+
 /// Something that somebody has to decide.
 struct Matter {
     label: &'static str,
@@ -27,14 +30,14 @@ struct Matter {
 /// The section with what needs a decision.
 pub(super) fn decisions(canvas: &mut Canvas) -> Result<(), XlsxError> {
     let book = canvas.book;
-    canvas.heading(book.say("需要决定", "Needs a decision"), COLUMNS)?;
+    heading(canvas, book.say("需要决定", "Needs a decision"))?;
     let matters = matters(book);
     if matters.is_empty() {
         let none = book.say(
             "没有冲突、争议、未决事项或疑似重复需要决定。",
             "No conflict, dispute, pending matter or likely duplicate is waiting for a decision.",
         );
-        canvas.line(none, COLUMNS, &book.styles.empty())?;
+        line(canvas, none.to_owned(), &book.styles.empty())?;
     }
     for matter in matters.iter().take(MOST) {
         row(canvas, matter)?;
@@ -46,15 +49,15 @@ pub(super) fn decisions(canvas: &mut Canvas) -> Result<(), XlsxError> {
             format!("另有 {rest} 项，见“{resolutions}”与“{findings}”。"),
             format!("{rest} more: see \"{resolutions}\" and \"{findings}\"."),
         );
-        canvas.line(told, COLUMNS, &book.styles.lead())?;
+        line(canvas, told, &book.styles.lead())?;
     }
-    canvas.gap()
+    canvas.skip_beside(8.0)
 }
 
 /// The section with who sent nothing.
 pub(super) fn missing(canvas: &mut Canvas) -> Result<(), XlsxError> {
     let book = canvas.book;
-    canvas.heading(book.say("未提交", "Sent nothing"), COLUMNS)?;
+    heading(canvas, book.say("未提交", "Sent nothing"))?;
     let missing = submissions::missing(book);
     let told = match missing.as_slice() {
         [] if book.ledger.submissions.is_empty() => {
@@ -67,19 +70,35 @@ pub(super) fn missing(canvas: &mut Canvas) -> Result<(), XlsxError> {
         }
     };
     let format = if missing.is_empty() { book.styles.empty() } else { book.styles.cell(Look::Text, Tone::Red) };
-    canvas.line(told, COLUMNS, &format)
+    line(canvas, told, &format)
 }
 
+/// Heading of a section of the right block.
+fn heading(canvas: &mut Canvas, said: &str) -> Result<(), XlsxError> {
+    let format = canvas.book.styles.heading().set_align(FormatAlign::Bottom);
+    let rows = canvas.rows_beside(20.0)?;
+    canvas.area(rows, (RIGHT, COLUMNS - 1), &said.into(), &format)
+}
+
+/// A text over the right block.
+fn line(canvas: &mut Canvas, said: String, format: &Format) -> Result<(), XlsxError> {
+    let rows = canvas.rows_beside(Canvas::height(&said, RIGHT_COLUMNS, 10.0) + 4.0)?;
+    canvas.area(rows, (RIGHT, COLUMNS - 1), &said.into(), format)
+}
+
+/// Label, text and place of a matter.
 fn row(canvas: &mut Canvas, matter: &Matter) -> Result<(), XlsxError> {
     let book = canvas.book;
-    let text = book.styles.cell(Look::Text, Tone::Plain);
+    let format = book.styles.cell(Look::Text, Tone::Plain);
     let shown = text::cut_units(matter.text.clone(), MOST_TEXT, "…");
     let origin = matter.origin.as_ref().map_or(Cell::BLANK, |origin| book.links.origin(origin));
-    canvas.cell(0, 1, &matter.label.into(), &book.styles.cell(Look::Centre, Tone::Amber))?;
-    canvas.cell(2, 14, &shown.as_str().into(), &text)?;
-    canvas.cell(15, COLUMNS - 1, &origin, &text)?;
-    let height = Canvas::height(&shown, 13).max(Canvas::height(origin.shown(), 6));
-    canvas.end_row(height + 5.0)
+    let [(label, to_label), (told, to_told), (place, to_place)] = PARTS;
+    let height = Canvas::height(&shown, to_told + 1 - told, 10.0);
+    let height = height.max(Canvas::height(origin.shown(), to_place + 1 - place, 10.0));
+    let rows = canvas.rows_beside(height + 4.0)?;
+    canvas.area(rows, (label, to_label), &matter.label.into(), &book.styles.cell(Look::Centre, Tone::Amber))?;
+    canvas.area(rows, (told, to_told), &shown.as_str().into(), &format)?;
+    canvas.area(rows, (place, to_place), &origin, &format)
 }
 
 fn matters(book: &Book) -> Vec<Matter> {

@@ -4,11 +4,11 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::book::Book;
 use super::cell::{Cell, Content};
-use super::figures::days_late;
 use super::sheet::{Column, Listing, Page};
 use super::style::{Look, Tone};
 use super::tally::header;
 use crate::model::{Change, ItemKind, LedgerItem, State};
+use crate::write::figures::days_late;
 
 /// Writes the sheet.
 pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError> {
@@ -23,9 +23,11 @@ pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError>
             empty: book
                 .say("本周没有决议，也没有未决事项。", "There are no resolutions and no pending matters this week.")
                 .to_owned(),
+            groups: Vec::new(),
             cut: true,
         }],
         frozen: 0,
+        printed: None,
     };
     page.write(sheet, &book.styles, book.lang)?;
     Ok(())
@@ -87,7 +89,7 @@ fn row(book: &Book, item: &LedgerItem) -> Vec<Cell> {
         Cell::from(days_late(item, book.calendar.today)).toned(late),
         Content::Number(f64::from(item.weeks)).into(),
         Cell::from(text).toned(tone),
-        Book::remark(item).into(),
+        item.remark().into(),
         book.links.origins(&item.origins, book.lang),
     ]
 }

@@ -4,11 +4,11 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::book::Book;
 use super::cell::Cell;
-use super::figures::days_late;
 use super::sheet::{Column, Listing, Page};
 use super::style::{Look, Tone};
 use super::tally::header;
 use crate::model::{Health, ItemKind, LedgerItem};
+use crate::write::figures::days_late;
 
 /// Writes the sheet.
 pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError> {
@@ -26,9 +26,11 @@ pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError>
             columns: columns(book),
             rows: rows(book),
             empty: book.say("本周没有报告风险或延迟。", "No risk or delay was reported this week.").to_owned(),
+            groups: vec![0],
             cut: true,
         }],
         frozen: 0,
+        printed: None,
     };
     page.write(sheet, &book.styles, book.lang)?;
     Ok(())

@@ -3,27 +3,13 @@
 use super::bytes::{i16_at, slice, u8_at, u16_at, u32_at};
 use super::properties::{color, expand};
 use super::sprm::{Sprm, TABLE_DEFINITION};
-use crate::read::word::table::{CellDraft, Merge, RowDraft};
+use crate::read::word::rows::{CellShape, RowShape};
+use crate::read::word::table::Merge;
 
 /// Bytes of the description of a cell.
 const CELL: usize = 20;
 /// Bytes of the shading of a cell.
 const SHADING: usize = 10;
-
-/// Shape of the cells of a row.
-#[derive(Debug, Default)]
-pub(super) struct RowShape {
-    /// Edges in twips, one more than cells.
-    edges: Vec<i32>,
-    cells: Vec<CellShape>,
-}
-
-#[derive(Clone, Copy, Debug, Default)]
-struct CellShape {
-    merge: Merge,
-    joins_left: bool,
-    fill: Option<u32>,
-}
 
 impl RowShape {
     /// From the modifiers of the mark that ends the row.
@@ -78,22 +64,6 @@ impl RowShape {
             let solid = u16_at(shading, 8) == Some(1);
             cell.fill = u32_at(shading, if solid { 0 } else { 4 }).and_then(color);
         }
-    }
-
-    /// Gives a row its shape, if it fits.
-    pub(super) fn shape(&self, row: &mut RowDraft) {
-        if row.len() != self.cells.len() {
-            return;
-        }
-        let edges = self.edges.len() == self.cells.len() + 1;
-        row.shape(|at, draft: &mut CellDraft| {
-            let cell = self.cells[at];
-            draft.width = 1;
-            draft.merge = cell.merge;
-            draft.joins_left = cell.joins_left;
-            draft.fill = cell.fill;
-            draft.edges = edges.then(|| (self.edges[at], self.edges[at + 1]));
-        });
     }
 }
 
