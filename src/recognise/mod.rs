@@ -6,10 +6,12 @@
 
 mod assigned;
 mod assignment;
+mod attendance;
 mod below;
 mod block;
 mod columns;
 mod content;
+mod crossed;
 mod day_order;
 mod duties;
 mod facts;
@@ -34,7 +36,9 @@ mod present;
 mod prose;
 mod raw;
 mod resolve;
+mod rows;
 mod sentences;
+mod sittings;
 mod table;
 mod table_end;
 mod values;

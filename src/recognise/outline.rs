@@ -200,8 +200,7 @@ impl<'a> Walker<'a> {
         for header in headers {
             self.enter_label_of_table(line, &header);
             for column in &header.columns {
-                let name =
-                    column.field.map_or(if header.kind == TableKind::Matrix { "name" } else { "header" }, Column::id);
+                let name = column.field.map_or(if header.kind.names_columns() { "name" } else { "header" }, Column::id);
                 let how = if name == "header" { Use::Unmapped } else { Use::Label };
                 column.slots.iter().for_each(|slot| self.usage.mark(*slot, how, name));
             }
@@ -221,7 +220,12 @@ impl<'a> Walker<'a> {
                     self.form.seen_sections.extend(sections.map(|def| def.id.clone()));
                     self.form.why.push(describe(&header));
                 }
-                TableKind::Signatures | TableKind::Versions => {}
+                TableKind::People => {
+                    let columns = [Column::Title, Column::Owner, Column::Due].into_iter().collect();
+                    self.form.tables.push(SeenTable { columns, title_header: String::new() });
+                    self.form.why.push(describe(&header));
+                }
+                TableKind::Signatures | TableKind::Versions | TableKind::Attendance | TableKind::Sittings => {}
             }
             self.tables_seen += 1;
             let from = header.columns.first().map_or(0, |c| c.from);
