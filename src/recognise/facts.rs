@@ -99,6 +99,7 @@ impl Resolver<'_> {
             value,
         };
         let lexicon = self.recogniser.lexicon;
+        let is_department = |text: &str| owner::is_department(text, &self.roster, self.recogniser.words);
         let labelled = |form: &RawForm| {
             form.labels
                 .iter()
@@ -107,8 +108,9 @@ impl Resolver<'_> {
                 .find(|d| !is_nothing(&d.text))
                 .map(|d| known(join_lines(&d.text), d))
         };
-        let titled =
-            |form: &RawForm| form.titles.iter().find_map(|t| project_in_title(&t.text, lexicon).map(|p| known(p, t)));
+        let titled = |form: &RawForm| {
+            form.titles.iter().find_map(|t| project_in_title(&t.text, lexicon, is_department).map(|p| known(p, t)))
+        };
         let prose =
             || raw.prose.iter().find_map(|d| project_in_prose(&d.text.text, lexicon).map(|p| known(p, &d.text)));
         let from_title = || {
@@ -125,7 +127,7 @@ impl Resolver<'_> {
             .or_else(|| self.around.cover.and_then(|cover| labelled(cover).or_else(|| titled(cover))))
             .or_else(prose)
             .or_else(|| {
-                let name = project_in_title(self.around.file_name, lexicon)?;
+                let name = project_in_title(self.around.file_name, lexicon, |_| true)?;
                 let at = raw.titles.first().map(|t| t.at.clone()).or_else(|| raw.used.first().map(|u| u.at.clone()))?;
                 Some(Field::Known { value: name, raw: self.around.file_name.to_owned(), at })
             })
