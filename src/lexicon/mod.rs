@@ -7,6 +7,7 @@ mod forms;
 mod key;
 mod label_grammar;
 mod labels;
+mod meeting;
 mod noise;
 mod script;
 mod sections;
@@ -20,6 +21,7 @@ pub use fields::{Candidate, Column, FieldWords};
 pub use forms::FormDef;
 pub use key::{bilingual_parts, header_parts, is_han, key, spellings, without_brackets};
 pub use labels::{Label, LabelWords};
+pub use meeting::{MeetingWords, Part};
 pub use noise::Noise;
 pub use script::{in_simplified, simplified};
 pub use sections::{SectionDef, SectionWords};
@@ -37,6 +39,8 @@ pub struct Lexicon {
     pub forms: Vec<FormDef>,
     /// What is no form and no item.
     pub noise: Noise,
+    /// Roles and attendance.
+    pub meeting: MeetingWords,
 }
 
 /// The form definitions, in the order of the process.
@@ -74,6 +78,7 @@ impl Lexicon {
             sections: SectionWords::load(include_str!("../../templates/sections.toml"))?,
             forms: FORMS.iter().map(|text| FormDef::load(text)).collect::<Result<_, _>>()?,
             noise: Noise::load(include_str!("../../templates/noise.toml"))?,
+            meeting: MeetingWords::load(include_str!("../../templates/meeting.toml"))?,
         })
     }
 }

@@ -12,6 +12,8 @@ pub struct Noise {
     no_form: Vec<String>,
     cover: Vec<String>,
     roster_columns: Vec<String>,
+    presence_columns: Vec<String>,
+    absent_words: Vec<String>,
     version_columns: Vec<String>,
     version_notes: Vec<String>,
     totals: Vec<String>,
@@ -44,6 +46,8 @@ impl Noise {
             &mut noise.no_form,
             &mut noise.cover,
             &mut noise.roster_columns,
+            &mut noise.presence_columns,
+            &mut noise.absent_words,
             &mut noise.version_columns,
             &mut noise.version_notes,
             &mut noise.totals,
@@ -82,6 +86,21 @@ impl Noise {
     #[must_use]
     pub fn is_roster_column(&self, header: &str) -> bool {
         self.roster_columns.contains(&key(header))
+    }
+
+    /// A column header of a table of attendance.
+    #[must_use]
+    pub fn is_presence_column(&self, header: &str) -> bool {
+        self.presence_columns.contains(&key(header))
+    }
+
+    /// A cell of a table of attendance that says that somebody was not there (请假（出差）).
+    #[must_use]
+    pub fn is_absent(&self, text: &str) -> bool {
+        let text = key(text);
+        self.absent_words
+            .iter()
+            .any(|word| text == *word || word.chars().count() > 1 && text.starts_with(word.as_str()))
     }
 
     /// The headers of a table of versions of the document: all of them are words of such tables.

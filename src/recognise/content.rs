@@ -108,6 +108,18 @@ impl<'p> Body<'p> {
         self.rows.len()
     }
 
+    /// Whether every cell of a column that holds something is such.
+    pub fn all(&self, column: &TableColumn, is_such: impl Fn(usize) -> bool) -> bool {
+        let index = &self.page.grids[self.grid];
+        let mut slots = self
+            .rows
+            .iter()
+            .filter_map(|row| index.at(*row, column.from))
+            .filter(|s| !self.page.slots[*s].is_blank())
+            .peekable();
+        slots.peek().is_some() && slots.all(is_such)
+    }
+
     /// Looks at a column.
     pub fn held(&self, column: &TableColumn) -> Held {
         let index = &self.page.grids[self.grid];

@@ -7,7 +7,7 @@ use super::pairs::{self, strip_heading_number};
 use super::raw::Datum;
 use crate::lexicon::{Label, SectionDef, key};
 use crate::model::{ItemKind, Place, SectionKind, Use};
-use crate::normalise::text::split_list;
+use crate::normalise::text::{split_list, strip_number};
 
 impl<'a> Walker<'a> {
     /// Takes a line as the form's title; starts a new form where one is complete.
@@ -26,10 +26,7 @@ impl<'a> Walker<'a> {
         };
         let first = self.form.titles.is_empty() && self.form.is_bare();
         // 附：责任清单 belongs to the form above.
-        if !first
-            && text.starts_with('附')
-            && strip_heading_number(text.trim_start_matches(['附', '件', '表'])).len() < text.len() - 3
-        {
+        if !first && is_annex(text) {
             return false;
         }
         let boxed = matches!(held.at, Place::Beside { .. });
@@ -97,7 +94,7 @@ impl<'a> Walker<'a> {
         let exact = self.lexicon.sections.exact(head);
         let bare = rest.is_empty();
         let ends_with_colon = bare && body.ends_with(['：', ':']);
-        let loose = (is_heading_shape || numbered || ends_with_colon || in_row) && bare;
+        let loose = (is_heading_shape || numbered || ends_with_colon || in_row || self.heads_list(line, text)) && bare;
         let def = match exact {
             Some(def) if bare || is_section_line(def) => def,
             Some(_) => return false,
@@ -141,6 +138,13 @@ impl<'a> Walker<'a> {
             self.passage(slot, rest);
         }
         true
+    }
+
+    /// A short plain line above a numbered one, or above one with a box or bullet.
+    fn heads_list(&self, line: usize, text: &str) -> bool {
+        let next = (line + 1..self.page.lines.len()).find_map(|l| self.page.filled(l).first().copied());
+        let listed = next.is_some_and(|slot| strip_number(self.page.text(slot)).0.is_some());
+        listed && text.chars().count() <= 10 && !text.contains(['，', '。', ',', '：', ':'])
     }
 
     /// A short line whose number goes on from the last heading's, and not from a line's above it.
@@ -210,7 +214,18 @@ impl<'a> Walker<'a> {
     }
 }
 
+/// A line with a number before its words.
+pub(super) fn is_numbered(text: &str) -> bool {
+    strip_heading_number(text).len() != text.trim_start().len()
+}
+
 /// A section that may begin and end on one line (遗留问题：是否推迟上线……).
 fn is_section_line(def: &SectionDef) -> bool {
     def.item.is_some() || def.prose.is_some()
+}
+
+/// 附：…, 附件1 …, 附表 …
+fn is_annex(text: &str) -> bool {
+    let mut chars = text.chars();
+    chars.next() == Some('附') && chars.next().is_some_and(|c| "：:件表录 　".contains(c) || c.is_ascii_digit())
 }

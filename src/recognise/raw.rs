@@ -69,6 +69,8 @@ impl RawItem {
 pub(super) struct Told {
     pub text: Datum,
     pub under: Option<Datum>,
+    /// It stands among the items of a section without being one by its form.
+    pub among: Option<ItemKind>,
 }
 
 /// A place for a signature.
@@ -149,7 +151,7 @@ impl RawForm {
 
     /// Adds a line of free text outside of sections.
     pub fn tell(&mut self, text: Datum, under: Option<&Datum>) {
-        self.prose.push(Told { text, under: under.cloned() });
+        self.prose.push(Told { text, under: under.cloned(), among: None });
     }
 
     /// Adds a line of prose to a section.

@@ -48,7 +48,11 @@ impl Resolver<'_> {
         for text in texts.flat_map(|l| &l.values) {
             for name in owner::read_names(&text.text, &self.roster, words) {
                 let first = name.split_whitespace().next().filter(|first| first.len() < name.len() && first.is_ascii());
-                if first.is_some() || owner::looks_like_person(&name, &self.roster, words) {
+                // Who is listed as present is somebody, whatever the name looks like.
+                let listed = name.chars().count() <= 4 && name.chars().all(char::is_alphabetic)
+                    || name.split_whitespace().count() == 1 && name.starts_with(|c: char| c.is_ascii_uppercase());
+                let is_office = owner::is_department(&name, &self.roster, words) || owner::names_nobody(&name, words);
+                if first.is_some() || (listed && !is_office) || owner::looks_like_person(&name, &self.roster, words) {
                     self.roster.add_person(&name, first);
                 }
             }
@@ -76,6 +80,9 @@ impl Resolver<'_> {
         }
         if def.kind == FormKind::Delay && items.is_empty() {
             items.extend(self.delay_in_prose(&raw, &ctx));
+        }
+        if matches!(def.kind, FormKind::Charter | FormKind::Responsibility) {
+            self.add_duties(&raw, def, &ctx, &mut items);
         }
         if matches!(def.kind, FormKind::Minutes | FormKind::Progress | FormKind::Other) {
             self.add_assigned(&raw, def, &ctx, &mut items);

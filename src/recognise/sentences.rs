@@ -37,6 +37,9 @@ impl Walker<'_> {
             if self.numbered && !has_number && !text.contains('\n') {
                 let under = self.under.clone();
                 self.form.tell(Datum::text(part, at), under.as_ref());
+                if let Some(told) = self.form.prose.last_mut() {
+                    told.among = Some(kind);
+                }
                 continue;
             }
             // What became of last meeting's matters is told in sentences; its resolutions are numbered or name who acts.
