@@ -16,6 +16,7 @@ mod html;
 mod input;
 mod limits;
 mod markup;
+mod merges;
 mod mhtml;
 mod number_format;
 mod number_section;

@@ -77,10 +77,10 @@ fn read_cells(
             }
             Err(error) => return Err(failure(error)),
         };
-        if *cell.get_value() == DataRef::Empty {
+        let look = looks.entry(style).or_insert_with(|| Look::new(cells.styles().get(style)));
+        if *cell.get_value() == DataRef::Empty && look.fill.is_none() {
             continue;
         }
-        let look = looks.entry(style).or_insert_with(|| Look::new(cells.styles().get(style)));
         let (row, col) = cell.get_position();
         builder.push(row, col, raw_cell(cell.get_value(), look, structure.rich.get(&(row, col)), date1904))?;
     }

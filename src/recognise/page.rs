@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::tint::Tint;
 use crate::model::{Block, Cell, Grid, Paragraph, Part, PartRole, Place, Value};
 
 /// A cell or paragraph with its text.
@@ -17,6 +18,8 @@ pub(super) struct Slot {
     pub bold: bool,
     /// Struck-out or deleted text that is not in `text`.
     pub removed: Option<String>,
+    /// A fill in the colours of traffic lights.
+    pub tint: Option<Tint>,
 }
 
 impl Slot {
@@ -124,6 +127,7 @@ impl Page {
             width: 1,
             bold,
             removed,
+            tint: None,
         });
         self.lines.push(Line { slots: vec![slot], shape: Shape::Paragraph { level, bold, centred } });
     }
@@ -139,7 +143,7 @@ impl Page {
         let mut nested = Vec::new();
         let mut line: Option<(u32, Vec<usize>)> = None;
         for cell in grid.cells {
-            let Cell { at, row, col, height, width, value, text, removed, bold, nested: inner, .. } = cell;
+            let Cell { at, row, col, height, width, value, text, removed, bold, fill, nested: inner, .. } = cell;
             place.get_or_insert_with(|| at.clone());
             if row >= rows || col >= cols {
                 continue;
@@ -151,7 +155,19 @@ impl Page {
             for column in columns.iter_mut().take((col + width).min(cols) as usize).skip(col as usize) {
                 column.push((row, row + height, slot));
             }
-            self.slots.push(Slot { at, text, value, row, col, height, width: width.min(cols - col), bold, removed });
+            let tint = fill.and_then(Tint::of);
+            self.slots.push(Slot {
+                at,
+                text,
+                value,
+                row,
+                col,
+                height,
+                width: width.min(cols - col),
+                bold,
+                removed,
+                tint,
+            });
             line.get_or_insert_with(|| (row, Vec::new())).1.push(slot);
             nested.extend(inner);
         }
