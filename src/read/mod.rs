@@ -31,6 +31,7 @@ pub mod word;
 mod xls;
 mod xlsb;
 mod xlsx;
+mod xlsx_beside;
 mod xlsx_parts;
 
 use std::fmt::Write as _;
