@@ -42,6 +42,7 @@ mod sentences;
 mod sittings;
 mod table;
 mod table_end;
+mod tint;
 mod values;
 mod work;
 
@@ -133,7 +134,10 @@ impl Recogniser<'_> {
                     kind::decide(&mut raw, &mates, &name, self.lexicon)
                 };
                 match def {
-                    Some(def) => draft.forms.push(DraftForm { raw, kind: def.kind, part, dates: dates.clone() }),
+                    Some(def) => {
+                        draft.notes.extend(tint::remark(&raw));
+                        draft.forms.push(DraftForm { raw, kind: def.kind, part, dates: dates.clone() });
+                    }
                     None => {
                         draft.outside.0.append(&mut raw.used);
                         let states = !raw.labels.is_empty() || !raw.titles.is_empty();
