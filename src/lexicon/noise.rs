@@ -12,6 +12,8 @@ pub struct Noise {
     no_form: Vec<String>,
     cover: Vec<String>,
     roster_columns: Vec<String>,
+    presence_columns: Vec<String>,
+    absent_words: Vec<String>,
     version_columns: Vec<String>,
     version_notes: Vec<String>,
     totals: Vec<String>,
@@ -44,6 +46,8 @@ impl Noise {
             &mut noise.no_form,
             &mut noise.cover,
             &mut noise.roster_columns,
+            &mut noise.presence_columns,
+            &mut noise.absent_words,
             &mut noise.version_columns,
             &mut noise.version_notes,
             &mut noise.totals,
@@ -84,6 +88,21 @@ impl Noise {
         self.roster_columns.contains(&key(header))
     }
 
+    /// A column header of a table of attendance.
+    #[must_use]
+    pub fn is_presence_column(&self, header: &str) -> bool {
+        self.presence_columns.contains(&key(header))
+    }
+
+    /// A cell of a table of attendance that says that somebody was not there (请假（出差）).
+    #[must_use]
+    pub fn is_absent(&self, text: &str) -> bool {
+        let text = key(text);
+        self.absent_words
+            .iter()
+            .any(|word| text == *word || word.chars().count() > 1 && text.starts_with(word.as_str()))
+    }
+
     /// The headers of a table of versions of the document: all of them are words of such tables.
     #[must_use]
     pub fn is_version_table(&self, headers: &[&str]) -> bool {
@@ -106,7 +125,10 @@ impl Noise {
     /// The first text of a row that shows how to fill in (例：…, 示例).
     #[must_use]
     pub fn is_sample(&self, text: &str) -> bool {
-        starts(&self.samples, text, |rest| rest.starts_with([':', '(', '-', '1', '行']))
+        let open = text.trim_start();
+        let bracketed = open.strip_prefix(['（', '(', '【', '[']).and_then(|t| t.split_once(['）', ')', '】', ']']));
+        bracketed.is_some_and(|(word, _)| self.samples.contains(&key(word)))
+            || starts(&self.samples, text, |rest| rest.starts_with([':', '(', '-', '1', '行']))
     }
 
     /// The first text of a note under a table (注：…, 图例：…).
@@ -190,7 +212,12 @@ mod tests {
             noise.is_version_table(&["版本", "日期", "修订人", "修订内容"])
                 && !noise.is_version_table(&["版本", "功能", "日期"])
         );
-        assert!(noise.is_sample("例：检修照明") && noise.is_sample("示例") && !noise.is_sample("例会纪要归档"));
+        assert!(
+            noise.is_sample("例：检修照明")
+                && noise.is_sample("示例")
+                && noise.is_sample("（示例）借用话筒")
+                && !noise.is_sample("例会纪要归档")
+        );
         assert!(noise.is_no_form("会议签到表") && !noise.is_no_form("进度"));
         assert_eq!(noise.project_end("新厂房搬迁项目周例会"), Some("新厂房搬迁项目".len()));
     }

@@ -18,6 +18,8 @@ struct Line {
     under: Option<Datum>,
     /// It stands under no heading of discussion.
     open: bool,
+    /// It stands among items of that kind.
+    among: Option<ItemKind>,
 }
 
 /// How a line gives out work.
@@ -54,19 +56,21 @@ impl Resolver<'_> {
         siblings(&lines, &mut shapes);
         let count = |wanted: Shape| shapes.iter().flatten().filter(|shape| **shape == wanted).count();
         let (named, firm) = (count(Shape::Named), count(Shape::Firm));
-        let counts = |open: bool, shape: Shape| match shape {
+        let counts = |line: &Line, shape: Shape| match shape {
             Shape::Marked => true,
-            Shape::Named => in_minutes && named >= 2 && (open || !has_items),
-            Shape::Firm => in_minutes && !has_items && (open || firm >= 2),
-            Shape::Sentence => in_minutes && open && !has_items,
+            Shape::Named => in_minutes && named >= 2 && (line.open || !has_items),
+            Shape::Firm => in_minutes && (line.among.is_some() || !has_items && (line.open || firm >= 2)),
+            Shape::Sentence => in_minutes && line.open && !has_items,
             Shape::Sibling => !has_items,
         };
-        let given = lines.into_iter().zip(shapes).filter(|(line, shape)| shape.is_some_and(|s| counts(line.open, s)));
+        let given = lines.into_iter().zip(shapes).filter(|(line, shape)| shape.is_some_and(|s| counts(line, s)));
         let given = given.flat_map(|(line, _)| {
-            let item = RawItem::sentence(line.text, line.under.into_iter().collect());
+            let mut item = RawItem::sentence(line.text, line.under.into_iter().collect());
+            item.kind = line.among.or(item.kind);
             self.taken_apart(item, def, ctx)
         });
-        items.extend(given.filter_map(|item| self.item(&item, ItemKind::Task, def, ctx, None, &mut None)));
+        let kind = |item: &RawItem| item.kind.unwrap_or(ItemKind::Task);
+        items.extend(given.filter_map(|item| self.item(&item, kind(&item), def, ctx, None, &mut None)));
         // Places of different kinds (paragraphs, cells of tables) do not tell an order.
         if items.iter().all(|item| matches!(item.at, Place::Paragraph(_))) {
             items.sort_by(|a, b| a.at.cmp(&b.at));
@@ -148,7 +152,7 @@ fn cut(text: &str, at: &Place, under: Option<&Datum>, open: bool) -> Vec<Line> {
             continue;
         }
         let parts = split_list(line).into_iter().map(|part| Datum::text(line[part.range].trim(), at));
-        found.extend(parts.map(|text| Line { text, under: under.clone(), open }));
+        found.extend(parts.map(|text| Line { text, under: under.clone(), open, among: None }));
     }
     found
 }
@@ -156,7 +160,10 @@ fn cut(text: &str, at: &Place, under: Option<&Datum>, open: bool) -> Vec<Line> {
 /// The lines of a form outside of lists, with those of discussion.
 fn lines(raw: &RawForm) -> Vec<Line> {
     let told = raw.sections.iter().filter(|s| s.kind == SectionKind::Discussion).flat_map(|s| &s.lines);
-    let free = raw.prose.iter().flat_map(|d| cut(&d.text.text, &d.text.at, d.under.as_ref(), true));
+    let free = raw.prose.iter().flat_map(|d| {
+        let lines = cut(&d.text.text, &d.text.at, d.under.as_ref(), true);
+        lines.into_iter().map(|line| Line { among: d.among, ..line })
+    });
     free.chain(told.flat_map(|(text, at)| cut(text, at, None, false))).collect()
 }
 

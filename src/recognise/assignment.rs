@@ -211,8 +211,10 @@ impl Resolver<'_> {
         for (at, c) in text.char_indices().filter(|(_, c)| "，, （(/".contains(*c)) {
             let names = text[..at].trim();
             let day = text[at + c.len_utf8()..].trim().trim_end_matches(['）', ')']).trim();
-            if self.are_people(names)
+            let told = day.chars().count() <= 12 && date::deadline_phrase(day, ctx).is_some();
+            if (self.are_people(names) || self.is_office(names))
                 && (self.is_day(day, ctx)
+                    || told
                     || is_nothing(day)
                     || day.is_empty()
                     || "（(".contains(c) && self.is_time(day, ctx))
@@ -228,7 +230,7 @@ impl Resolver<'_> {
         let (roster, words) = (&self.roster, self.recogniser.words);
         let simple = in_simplified(text.trim().trim_start_matches('@'));
         let text = simple.trim();
-        if text.is_empty() || text.chars().count() > 40 {
+        if !text.chars().any(char::is_alphabetic) && !is_nothing(text) || text.chars().count() > 40 {
             return false;
         }
         let brief = if text.is_ascii() { text.split_whitespace().count() <= 3 } else { text.chars().count() <= 6 };
@@ -239,6 +241,10 @@ impl Resolver<'_> {
         let mut names = names.filter(|name| !name.is_empty()).peekable();
         names.peek().is_some()
             && names.all(|name| owner::looks_like_person(name, roster, words) || owner::surname_with_title(name, words))
+    }
+
+    fn is_office(&self, text: &str) -> bool {
+        owner::is_department(text, &self.roster, self.recogniser.words)
     }
 
     fn is_day(&self, text: &str, ctx: &DateContext<'_>) -> bool {

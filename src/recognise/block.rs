@@ -97,10 +97,15 @@ impl Walker<'_> {
         let columns: Vec<u32> = head.iter().map(|s| page.slots[*s].col).collect();
         let alike = |below: &usize| {
             let filled = page.filled(*below);
+            let Some(first) = filled.first().map(|s| page.slots[*s].col) else { return false };
             let stand = filled.iter().filter(|s| columns.contains(&page.slots[**s].col)).count();
-            stand + 1 >= columns.len()
+            // The first cell may reach down from the row above.
+            let reaches = page.row_of(*below).and_then(|(grid, row)| page.grids[grid].at(row, columns[0]));
+            let merged = first == columns[1] && reaches.is_some_and(|s| page.slots[s].height > 1);
+            stand + 1 + usize::from(merged) >= columns.len()
                 && filled.len() <= columns.len()
-                && filled.first().is_some_and(|s| page.slots[*s].col == columns[0] && !begins_with_label(*s))
+                && (first == columns[0] || merged)
+                && !begins_with_label(filled[0])
         };
         let rows: Vec<usize> = (line + 1..page.lines.len())
             .take_while(|below| page.row_of(*below).is_some_and(|(held, _)| held == grid))

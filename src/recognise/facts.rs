@@ -50,6 +50,7 @@ impl Resolver<'_> {
             })
             .or_else(|| self.name_day(self.around.file_name, raw))
             .or_else(|| latest(&raw.stamps, &ctx))
+            .or_else(|| raw.label(Label::Issued).and_then(|datum| self.stated_day(datum, Label::Issued, &ctx)))
             .or_else(|| raw.titles.iter().find_map(|t| title_day(t, &ctx)))
             .unwrap_or_default()
     }

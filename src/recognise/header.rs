@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::columns::split_side_by_side;
 use super::content::Body;
 use super::page::{Page, Slot};
-use super::{content, matrix, plan};
+use super::{attendance, content, crossed, matrix, plan, sittings};
 use crate::lexicon::{Candidate, Column, Lexicon};
 
 /// A column of a table.
@@ -39,8 +39,21 @@ pub(super) enum TableKind {
     Plan,
     /// Sign-in sheet, duty roster, telephone list: no work.
     Roster,
+    /// Names with a mark of who was there.
+    Attendance,
+    /// A meeting in each row.
+    Sittings,
+    /// Names across or down, work in the cells.
+    People,
     /// Versions of the document: no work, and no sign of what the page is.
     Versions,
+}
+
+impl TableKind {
+    /// Headers of its columns are values: names, days, facts of meetings.
+    pub fn names_columns(self) -> bool {
+        matches!(self, Self::Matrix | Self::People | Self::Sittings)
+    }
 }
 
 /// The header of a table.
@@ -109,19 +122,19 @@ impl<'a> Headers<'a> {
     pub fn at(&mut self, page: &Page, line: usize) -> Vec<Header> {
         let Some((grid, _)) = page.row_of(line) else { return Vec::new() };
         let filled = page.filled(line);
-        if filled.len() < 2 || filled.iter().any(|slot| !could_be_header(&page.slots[*slot])) {
+        if filled.len() < 2 {
             return Vec::new();
         }
-        let texts: Vec<&str> = filled.iter().map(|slot| page.text(*slot)).collect();
-        if self.lexicon.noise.is_version_table(&texts) {
-            let columns = filled.iter().map(|slot| TableColumn::named(page, *slot, None)).collect();
-            return vec![Header { kind: TableKind::Versions, columns, lines: 1, confirmed: 2 }];
+        if filled.iter().any(|slot| !could_be_header(&page.slots[*slot])) {
+            // Days may head columns of a plan by person.
+            return if self.reading {
+                Vec::new()
+            } else {
+                crossed::header(page, line, self.lexicon).into_iter().collect()
+            };
         }
-        if let Some(plan) = plan::header(page, line, self.lexicon) {
-            return vec![plan];
-        }
-        if let Some(matrix) = matrix::header(page, line, self.lexicon) {
-            return vec![matrix];
+        if let Some(special) = self.special(page, line, &filled) {
+            return vec![special];
         }
         if !filled.iter().any(|slot| self.candidates(page.text(*slot)).first().is_some_and(|c| c.score >= 0.55)) {
             return Vec::new();
@@ -140,6 +153,20 @@ impl<'a> Headers<'a> {
             .into_iter()
             .filter_map(|columns| self.judge(&Body::new(page, grid, line + depth), columns, depth))
             .collect()
+    }
+
+    /// A table of a shape of its own.
+    fn special(&self, page: &Page, line: usize, filled: &[usize]) -> Option<Header> {
+        let texts: Vec<&str> = filled.iter().map(|slot| page.text(*slot)).collect();
+        if self.lexicon.noise.is_version_table(&texts) {
+            let columns = filled.iter().map(|slot| TableColumn::named(page, *slot, None)).collect();
+            return Some(Header { kind: TableKind::Versions, columns, lines: 1, confirmed: 2 });
+        }
+        plan::header(page, line, self.lexicon)
+            .or_else(|| matrix::header(page, line, self.lexicon))
+            .or_else(|| attendance::header(page, line, self.lexicon))
+            .or_else(|| if self.reading { None } else { sittings::header(page, line, self.lexicon) })
+            .or_else(|| if self.reading { None } else { crossed::header(page, line, self.lexicon) })
     }
 
     /// A table whose header words are not known, or that has no header: told by what its columns hold.

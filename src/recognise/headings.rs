@@ -7,7 +7,7 @@ use super::pairs::{self, strip_heading_number};
 use super::raw::Datum;
 use crate::lexicon::{Label, SectionDef, key};
 use crate::model::{ItemKind, Place, SectionKind, Use};
-use crate::normalise::text::split_list;
+use crate::normalise::text::{split_list, strip_number};
 
 impl<'a> Walker<'a> {
     /// Takes a line as the form's title; starts a new form where one is complete.
@@ -26,10 +26,7 @@ impl<'a> Walker<'a> {
         };
         let first = self.form.titles.is_empty() && self.form.is_bare();
         // 附：责任清单 belongs to the form above.
-        if !first
-            && text.starts_with('附')
-            && strip_heading_number(text.trim_start_matches(['附', '件', '表'])).len() < text.len() - 3
-        {
+        if !first && is_annex(text) {
             return false;
         }
         let boxed = matches!(held.at, Place::Beside { .. });
@@ -47,6 +44,10 @@ impl<'a> Walker<'a> {
                     self.form.titles.push(Datum::of(held));
                     self.usage.mark(slot, Use::Heading, "title");
                     return true;
+                }
+                // 会议总结 inside minutes heads a part of them, unless labels of another meeting follow.
+                if !first && self.is_complete() && self.goes_on(line, &plain) {
+                    return false;
                 }
                 if !first && self.is_complete() && length * 2 >= plain.chars().count() {
                     self.split();
@@ -72,6 +73,32 @@ impl<'a> Walker<'a> {
         }
     }
 
+    /// The line is a title of the form's own kind, and no label that another form would begin with follows.
+    fn goes_on(&self, line: usize, plain: &str) -> bool {
+        let kinds = |text: &str| {
+            let forms = self.lexicon.forms.iter();
+            forms.filter(|form| form.title_in(text).is_some()).map(|form| form.kind).collect::<Vec<_>>()
+        };
+        let own: Vec<_> = self.form.titles.iter().flat_map(|t| kinds(&key(&t.text))).collect();
+        let same = kinds(plain).iter().any(|kind| own.contains(kind));
+        let begins = |l: usize| {
+            let labels = |text: &str| pairs::in_text(text, self.lexicon).1.into_iter().flat_map(|p| p.meanings);
+            let found: Vec<Label> = self
+                .page
+                .filled(l)
+                .iter()
+                .flat_map(|s| {
+                    let text = self.page.text(*s);
+                    labels(text).chain(self.lexicon.labels.meanings(text)).collect::<Vec<_>>()
+                })
+                .collect();
+            [Label::MeetingTime, Label::Date, Label::Project, Label::Department, Label::Period, Label::TimePlace]
+                .iter()
+                .any(|label| found.contains(label))
+        };
+        same && self.page.row_of(line).is_none() && !(line + 1..line + 6).any(begins)
+    }
+
     /// Takes a line as a heading, with what follows it on the same line.
     pub(super) fn heading(&mut self, line: usize, slot: usize, text: &str) -> bool {
         let body = strip_heading_number(text);
@@ -80,6 +107,12 @@ impl<'a> Walker<'a> {
             Some((head, rest)) => (head, rest.trim()),
             None => (body, ""),
         };
+        // 第二次: the next meeting, not yet told apart by its own labels.
+        if is_ordinal(text) {
+            self.stand_under(slot);
+            self.under = None;
+            return true;
+        }
         if self.announces(slot, text) {
             return true;
         }
@@ -97,7 +130,10 @@ impl<'a> Walker<'a> {
         let exact = self.lexicon.sections.exact(head);
         let bare = rest.is_empty();
         let ends_with_colon = bare && body.ends_with(['：', ':']);
-        let loose = (is_heading_shape || numbered || ends_with_colon || in_row) && bare;
+        let framed = text.starts_with('【') && text.trim_end().ends_with('】');
+        let loose =
+            (is_heading_shape || numbered || ends_with_colon || in_row || framed || self.heads_list(line, text))
+                && bare;
         let def = match exact {
             Some(def) if bare || is_section_line(def) => def,
             Some(_) => return false,
@@ -141,6 +177,20 @@ impl<'a> Walker<'a> {
             self.passage(slot, rest);
         }
         true
+    }
+
+    /// A short plain line above a numbered one, one with a box or bullet, or a table.
+    fn heads_list(&self, line: usize, text: &str) -> bool {
+        let next = (line + 1..self.page.lines.len()).find(|l| !self.page.filled(*l).is_empty());
+        let listed = next.is_some_and(|next| match self.page.lines[next].shape {
+            Shape::Row { .. } => self.page.row_of(line).is_none(),
+            Shape::Paragraph { listed, .. } => {
+                listed || strip_number(self.page.text(self.page.filled(next)[0])).0.is_some()
+            }
+        });
+        listed
+            && text.chars().count() <= if text.is_ascii() { 32 } else { 10 }
+            && !text.contains(['，', '。', ',', '：', ':'])
     }
 
     /// A short line whose number goes on from the last heading's, and not from a line's above it.
@@ -210,7 +260,26 @@ impl<'a> Walker<'a> {
     }
 }
 
+/// A line with a number before its words.
+pub(super) fn is_numbered(text: &str) -> bool {
+    strip_heading_number(text).len() != text.trim_start().len()
+}
+
 /// A section that may begin and end on one line (遗留问题：是否推迟上线……).
 fn is_section_line(def: &SectionDef) -> bool {
     def.item.is_some() || def.prose.is_some()
+}
+
+/// 附：…, 附件1 …, 附表 …
+fn is_annex(text: &str) -> bool {
+    let mut chars = text.chars();
+    chars.next() == Some('附') && chars.next().is_some_and(|c| "：:件表录 　".contains(c) || c.is_ascii_digit())
+}
+
+/// 第二次, 第3次例会: which meeting it is, and nothing else.
+fn is_ordinal(text: &str) -> bool {
+    let Some(rest) = text.trim().strip_prefix('第') else { return false };
+    let rest = rest.trim_start_matches(|c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c));
+    let rest = rest.trim_end_matches(['：', ':']);
+    matches!(rest, "次" | "次会议" | "次例会" | "次碰头" | "次组会" | "次讨论" | "期" | "期会议" | "次周会")
 }

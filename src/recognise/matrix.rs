@@ -95,7 +95,12 @@ pub(super) fn row(
     let mut ranked: Vec<(u8, String)> = Vec::new();
     let mut cells = std::collections::BTreeMap::new();
     for column in &header.columns {
-        let Some(slot) = cell(column) else { continue };
+        let Some(slot) = cell(column) else {
+            if let Some(field) = column.field {
+                cells.insert(field, vec![Datum::text("", &index.place(row, column.from))]);
+            }
+            continue;
+        };
         match (column.field, walker.lexicon.noise.mark(page.text(slot).trim())) {
             (Some(Column::Title), _) => {}
             (Some(field), _) => {

@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::below::OpenLabel;
 use super::block::Block;
 use super::header::{Header, Headers, TableKind};
 use super::log;
 use super::marks::Mark;
+use super::name_heads;
 use super::page::{Page, Shape};
 use super::pairs::{self, strip_heading_number};
-use super::people;
 use super::raw::{Datum, RawForm, SeenTable, Usage};
 use super::table::{Table, Verdict};
 use crate::lexicon::{Column, Lexicon, SectionDef, Words};
@@ -63,6 +64,8 @@ pub(super) struct Walker<'a> {
     pub(super) person_heads: BTreeSet<usize>,
     /// Where the labels of the grids stand, by grid.
     pub(super) blocks: BTreeMap<usize, Block>,
+    /// A label that waits for its value below.
+    pub(super) open_label: Option<OpenLabel>,
     /// Grid and last row of a table that is not understood.
     pub(super) unknown_table: Option<(usize, u32)>,
     /// Slots that head the meetings of a running log.
@@ -96,8 +99,9 @@ impl<'a> Walker<'a> {
             heading_mark: None,
             line_mark: None,
             under: None,
-            person_heads: people::heads(page),
+            person_heads: name_heads::heads(page),
             blocks: BTreeMap::new(),
+            open_label: None,
             unknown_table: None,
             log_heads: log::heads(page),
         }
@@ -113,6 +117,11 @@ impl<'a> Walker<'a> {
             return 1;
         }
         self.headers.reading = !self.tables.is_empty();
+        if self.tables.is_empty()
+            && let Some(lines) = self.attendance(line)
+        {
+            return lines;
+        }
         let headers = self.headers.at(self.page, line);
         // Words that are labels elsewhere head columns where the cells below are what they say.
         let is_plan = headers.iter().any(|h| h.kind == TableKind::Plan || h.confirmed >= 2);
@@ -191,13 +200,13 @@ impl<'a> Walker<'a> {
 
     fn open_tables(&mut self, line: usize, headers: Vec<Header>) -> usize {
         let lines = headers.iter().map(|h| h.lines).max().unwrap_or(1);
+        let parent = self.tables.pop().filter(|_| self.tables.is_empty());
         self.tables.clear();
         let grid = self.page.row_of(line).map_or(0, |(grid, _)| grid);
         for header in headers {
             self.enter_label_of_table(line, &header);
             for column in &header.columns {
-                let name =
-                    column.field.map_or(if header.kind == TableKind::Matrix { "name" } else { "header" }, Column::id);
+                let name = column.field.map_or(if header.kind.names_columns() { "name" } else { "header" }, Column::id);
                 let how = if name == "header" { Use::Unmapped } else { Use::Label };
                 column.slots.iter().for_each(|slot| self.usage.mark(*slot, how, name));
             }
@@ -217,7 +226,12 @@ impl<'a> Walker<'a> {
                     self.form.seen_sections.extend(sections.map(|def| def.id.clone()));
                     self.form.why.push(describe(&header));
                 }
-                TableKind::Signatures | TableKind::Versions => {}
+                TableKind::People => {
+                    let columns = [Column::Title, Column::Owner, Column::Due].into_iter().collect();
+                    self.form.tables.push(SeenTable { columns, title_header: String::new() });
+                    self.form.why.push(describe(&header));
+                }
+                TableKind::Signatures | TableKind::Versions | TableKind::Attendance | TableKind::Sittings => {}
             }
             self.tables_seen += 1;
             let from = header.columns.first().map_or(0, |c| c.from);
@@ -226,6 +240,9 @@ impl<'a> Walker<'a> {
                 table.stand_under(bar.def);
             }
             self.tables.push(table);
+        }
+        if let ([table], Some(parent)) = (&mut self.tables[..], parent) {
+            table.stand_inside(parent);
         }
         self.bars.clear();
         lines
@@ -244,6 +261,11 @@ impl<'a> Walker<'a> {
 
     /// Offers a line to the tables being read; `false` where it ends them.
     fn in_table(&mut self, line: usize) -> bool {
+        if let [table] = &mut self.tables[..]
+            && let Some(parent) = table.parent_of(self.page, line)
+        {
+            *table = parent;
+        }
         let mut tables = std::mem::take(&mut self.tables);
         let side_by_side = tables.len() > 1;
         let mut taken = false;
@@ -274,7 +296,15 @@ impl<'a> Walker<'a> {
         if matches!(self.page.lines[line].shape, Shape::Row { .. }) && self.lone_label(line, slot) {
             return;
         }
+        if self.label_above_value(line, slot) {
+            return;
+        }
         if self.attach(slot, text) || self.names_person(slot) || self.title(line, slot) {
+            return;
+        }
+        // 图例：★完成 ◎进行中 explains marks; it heads nothing.
+        if text.chars().count() > 6 && read_legend(text, Words::builtin()).is_some() && self.form.tables.is_empty() {
+            self.note(slot, text);
             return;
         }
         if self.heading(line, slot, text) {
@@ -365,6 +395,7 @@ impl<'a> Walker<'a> {
         let mut start = 0;
         let mut forms = Vec::new();
         for (mut form, end) in self.forms {
+            form.legends.extend(self.page.legend.iter().cloned());
             form.used = self.usage.account(&self.page.slots, start..end);
             start = end;
             forms.push(form);

@@ -69,6 +69,8 @@ impl RawItem {
 pub(super) struct Told {
     pub text: Datum,
     pub under: Option<Datum>,
+    /// It stands among the items of a section without being one by its form.
+    pub among: Option<ItemKind>,
 }
 
 /// A place for a signature.
@@ -149,7 +151,7 @@ impl RawForm {
 
     /// Adds a line of free text outside of sections.
     pub fn tell(&mut self, text: Datum, under: Option<&Datum>) {
-        self.prose.push(Told { text, under: under.cloned() });
+        self.prose.push(Told { text, under: under.cloned(), among: None });
     }
 
     /// Adds a line of prose to a section.
@@ -202,6 +204,10 @@ impl Usage {
                     how: Use::Decoration,
                     for_what: "struck-out".into(),
                 };
+                if slot.aside {
+                    let text = slot.text.trim().to_owned();
+                    return Some(Used { at: slot.at.clone(), text, how: Use::Decoration, for_what: "legend".into() });
+                }
                 if slot.is_blank() {
                     return slot.removed.is_some().then(removed);
                 }

@@ -9,7 +9,7 @@ use crate::lexicon::{Column, FormDef, Label};
 use crate::model::{Account, Field, Form, FormKind, Item, Place, Use, Used};
 use crate::normalise::date::DateContext;
 use crate::normalise::owner::{self, Roster};
-use crate::normalise::status::read_legend;
+use crate::normalise::status::{is_legend, read_legend};
 use crate::normalise::text::join_lines;
 
 /// What a file says beside one form: its cover, its name, its other dates.
@@ -48,7 +48,11 @@ impl Resolver<'_> {
         for text in texts.flat_map(|l| &l.values) {
             for name in owner::read_names(&text.text, &self.roster, words) {
                 let first = name.split_whitespace().next().filter(|first| first.len() < name.len() && first.is_ascii());
-                if first.is_some() || owner::looks_like_person(&name, &self.roster, words) {
+                // Who is listed as present is somebody, whatever the name looks like.
+                let listed = name.chars().count() <= 4 && name.chars().all(char::is_alphabetic)
+                    || name.split_whitespace().count() == 1 && name.starts_with(|c: char| c.is_ascii_uppercase());
+                let is_office = owner::is_department(&name, &self.roster, words) || owner::names_nobody(&name, words);
+                if first.is_some() || (listed && !is_office) || owner::looks_like_person(&name, &self.roster, words) {
                     self.roster.add_person(&name, first);
                 }
             }
@@ -66,7 +70,8 @@ impl Resolver<'_> {
         let ctx = self.context(anchor);
         let project = self.project(&raw);
         let department = self.department(&raw, project.value().map(String::as_str));
-        let legend = raw.legends.iter().find_map(|text| read_legend(text, self.recogniser.words));
+        let titled = raw.used.iter().map(|used| &used.text).filter(|text| is_legend(text));
+        let legend = raw.legends.iter().chain(titled).find_map(|text| read_legend(text, self.recogniser.words));
         let meeting = matches!(def.kind, FormKind::Minutes | FormKind::Notice).then(|| self.meeting(&raw, &ctx));
         let signature_cells: Vec<RawSignature> = raw.items.iter().filter_map(signature_cell).collect();
         let mut items = self.items(&mut raw, def, &ctx, legend.as_ref());
@@ -75,6 +80,9 @@ impl Resolver<'_> {
         }
         if def.kind == FormKind::Delay && items.is_empty() {
             items.extend(self.delay_in_prose(&raw, &ctx));
+        }
+        if matches!(def.kind, FormKind::Charter | FormKind::Responsibility) {
+            self.add_duties(&raw, def, &ctx, &mut items);
         }
         if matches!(def.kind, FormKind::Minutes | FormKind::Progress | FormKind::Other) {
             self.add_assigned(&raw, def, &ctx, &mut items);

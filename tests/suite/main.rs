@@ -10,8 +10,10 @@
 mod account;
 mod accuracy;
 mod command_line;
+mod formats;
 mod layers;
 mod layouts;
+mod mutations;
 mod outputs;
 mod rules;
 mod snapshots;

@@ -17,7 +17,10 @@ pub fn is_given_out(line: &str, roster: &Roster, words: &Words) -> bool {
     let line = line.trim().trim_end_matches(['。', ';', '.', ',']);
     let people = |text: &str| {
         let mut names = text.split(BETWEEN).map(str::trim).filter(|name| !name.is_empty()).peekable();
-        names.peek().is_some() && text.chars().count() <= 40 && names.all(|name| looks_like_person(name, roster, words))
+        names.peek().is_some()
+            && text.chars().any(char::is_alphabetic)
+            && text.chars().count() <= 40
+            && names.all(|name| looks_like_person(name, roster, words))
     };
     if let Some((names, work)) = line.split_once(':')
         && people(names)

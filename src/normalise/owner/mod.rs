@@ -7,6 +7,7 @@ mod shape;
 mod signed;
 mod split;
 mod subject;
+mod title;
 
 use crate::lexicon::in_simplified;
 use crate::lexicon::words::{Words, key};

@@ -33,6 +33,7 @@ pub(super) fn actor_in(sentence: &str, roster: &Roster, words: &Words) -> OwnerR
         .or_else(|| headed(line, roster, words))
         .or_else(|| titled(line, roster, words))
         .or_else(|| spaced(line, roster, words))
+        .or_else(|| appointed(line, roster, words))
         .unwrap_or_else(|| nobody(line, words))
 }
 
@@ -144,9 +145,23 @@ fn commissioned(line: &str, agents: &[&str], roster: &Roster, words: &Words) -> 
             {
                 return found(read_owners(&names, roster, words));
             }
+            if !strict && let Some(name) = before_duty(rest, words) {
+                let reading = read_owners(name, roster, words);
+                let unknown = OwnerReading { owners: vec![name.to_owned()], ..OwnerReading::default() };
+                return found(if reading.owners.is_empty() && reading.trouble.is_none() { unknown } else { reading });
+            }
         }
     }
     None
+}
+
+/// Whatever stands between 由 and a verb of responsibility is who bears it (由城关镇会同……, 由总包牵头……).
+fn before_duty<'t>(rest: &'t str, words: &Words) -> Option<&'t str> {
+    let verbs = words.responsible.iter().map(String::as_str).filter(|verb| verb.chars().count() > 1);
+    let at = verbs.chain(["会同", "配合", "组织"]).filter_map(|verb| rest.find(verb)).min()?;
+    let name = rest[..at].trim().trim_end_matches(['、', ',']);
+    let fits = (2..=10).contains(&name.chars().count()) && name.chars().all(|c| is_cjk(c) || c.is_ascii_alphanumeric());
+    fits.then_some(name)
 }
 
 /// @X
@@ -247,6 +262,16 @@ fn spaced(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
 
 fn acts_itself(name: &str, words: &Words) -> bool {
     words.actions.iter().any(|verb| verb.chars().count() > 1 && name.contains(verb.as_str()))
+}
+
+/// 王芳任总指挥, 王芳担任组长: who is appointed.
+fn appointed(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
+    line.split([',', '。', ';', ':']).find_map(|clause| {
+        let (name, office) = clause.split_once("担任").or_else(|| clause.split_once('任'))?;
+        let name = name.trim();
+        (!office.is_empty() && office.chars().count() <= 10 && looks_like_person(name, roster, words))
+            .then(|| read_owners(name, roster, words))
+    })
 }
 
 /// 组长王芳, 负责人王芳 inside a sentence, without a colon.

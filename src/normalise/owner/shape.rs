@@ -7,7 +7,7 @@ use crate::lexicon::words::{Words, key};
 use crate::normalise::width::is_cjk;
 
 /// Characters that no given name holds.
-const NOT_IN_NAMES: &str = "的了是在和与及或等各每这那我你他她们就也把被给对向为以前后内部个负责、，。：；月日号周时";
+const NOT_IN_NAMES: &str = "的了是在和与及或等各每这那我你他她们就也把被给对向为以前后内部个负责、，。：；日号周时";
 
 /// Characters that no department begins with: 含团队, 该部门.
 const NOT_BEFORE_DEPARTMENTS: [char; 14] =

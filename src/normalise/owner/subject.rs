@@ -13,8 +13,10 @@ static TIME_WORD: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 /// Characters that go on a sentence rather than a name.
-const BEHIND_NAMES: [char; 18] =
-    ['于', '本', '需', '应', '将', '拟', '已', '须', '要', '再', '按', '在', '会', '可', '同', '先', '并', '今'];
+const BEHIND_NAMES: [char; 20] = [
+    '每', '任', '于', '本', '需', '应', '将', '拟', '已', '须', '要', '再', '按', '在', '会', '可', '同', '先', '并',
+    '今',
+];
 
 /// How well what follows shows that the words before it act: the length of the verb, 2 for a time, 0 for nothing.
 pub(super) fn acts(after: &str, words: &Words) -> usize {
@@ -135,10 +137,16 @@ fn department_prefix(text: &str, roster: &Roster, words: &Words) -> Option<usize
             .iter()
             .chain(&words.receivers)
             .any(|word| folded.starts_with(word.as_str()) && !word.is_ascii());
+        // 资产处尽快…, 保卫岗王芳要…: a weak ending where what follows acts.
+        let acting = |name: &str| {
+            let after = &text[name.len()..];
+            folded.chars().count() >= 3
+                && (acts(after, words) >= 2 || person_prefix(after, true, roster, words).is_some())
+        };
         is_department(name, roster, words)
             && !verbal
             && !clause(name, &stem)
-            && (suffix || words.bare_departments.contains(&stem))
+            && (suffix || words.bare_departments.contains(&stem) || acting(name))
     };
     if let Some(end) = ends.iter().find(|end| strong(&text[..**end])) {
         // 市场部 before 市场部门: the longer ending is meant.
@@ -215,7 +223,11 @@ fn latin_prefix(text: &str, roster: &Roster, words: &Words) -> Option<usize> {
             && word.len() > 2
             && word.chars().skip(1).all(|c| c.is_ascii_lowercase());
         if (looks_like_person(name, roster, words) || single)
-            && (after.starts_with(':') || (words.actions.contains(&verb) && verb.len() > 1))
+            && (after.starts_with(':')
+                || (words.actions.contains(&verb) && verb.len() > 1)
+                || ["and ", "& "].iter().any(|link| {
+                    after.strip_prefix(link).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()))
+                }))
         {
             best = Some(name_end);
         }
