@@ -23,8 +23,18 @@ pub enum Format {
     Docx,
     /// Word 97-2003 and WPS `.wps`.
     Doc,
+    /// Rich text, often under the extension `.doc`.
+    Rtf,
+    /// `OpenDocument` text.
+    Odt,
+    /// Word as one XML file: Word 2003 XML, or a flat package.
+    WordXml,
     /// HTML saved under an Office extension.
     Html,
+    /// A web page in one file, as Word, Excel and wikis export it.
+    Mhtml,
+    /// Plain text or Markdown.
+    Text,
     /// XML Spreadsheet 2003.
     SpreadsheetMl,
 }

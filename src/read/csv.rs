@@ -39,6 +39,22 @@ pub(super) fn read(bytes: &[u8]) -> Result<Content, ReadError> {
     Ok(content)
 }
 
+/// The text is a table: its name says so, or a delimiter parts most lines into the same number of fields.
+pub(super) fn is_table(bytes: &[u8], extension: &str) -> bool {
+    const DOCUMENTS: &[&str] = &["txt", "text", "md", "markdown", "doc", "docx", "wps", "rtf"];
+    if !DOCUMENTS.contains(&extension) {
+        return true;
+    }
+    let Some(text) = text_encoding::decode(bytes) else { return false };
+    let (hint, text) = excel_hint(&text);
+    let delimiter = hint.unwrap_or_else(|| best_delimiter(text));
+    // A bar is what Markdown draws tables with; its reader knows them better.
+    let widths: Vec<usize> =
+        reader(text, delimiter).into_records().take(SAMPLE).flatten().map(|record| record.len()).collect();
+    let most = widths.iter().copied().filter(|&w| w > 1).max_by_key(|&w| count(&widths, w)).unwrap_or(0);
+    delimiter != b'|' && widths.len() > 1 && count(&widths, most) * 5 >= widths.len() * 4
+}
+
 /// Excel's first line `sep=;`, which names the delimiter.
 fn excel_hint(text: &str) -> (Option<u8>, &str) {
     let Some(rest) = text.strip_prefix("sep=") else { return (None, text) };
@@ -116,6 +132,21 @@ mod tests {
     fn places_survive_blank_lines_and_quoted_breaks() {
         let text = "标题\r\n\r\n任务,备注\r\n\"甲\r\n乙\",\"说\"\"好\"\"\"\r\n,,\r\n丙\r\n";
         assert_eq!(cells(text), ["A1 标题", "A3 任务", "B3 备注", "A4 甲\n乙", "B4 说\"好\"", "A6 丙"]);
+    }
+
+    #[test]
+    fn texts_are_told_from_tables() {
+        let rows = [
+            ("任务\t负责人\n盘点\t李敏\n", "txt", true),
+            ("任务,负责人\n盘点,李敏\n", "doc", true),
+            ("周会纪要\n时间: 10月31日, 9:00\n一、盘点由李敏负责\n", "txt", false),
+            ("| 任务 | 负责人 |\n|---|---|\n| 盘点 | 李敏 |\n", "md", false),
+            ("周会纪要\n一行\n", "csv", true),
+            ("周会纪要\n一行\n", "xls", true),
+        ];
+        for (text, extension, expected) in rows {
+            assert_eq!(is_table(text.as_bytes(), extension), expected, "{extension}: {text}");
+        }
     }
 
     #[test]

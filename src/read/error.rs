@@ -46,18 +46,16 @@ pub enum Foreign {
     Pdf,
     /// A picture.
     Picture,
-    /// Rich text, often under the extension `.doc`.
-    Rtf,
     /// A presentation.
     Slides,
-    /// An `OpenDocument` text.
-    OpenDocumentText,
     /// An archive other than zip.
     Archive,
     /// A zip that is neither a workbook nor a Word document.
     Zip,
     /// A mail message.
     Mail,
+    /// A web page that only frames others.
+    Frameset,
     /// Apple Numbers or Pages.
     AppleOffice,
     /// An Excel or Word format of before 1997.
@@ -125,17 +123,9 @@ impl Foreign {
                 "这是图片，读不出文字：请向发送人索取 Excel 或 Word 原件",
                 "This is a picture, its text cannot be read: ask the sender for the Excel or Word original",
             ),
-            Self::Rtf => (
-                "这是 RTF（写字板格式）：请用 Word 或 WPS 打开，另存为 .docx 后重新提交",
-                "This is RTF: open it in Word or WPS, save it as .docx and submit that",
-            ),
             Self::Slides => (
                 "这是演示文稿，不是表单：请把内容填入 Excel 或 Word 表单后提交",
                 "This is a presentation, not a form: submit the content in the Excel or Word form",
-            ),
-            Self::OpenDocumentText => (
-                "这是 OpenDocument 文本（.odt）：请另存为 .docx 后重新提交",
-                "This is an OpenDocument text (.odt): save it as .docx and submit that",
             ),
             Self::Archive => (
                 "这是 RAR 或 7z 等压缩包：请先解压，或改用 .zip 打包",
@@ -146,6 +136,10 @@ impl Foreign {
                 "The archive holds no form that can be read, or is damaged: check what is inside",
             ),
             Self::Mail => ("这是邮件：请先把其中的附件另存出来", "This is a mail message: save its attachments first"),
+            Self::Frameset => (
+                "这是 Excel“另存为网页”的框架文件，数据在同名的“.files”文件夹里：请用 Excel 打开，另存为 .xlsx 后重新提交",
+                "This is only the frame of a workbook saved as a web page, the sheets lie in the folder \".files\" beside it: open it in Excel, save it as .xlsx and submit that",
+            ),
             Self::AppleOffice => (
                 "这是苹果 Numbers 或 Pages 文件：请导出为 .xlsx 或 .docx 后重新提交",
                 "This is an Apple Numbers or Pages file: export it as .xlsx or .docx and submit that",

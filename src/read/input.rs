@@ -148,8 +148,7 @@ struct Finder {
 impl Finder {
     /// A file named by hand: an error where a folder would pass over it.
     fn named(&mut self, file: &Path, shown: &str) -> Result<(), InputError> {
-        // Excel's "Unicode text" is a table under `.txt`.
-        if is_foreign_name(shown) && !shown.to_ascii_lowercase().ends_with(".txt") {
+        if is_foreign_extension(shown) {
             return Err(InputError::NotAForm { path: shown.to_owned() });
         }
         self.add(file, shown);
@@ -241,14 +240,22 @@ pub(super) fn is_system(name: &str) -> bool {
         || Path::new(&lower).extension().is_some_and(|extension| extension == "tmp")
 }
 
-/// The extension says that the file is no form. Unknown extensions are read, their content decides.
+/// The name says that the file is no form: by its extension, or as a text that explains the folder it lies in.
 pub(super) fn is_foreign_name(name: &str) -> bool {
+    const EXPLAINING: &[&str] = &["readme", "license", "changelog", "说明", "使用说明", "填写说明", "requirements"];
+    let file = name.rsplit('/').next().unwrap_or(name).to_lowercase();
+    let (stem, extension) = file.rsplit_once('.').unwrap_or((&file, ""));
+    let explains = EXPLAINING.iter().any(|word| stem.split(['.', '-', '_']).next() == Some(word));
+    is_foreign_extension(name) || explains && matches!(extension, "txt" | "md" | "")
+}
+
+/// The extension says that the file is no form. Unknown extensions are read, their content decides.
+fn is_foreign_extension(name: &str) -> bool {
     const FOREIGN: &[&str] = &[
         "7z", "ai", "avi", "bat", "bmp", "css", "db", "dll", "dmg", "dwg", "eml", "exe", "gif", "gz", "heic", "ics",
-        "ini", "jpeg", "jpg", "js", "json", "jsonl", "key", "lnk", "log", "m4a", "md", "mov", "mp3", "mp4", "mpp",
-        "msg", "numbers", "ofd", "pages", "pdf", "png", "ppt", "pptx", "ps1", "psd", "py", "rar", "rs", "sarif", "sh",
-        "sql", "svg", "tar", "tif", "tiff", "toml", "txt", "url", "vsd", "vsdx", "wav", "webp", "wmv", "xmind", "yaml",
-        "yml",
+        "ini", "jpeg", "jpg", "js", "json", "jsonl", "key", "lnk", "log", "m4a", "mov", "mp3", "mp4", "mpp", "msg",
+        "numbers", "ofd", "pages", "pdf", "png", "ppt", "pptx", "ps1", "psd", "py", "rar", "rs", "sarif", "sh", "sql",
+        "svg", "tar", "tif", "tiff", "toml", "url", "vsd", "vsdx", "wav", "webp", "wmv", "xmind", "yaml", "yml",
     ];
     let name = name.rsplit('/').next().unwrap_or(name);
     let extension = name.rsplit_once('.').map(|(_, extension)| extension.trim().to_ascii_lowercase());

@@ -16,6 +16,7 @@ mod html;
 mod input;
 mod limits;
 mod markup;
+mod mhtml;
 mod number_format;
 mod number_section;
 mod ods;
@@ -87,6 +88,7 @@ fn cells_of(part: &Part) -> usize {
 /// The bytes are no form, or damaged, encrypted, or too large.
 pub fn read_bytes(path: &str, bytes: &[u8]) -> Result<Document, ReadError> {
     let kind = sniff::sniff(bytes)?;
+    let extension = sniff::extension(path);
     let mut content = match kind {
         Kind::Xlsx => xlsx::read(bytes),
         Kind::Xlsb => xlsb::read(bytes),
@@ -94,9 +96,16 @@ pub fn read_bytes(path: &str, bytes: &[u8]) -> Result<Document, ReadError> {
         Kind::Ods => ods::read(bytes),
         Kind::Docx => word::read_docx(bytes),
         Kind::Doc => word::read_doc(bytes),
-        Kind::Html => html::read(bytes),
+        Kind::Odt => word::read_odt(bytes),
+        Kind::Fodt => word::read_fodt(bytes),
+        Kind::WordXml => word::read_word_xml(bytes),
+        Kind::FlatPackage => word::read_flat_package(bytes),
+        Kind::Rtf => word::read_rtf(bytes),
+        Kind::Html => html::read(bytes, &extension),
+        Kind::Mhtml => mhtml::read(bytes, &extension),
         Kind::SpreadsheetMl => spreadsheet_ml::read(bytes),
-        Kind::Text => csv::read(bytes),
+        Kind::Text if csv::is_table(bytes, &extension) => csv::read(bytes),
+        Kind::Text => word::read_plain(bytes),
         Kind::Zip => Err(ReadError::Unsupported { what: Foreign::Zip }),
     }?;
     if content.parts.is_empty() {

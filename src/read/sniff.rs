@@ -17,9 +17,20 @@ pub(super) enum Kind {
     Ods,
     Docx,
     Doc,
+    /// `OpenDocument` text, zipped.
+    Odt,
+    /// The same as one XML file.
+    Fodt,
+    Rtf,
     Html,
+    /// Word 2003 XML.
+    WordXml,
+    /// A package of Office Open XML as one XML file.
+    FlatPackage,
+    /// A page in a mail message.
+    Mhtml,
     SpreadsheetMl,
-    /// Delimited text.
+    /// Delimited or running text.
     Text,
     /// A zip that is no office file.
     Zip,
@@ -37,7 +48,6 @@ const FOREIGN: &[(&[u8], Foreign)] = &[
     (b"Rar!", Foreign::Archive),
     (b"7z\xBC\xAF", Foreign::Archive),
     (b"\x1F\x8B", Foreign::Archive),
-    (b"{\\rtf", Foreign::Rtf),
     (b"\x09\x00\x04\x00", Foreign::Ancient),
     (b"\x09\x02\x06\x00", Foreign::Ancient),
     (b"\x09\x04\x06\x00", Foreign::Ancient),
@@ -102,7 +112,7 @@ fn zip_kind(bytes: &[u8]) -> Result<Kind, ReadError> {
             return Ok(Kind::Ods);
         }
         if mimetype.contains("opendocument.text") {
-            return Err(ReadError::Unsupported { what: Foreign::OpenDocumentText });
+            return Ok(Kind::Odt);
         }
         if mimetype.contains("opendocument") {
             return Err(ReadError::Unsupported { what: Foreign::Slides });
@@ -142,9 +152,12 @@ fn text_kind(bytes: &[u8]) -> Result<Kind, ReadError> {
     let head = text_encoding::decode(&bytes[..bytes.len().min(4096)])
         .ok_or(ReadError::Unsupported { what: Foreign::Other })?;
     let head = head.trim_start().to_ascii_lowercase();
-    if head.starts_with("mime-version:") && head.contains("multipart/related") {
-        // "Single file web page": the table is inside a mail message.
-        return Err(ReadError::Unsupported { what: Foreign::Mail });
+    if is_message(&head) {
+        let page = ["multipart/related", "text/html"].iter().any(|kind| head.contains(kind));
+        return if page { Ok(Kind::Mhtml) } else { Err(ReadError::Unsupported { what: Foreign::Mail }) };
+    }
+    if head.starts_with("{\\rtf") {
+        return Ok(Kind::Rtf);
     }
     if !head.starts_with('<') {
         return Ok(Kind::Text);
@@ -152,10 +165,32 @@ fn text_kind(bytes: &[u8]) -> Result<Kind, ReadError> {
     if head.contains("urn:schemas-microsoft-com:office:spreadsheet") && !head.contains("<html") {
         return Ok(Kind::SpreadsheetMl);
     }
+    if head.contains("schemas.microsoft.com/office/word/2003/wordml") && head.contains("worddocument") {
+        return Ok(Kind::WordXml);
+    }
+    if head.contains("schemas.microsoft.com/office/2006/xmlpackage") {
+        return Ok(Kind::FlatPackage);
+    }
+    if head.contains("opendocument.text") && head.contains("<office:document") {
+        return Ok(Kind::Fodt);
+    }
     if ["<html", "<table", "<!doctype html", "<meta", "<body", "<head"].iter().any(|tag| head.contains(tag)) {
         return Ok(Kind::Html);
     }
     Err(ReadError::Unsupported { what: Foreign::Other })
+}
+
+/// The head of a mail message.
+fn is_message(head: &str) -> bool {
+    let first = head.lines().next().and_then(|line| line.split_once(':'));
+    first.is_some_and(|(name, _)| name.bytes().all(|b| b.is_ascii_alphabetic() || b == b'-'))
+        && head.lines().take(40).any(|line| line.starts_with("mime-version:"))
+}
+
+/// The extension of a name, in lower case; empty if there is none.
+pub(super) fn extension(path: &str) -> String {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.rsplit_once('.').map(|(_, extension)| extension.trim().to_ascii_lowercase()).unwrap_or_default()
 }
 
 /// Extensions that a format may have, the first one being the usual one.
@@ -168,17 +203,21 @@ fn extensions(format: Format) -> &'static [&'static str] {
         Format::Csv => &["csv", "tsv", "txt", "tab"],
         Format::Docx => &["docx", "docm", "dotx", "dotm", "wps"],
         Format::Doc => &["doc", "wps", "dot", "wpt"],
+        Format::Rtf => &["rtf"],
+        Format::Odt => &["odt", "ott", "fodt"],
+        Format::WordXml => &["xml"],
         Format::Html => &["html", "htm"],
+        Format::Mhtml => &["mht", "mhtml"],
+        Format::Text => &["txt", "md", "markdown", "text"],
         Format::SpreadsheetMl => &["xml"],
     }
 }
 
 /// A remark where the extension says something else than the content.
 pub(super) fn wrong_extension(path: &str, format: Format) -> Option<ReadNote> {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    let (_, extension) = name.rsplit_once('.')?;
+    let extension = extension(path);
     let right = extensions(format);
-    if right.contains(&extension.trim().to_ascii_lowercase().as_str()) {
+    if extension.is_empty() || right.contains(&extension.as_str()) {
         return None;
     }
     let usual = right.first()?;
@@ -200,7 +239,6 @@ mod tests {
             (b"%PDF-1.7", Foreign::Pdf),
             (b"\x89PNG\r\n\x1a\n\0", Foreign::Picture),
             (b"\xFF\xD8\xFF\xE0\0", Foreign::Picture),
-            (b"{\\rtf1\\ansi x}", Foreign::Rtf),
             (b"Rar!\x1a\x07", Foreign::Archive),
             (b"\x00\x01\x02\x03\x04garbage\x00", Foreign::Other),
             (b"<svg xmlns='x'></svg>", Foreign::Other),

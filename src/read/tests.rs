@@ -46,12 +46,11 @@ fn every_error_says_what_to_do_in_both_languages() {
     let what = [
         Foreign::Pdf,
         Foreign::Picture,
-        Foreign::Rtf,
         Foreign::Slides,
-        Foreign::OpenDocumentText,
         Foreign::Archive,
         Foreign::Zip,
         Foreign::Mail,
+        Foreign::Frameset,
         Foreign::AppleOffice,
         Foreign::Ancient,
         Foreign::Other,

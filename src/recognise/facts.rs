@@ -43,12 +43,14 @@ impl Resolver<'_> {
             .or_else(|| raw.closing.iter().chain(&raw.loose).find_map(|datum| bare_day(datum, &ctx)))
             .or_else(|| {
                 let cover = self.around.cover?;
-                let labelled = [Label::Date, Label::Period]
+                let labelled = [Label::Date, Label::Period, Label::MeetingTime]
                     .into_iter()
                     .find_map(|l| cover.label(l).and_then(|d| self.stated_day(d, l, &ctx)));
                 labelled.or_else(|| cover.titles.iter().chain(&cover.closing).find_map(|d| title_day(d, &ctx)))
             })
             .or_else(|| self.name_day(self.around.file_name, raw))
+            .or_else(|| latest(&raw.stamps, &ctx))
+            .or_else(|| raw.label(Label::Issued).and_then(|datum| self.stated_day(datum, Label::Issued, &ctx)))
             .or_else(|| raw.titles.iter().find_map(|t| title_day(t, &ctx)))
             .unwrap_or_default()
     }
@@ -107,7 +109,8 @@ impl Resolver<'_> {
         };
         let titled =
             |form: &RawForm| form.titles.iter().find_map(|t| project_in_title(&t.text, lexicon).map(|p| known(p, t)));
-        let prose = || raw.prose.iter().find_map(|d| project_in_prose(&d.text, lexicon).map(|p| known(p, d)));
+        let prose =
+            || raw.prose.iter().find_map(|d| project_in_prose(&d.text.text, lexicon).map(|p| known(p, &d.text)));
         let from_title = || {
             let title = titled(raw)?;
             // A title shortens what the text spells out.
@@ -207,6 +210,11 @@ fn bare_day(datum: &Datum, ctx: &DateContext<'_>) -> Option<Field<NaiveDate>> {
         }
         _ => None,
     })
+}
+
+/// The newest of the days on which rows were filled in.
+fn latest(stamps: &[Datum], ctx: &DateContext<'_>) -> Option<Field<NaiveDate>> {
+    stamps.iter().filter_map(|datum| bare_day(datum, ctx)).max_by_key(|field| field.value().copied())
 }
 
 /// The same day and month in the year that brings it nearest to a day.

@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::columns::{assign, dated_title, finest_title, split_side_by_side};
+use super::columns::split_side_by_side;
+use super::content::Body;
 use super::page::{Page, Slot};
-use super::{content, matrix, plan};
+use super::{attendance, content, crossed, matrix, plan, sittings};
 use crate::lexicon::{Candidate, Column, Lexicon};
 
 /// A column of a table.
@@ -38,6 +39,21 @@ pub(super) enum TableKind {
     Plan,
     /// Sign-in sheet, duty roster, telephone list: no work.
     Roster,
+    /// Names with a mark of who was there.
+    Attendance,
+    /// A meeting in each row.
+    Sittings,
+    /// Names across or down, work in the cells.
+    People,
+    /// Versions of the document: no work, and no sign of what the page is.
+    Versions,
+}
+
+impl TableKind {
+    /// Headers of its columns are values: names, days, facts of meetings.
+    pub fn names_columns(self) -> bool {
+        matches!(self, Self::Matrix | Self::People | Self::Sittings)
+    }
 }
 
 /// The header of a table.
@@ -47,6 +63,8 @@ pub(super) struct Header {
     pub columns: Vec<TableColumn>,
     /// Lines that it takes.
     pub lines: usize,
+    /// Columns whose cells are what the header says.
+    pub confirmed: usize,
 }
 
 impl TableColumn {
@@ -71,14 +89,16 @@ impl Header {
         self.columns.iter().find(|c| c.field == Some(field))
     }
 
-    fn strength(&self) -> f32 {
+    pub(super) fn strength(&self) -> f32 {
         self.columns.iter().map(|c| if c.field.is_some() { c.score } else { -0.3 }).sum()
     }
 }
 
 /// Looks up header texts, each once per page.
 pub(super) struct Headers<'a> {
-    lexicon: &'a Lexicon,
+    pub(super) lexicon: &'a Lexicon,
+    /// A table is being read: only a row of header words begins another.
+    pub reading: bool,
     known: HashMap<String, Vec<Candidate>>,
 }
 
@@ -87,7 +107,7 @@ const LONGEST: usize = 32;
 
 impl<'a> Headers<'a> {
     pub fn new(lexicon: &'a Lexicon) -> Self {
-        Self { lexicon, known: HashMap::new() }
+        Self { lexicon, reading: false, known: HashMap::new() }
     }
 
     pub fn candidates(&mut self, text: &str) -> &[Candidate] {
@@ -102,16 +122,21 @@ impl<'a> Headers<'a> {
     pub fn at(&mut self, page: &Page, line: usize) -> Vec<Header> {
         let Some((grid, _)) = page.row_of(line) else { return Vec::new() };
         let filled = page.filled(line);
-        if filled.len() < 2 || filled.iter().any(|slot| !could_be_header(&page.slots[*slot])) {
+        if filled.len() < 2 {
             return Vec::new();
         }
-        if let Some(plan) = plan::header(page, line, self.lexicon) {
-            return vec![plan];
+        if filled.iter().any(|slot| !could_be_header(&page.slots[*slot])) {
+            // Days may head columns of a plan by person.
+            return if self.reading {
+                Vec::new()
+            } else {
+                crossed::header(page, line, self.lexicon).into_iter().collect()
+            };
         }
-        if let Some(matrix) = matrix::header(page, line, self.lexicon) {
-            return vec![matrix];
+        if let Some(special) = self.special(page, line, &filled) {
+            return vec![special];
         }
-        if !filled.iter().any(|slot| self.candidates(page.text(*slot)).first().is_some_and(|c| c.score >= 0.7)) {
+        if !filled.iter().any(|slot| self.candidates(page.text(*slot)).first().is_some_and(|c| c.score >= 0.55)) {
             return Vec::new();
         }
         let mut best: Option<(f32, usize, Vec<TableColumn>)> = None;
@@ -126,14 +151,22 @@ impl<'a> Headers<'a> {
         let Some((_, depth, columns)) = best else { return Vec::new() };
         split_side_by_side(columns)
             .into_iter()
-            .filter_map(|columns| self.judge(columns, depth))
-            .map(|mut header| {
-                dated_title(page, grid, line + depth, &mut header);
-                finest_title(page, grid, line + depth, &mut header);
-                content::fill(page, grid, line + depth, &mut header);
-                header
-            })
+            .filter_map(|columns| self.judge(&Body::new(page, grid, line + depth), columns, depth))
             .collect()
+    }
+
+    /// A table of a shape of its own.
+    fn special(&self, page: &Page, line: usize, filled: &[usize]) -> Option<Header> {
+        let texts: Vec<&str> = filled.iter().map(|slot| page.text(*slot)).collect();
+        if self.lexicon.noise.is_version_table(&texts) {
+            let columns = filled.iter().map(|slot| TableColumn::named(page, *slot, None)).collect();
+            return Some(Header { kind: TableKind::Versions, columns, lines: 1, confirmed: 2 });
+        }
+        plan::header(page, line, self.lexicon)
+            .or_else(|| matrix::header(page, line, self.lexicon))
+            .or_else(|| attendance::header(page, line, self.lexicon))
+            .or_else(|| if self.reading { None } else { sittings::header(page, line, self.lexicon) })
+            .or_else(|| if self.reading { None } else { crossed::header(page, line, self.lexicon) })
     }
 
     /// A table whose header words are not known, or that has no header: told by what its columns hold.
@@ -272,57 +305,6 @@ impl<'a> Headers<'a> {
         found.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.column.cmp(&b.column)));
         found
     }
-
-    /// Decides whether columns are the header of a table, and which field each holds.
-    fn judge(&mut self, mut columns: Vec<TableColumn>, lines: usize) -> Option<Header> {
-        // Dates and numbers as headers are the time scale of a bar chart; they neither speak for a table nor against one.
-        let total = columns.iter().filter(|c| c.header.chars().any(char::is_alphabetic)).count();
-        let known: Vec<bool> = columns.iter().map(|c| c.candidates.first().is_some_and(|c| c.score >= 0.6)).collect();
-        let count = known.iter().filter(|k| **k).count();
-        let sure = columns.iter().any(|c| c.candidates.first().is_some_and(|c| c.score >= 0.9));
-        let roster = columns.iter().filter(|c| self.lexicon.noise.is_roster_column(&c.header)).count();
-        if roster == 0 && (count < 2 || !sure) {
-            return None;
-        }
-        // Labels and values take turns (任务 | 样机测试 | 负责人 | 张三): no header.
-        let turns = known.iter().enumerate().all(|(i, k)| *k == (i % 2 == 0));
-        if turns && count < total && total % 2 == 0 && lines == 1 {
-            return None;
-        }
-        if count * 2 < total && !(count >= 3 && count * 3 >= total) {
-            return (roster > 0 && (count + roster) * 2 >= total).then_some(Header {
-                kind: TableKind::Roster,
-                columns,
-                lines,
-            });
-        }
-        assign(&mut columns);
-        for column in columns.iter_mut().filter(|c| c.field.is_none() && c.candidates.is_empty()) {
-            if let Some(hit) = self.lexicon.fields.misspelt(&column.header) {
-                column.candidates.push(hit);
-            }
-        }
-        assign(&mut columns);
-        let mut header = Header { kind: TableKind::Work, columns, lines };
-        let has = |field| header.column(field).is_some();
-        let named = header.column(Column::Title).is_some_and(|c| c.score >= 0.9);
-        if has(Column::Signature) && !named {
-            header.kind = TableKind::Signatures;
-        } else if roster > 0 && !(has(Column::Title) && (has(Column::Due) || has(Column::Status))) {
-            header.kind = TableKind::Roster;
-        } else {
-            let tracked = has(Column::Due) || has(Column::Status) || has(Column::Deliverable) || count >= 4;
-            let is_work = has(Column::Title) || has(Column::Owner) && tracked;
-            let is_sure = count > 2 || total <= 2 || sure_pair(&header);
-            return (is_work && is_sure).then_some(header);
-        }
-        Some(header)
-    }
-}
-
-/// Two known columns are enough for a header only when one is the work and both are surely meant.
-fn sure_pair(header: &Header) -> bool {
-    header.column(Column::Title).is_some() && header.strength() > 0.6
 }
 
 /// A text that can stand in a header: short, no number, no sentence.

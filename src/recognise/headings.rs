@@ -1,12 +1,13 @@
 //! Titles and headings: what opens a form, and what opens a part of it.
 
+use super::marks::Mark;
 use super::outline::Walker;
 use super::page::Shape;
 use super::pairs::{self, strip_heading_number};
 use super::raw::Datum;
 use crate::lexicon::{Label, SectionDef, key};
-use crate::model::{ItemKind, SectionKind, Use};
-use crate::normalise::text::split_list;
+use crate::model::{ItemKind, Place, SectionKind, Use};
+use crate::normalise::text::{split_list, strip_number};
 
 impl<'a> Walker<'a> {
     /// Takes a line as the form's title; starts a new form where one is complete.
@@ -24,15 +25,25 @@ impl<'a> Walker<'a> {
             Shape::Row { .. } => held.width > 1 || held.col == 0,
         };
         let first = self.form.titles.is_empty() && self.form.is_bare();
+        // 附：责任清单 belongs to the form above.
+        if !first && is_annex(text) {
+            return false;
+        }
+        let boxed = matches!(held.at, Place::Beside { .. });
         let exact_section = self.lexicon.sections.exact(text).is_some();
         match best {
-            Some(length) if !numbered && (first || stands_out && length >= 4 && !exact_section) => {
+            Some(length) if !numbered && (first || (stands_out || boxed) && length >= 4 && !exact_section) => {
                 let colon_value = pairs::in_text(text, self.lexicon).1.first().is_some_and(|p| !p.value.is_empty());
                 if colon_value && !first {
                     return false;
                 }
                 if colon_value {
                     self.labels_in_text(slot, text);
+                }
+                if boxed && self.form.titles.is_empty() {
+                    self.form.titles.push(Datum::of(held));
+                    self.usage.mark(slot, Use::Heading, "title");
+                    return true;
                 }
                 if !first && self.is_complete() && length * 2 >= plain.chars().count() {
                     self.split();
@@ -69,6 +80,10 @@ impl<'a> Walker<'a> {
         if self.announces(slot, text) {
             return true;
         }
+        if rest.is_empty() && self.counts_on(text) && self.lexicon.sections.heading(head).is_none() {
+            self.stand_under(slot);
+            return true;
+        }
         if head.chars().count() > 40 {
             return false;
         }
@@ -79,13 +94,23 @@ impl<'a> Walker<'a> {
         let exact = self.lexicon.sections.exact(head);
         let bare = rest.is_empty();
         let ends_with_colon = bare && body.ends_with(['：', ':']);
-        let loose = (is_heading_shape || numbered || ends_with_colon || in_row) && bare;
+        let loose = (is_heading_shape || numbered || ends_with_colon || in_row || self.heads_list(line, text)) && bare;
         let def = match exact {
             Some(def) if bare || is_section_line(def) => def,
             Some(_) => return false,
             None if loose => match self.lexicon.sections.heading(head) {
                 Some(def) => def,
                 None => return self.unknown_heading(line, slot, text, is_heading_shape && numbered),
+            },
+            // 聊完的结论：…, 尚未议定的问题：…
+            None if !bare && head.chars().count() <= 10 => match self.lexicon.sections.heading(head) {
+                Some(def)
+                    if matches!(def.item, Some(ItemKind::Resolution | ItemKind::Pending))
+                        || def.id == "next_meeting" =>
+                {
+                    def
+                }
+                _ => return false,
             },
             None => return false,
         };
@@ -102,7 +127,11 @@ impl<'a> Walker<'a> {
         // 下周计划：…… in a sentence reports; it is no list of work.
         let is_list = split_list(rest).iter().any(|part| part.number.is_some());
         if def.table == Some(ItemKind::Task) && !is_list {
-            self.form.add_prose(SectionKind::Discussion, rest, &self.page.slots[slot].at);
+            let at = self.page.slots[slot].at.clone();
+            if def.id == "this_week" {
+                self.plan(rest, &at);
+            }
+            self.form.add_prose(SectionKind::Discussion, rest, &at);
             self.usage.mark(slot, Use::Field, &def.id);
             self.section = None;
         } else {
@@ -111,13 +140,32 @@ impl<'a> Walker<'a> {
         true
     }
 
+    /// A short plain line above a numbered one, or above one with a box or bullet.
+    fn heads_list(&self, line: usize, text: &str) -> bool {
+        let next = (line + 1..self.page.lines.len()).find_map(|l| self.page.filled(l).first().copied());
+        let listed = next.is_some_and(|slot| strip_number(self.page.text(slot)).0.is_some());
+        listed && text.chars().count() <= 10 && !text.contains(['，', '。', ',', '：', ':'])
+    }
+
+    /// A short line whose number goes on from the last heading's, and not from a line's above it.
+    fn counts_on(&self, text: &str) -> bool {
+        let Some(mark) = Mark::of(text) else { return false };
+        let limit = if text.is_ascii() { 48 } else { 24 };
+        self.heading_mark.is_some_and(|above| mark.follows(above))
+            && self.line_mark.is_none_or(|above| !mark.follows(above))
+            && text.chars().count() <= limit
+            && !strip_heading_number(text).contains(['，', ',', '；', ';', '。', '：', ':'])
+            && !text.trim_end().ends_with('.')
+    }
+
     /// A sentence that ends by announcing what follows (……可控。会议议定：).
     fn announces(&mut self, slot: usize, text: &str) -> bool {
         let Some(body) = text.trim_end().strip_suffix(['：', ':']) else { return false };
         let Some((lead, tail)) = body.rsplit_once(['。', '，', '；', ',']) else { return false };
         let Some(def) = self.lexicon.sections.heading(tail).filter(|def| def.item.is_some()) else { return false };
         let at = self.page.slots[slot].at.clone();
-        self.form.prose.push(Datum::text(lead, &at));
+        let under = self.under.clone();
+        self.form.tell(Datum::text(lead, &at), under.as_ref());
         self.form.add_prose(SectionKind::Discussion, lead, &at);
         self.enter(def, slot, tail);
         true
@@ -129,8 +177,7 @@ impl<'a> Walker<'a> {
         let is_sentence = text.contains(['，', ',', '；', '。', '前']);
         let styled = matches!(self.page.lines[line].shape, Shape::Paragraph { level: Some(_), .. });
         if styled && text.chars().count() <= 60 && !is_sentence {
-            self.section = None;
-            self.usage.mark(slot, Use::Heading, "heading");
+            self.stand_under(slot);
             return true;
         }
         if !numeral || text.chars().count() > 24 || is_sentence && self.section.is_some_and(|s| s.item.is_some()) {
@@ -147,9 +194,15 @@ impl<'a> Walker<'a> {
         if !(is_heading || deeper && !is_sentence) {
             return false;
         }
-        self.section = None;
-        self.usage.mark(slot, Use::Heading, "heading");
+        self.stand_under(slot);
         true
+    }
+
+    /// A heading that is no section: what follows stands under it.
+    pub(super) fn stand_under(&mut self, slot: usize) {
+        self.section = None;
+        self.under = Some(Datum::of(&self.page.slots[slot]));
+        self.usage.mark(slot, Use::Heading, "heading");
     }
 
     /// Opens a section.
@@ -161,7 +214,18 @@ impl<'a> Walker<'a> {
     }
 }
 
+/// A line with a number before its words.
+pub(super) fn is_numbered(text: &str) -> bool {
+    strip_heading_number(text).len() != text.trim_start().len()
+}
+
 /// A section that may begin and end on one line (遗留问题：是否推迟上线……).
 fn is_section_line(def: &SectionDef) -> bool {
     def.item.is_some() || def.prose.is_some()
+}
+
+/// 附：…, 附件1 …, 附表 …
+fn is_annex(text: &str) -> bool {
+    let mut chars = text.chars();
+    chars.next() == Some('附') && chars.next().is_some_and(|c| "：:件表录 　".contains(c) || c.is_ascii_digit())
 }

@@ -11,7 +11,9 @@ impl Walker<'_> {
     pub(super) fn labels_in_text(&mut self, slot: usize, text: &str) -> bool {
         let (lead, found) = pairs::in_text(text, self.lexicon);
         // In a section of items, a colon behind other text belongs to the sentence.
-        let in_sentence = !lead.is_empty() && self.section.is_some_and(|s| s.item.is_some());
+        // （责任人：X） behind a sentence belongs to it as well.
+        let bracketed = found.first().is_some_and(|p| p.label.starts_with(['（', '(', '【', '[']));
+        let in_sentence = !lead.is_empty() && (bracketed || self.section.is_some_and(|s| s.item.is_some()));
         if found.is_empty() || in_sentence || lead.chars().count() > 24 || lead.ends_with(['（', '(']) {
             return false;
         }
@@ -19,7 +21,8 @@ impl Walker<'_> {
         if !lead.is_empty() && self.form.titles.is_empty() {
             self.form.titles.push(Datum::text(lead.as_str(), &at));
         } else if !lead.is_empty() {
-            self.form.prose.push(Datum::text(lead.as_str(), &at));
+            let under = self.under.clone();
+            self.form.tell(Datum::text(lead.as_str(), &at), under.as_ref());
         }
         let mut after_signature = false;
         for pair in found {

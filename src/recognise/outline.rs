@@ -1,6 +1,13 @@
 //! Walks a page line by line and outlines its forms: titles, labels, headings, tables, prose.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::below::OpenLabel;
+use super::block::Block;
 use super::header::{Header, Headers, TableKind};
+use super::log;
+use super::marks::Mark;
+use super::name_heads;
 use super::page::{Page, Shape};
 use super::pairs::{self, strip_heading_number};
 use super::raw::{Datum, RawForm, SeenTable, Usage};
@@ -48,6 +55,21 @@ pub(super) struct Walker<'a> {
     bars: Vec<Bar<'a>>,
     /// A heading or label whose value stands in the rows below or in a nested table.
     pub(super) tables_seen: usize,
+    /// Number of the last heading, and of the last numbered line that is none.
+    pub(super) heading_mark: Option<Mark>,
+    pub(super) line_mark: Option<Mark>,
+    /// The heading above that is no section: a person, a department, a topic.
+    pub(super) under: Option<Datum>,
+    /// Slots that are a person's name and head what is that person's.
+    pub(super) person_heads: BTreeSet<usize>,
+    /// Where the labels of the grids stand, by grid.
+    pub(super) blocks: BTreeMap<usize, Block>,
+    /// A label that waits for its value below.
+    pub(super) open_label: Option<OpenLabel>,
+    /// Grid and last row of a table that is not understood.
+    pub(super) unknown_table: Option<(usize, u32)>,
+    /// Slots that head the meetings of a running log.
+    pub(super) log_heads: BTreeSet<usize>,
 }
 
 /// A section bar over some columns.
@@ -74,6 +96,14 @@ impl<'a> Walker<'a> {
             rosters: 0,
             bars: Vec::new(),
             tables_seen: 0,
+            heading_mark: None,
+            line_mark: None,
+            under: None,
+            person_heads: name_heads::heads(page),
+            blocks: BTreeMap::new(),
+            open_label: None,
+            unknown_table: None,
+            log_heads: log::heads(page),
         }
     }
 
@@ -86,8 +116,15 @@ impl<'a> Walker<'a> {
         if self.bars(line, &filled) {
             return 1;
         }
+        self.headers.reading = !self.tables.is_empty();
+        if self.tables.is_empty()
+            && let Some(lines) = self.attendance(line)
+        {
+            return lines;
+        }
         let headers = self.headers.at(self.page, line);
-        let is_plan = headers.iter().any(|h| h.kind == TableKind::Plan);
+        // Words that are labels elsewhere head columns where the cells below are what they say.
+        let is_plan = headers.iter().any(|h| h.kind == TableKind::Plan || h.confirmed >= 2);
         if !headers.is_empty() && (is_plan || !self.is_row_of_labels(line)) {
             return self.open_tables(line, headers);
         }
@@ -105,7 +142,9 @@ impl<'a> Walker<'a> {
             return if headless && self.in_table(line) { 1 } else { taken.max(1) };
         }
         if filled.len() == 1 {
-            self.single(line, filled[0]);
+            if !self.opens_meeting(filled[0]) {
+                self.single(line, filled[0]);
+            }
         } else {
             self.row(line);
         }
@@ -145,6 +184,9 @@ impl<'a> Walker<'a> {
     fn is_row_of_labels(&mut self, line: usize) -> bool {
         let pairs = pairs::in_row(self.page, line, self.lexicon);
         let page = self.page;
+        if pairs.is_empty() || self.heads_rows(line) {
+            return false;
+        }
         let mut is_value = |slot: &usize| {
             let held = &page.slots[*slot];
             !held.is_blank()
@@ -163,8 +205,7 @@ impl<'a> Walker<'a> {
         for header in headers {
             self.enter_label_of_table(line, &header);
             for column in &header.columns {
-                let name =
-                    column.field.map_or(if header.kind == TableKind::Matrix { "name" } else { "header" }, Column::id);
+                let name = column.field.map_or(if header.kind.names_columns() { "name" } else { "header" }, Column::id);
                 let how = if name == "header" { Use::Unmapped } else { Use::Label };
                 column.slots.iter().for_each(|slot| self.usage.mark(*slot, how, name));
             }
@@ -184,7 +225,12 @@ impl<'a> Walker<'a> {
                     self.form.seen_sections.extend(sections.map(|def| def.id.clone()));
                     self.form.why.push(describe(&header));
                 }
-                TableKind::Signatures => {}
+                TableKind::People => {
+                    let columns = [Column::Title, Column::Owner, Column::Due].into_iter().collect();
+                    self.form.tables.push(SeenTable { columns, title_header: String::new() });
+                    self.form.why.push(describe(&header));
+                }
+                TableKind::Signatures | TableKind::Versions | TableKind::Attendance | TableKind::Sittings => {}
             }
             self.tables_seen += 1;
             let from = header.columns.first().map_or(0, |c| c.from);
@@ -241,10 +287,19 @@ impl<'a> Walker<'a> {
         if matches!(self.page.lines[line].shape, Shape::Row { .. }) && self.lone_label(line, slot) {
             return;
         }
-        if self.attach(slot, text) || self.title(line, slot) {
+        if self.label_above_value(line, slot) {
             return;
         }
-        if self.heading(line, slot, text) || self.labels_in_text(slot, text) {
+        if self.attach(slot, text) || self.names_person(slot) || self.title(line, slot) {
+            return;
+        }
+        if self.heading(line, slot, text) {
+            self.heading_mark = Mark::of(text).or(self.heading_mark);
+            self.line_mark = None;
+            return;
+        }
+        self.line_mark = Mark::of(text).or(self.line_mark);
+        if self.labels_in_text(slot, text) {
             return;
         }
         if noise.is_note(text)
@@ -314,6 +369,7 @@ impl<'a> Walker<'a> {
             .map_or(self.first_slot, |slot| slot + 1);
         self.forms.push((done, end));
         self.section = None;
+        self.under = None;
         self.first_slot = end;
         self.block = 0;
     }

@@ -77,7 +77,9 @@ fn label_before(text: &str, from: usize, colon: usize, lexicon: &Lexicon) -> Opt
 pub(super) fn strip_heading_number(text: &str) -> &str {
     let trimmed = text.trim_start();
     let body = trimmed.trim_start_matches(['(', '（', '第']);
-    let rest = body.trim_start_matches(|c: char| c.is_ascii_digit() || "一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩".contains(c));
+    let rest = body.trim_start_matches(|c: char| {
+        c.is_ascii_digit() || "一二三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾①②③④⑤⑥⑦⑧⑨⑩".contains(c)
+    });
     if rest.len() == body.len() {
         return trimmed;
     }

@@ -2,9 +2,7 @@
 """batch6: international offices: English, bilingual, traditional Chinese, German-run plants. Usage: batch6.py [OUT_DIR]"""
 import subprocess
 
-from openpyxl import load_workbook
-
-from kit import (Batch, Raw, Sheet, T, form, item, meeting, ods, text_box, text_table, tracked, truth, word, xls, xlsx)
+from kit import Batch, Sheet, T, form, item, meeting, ods, settle, text_table, tracked, truth, word, xls, xlsx
 
 batch = Batch(__file__, "batch6")
 
@@ -354,7 +352,7 @@ Approved by (name / date)|F. Osei-Mensah   24 Aug 2023|Programme office (name / 
 """, "B4:D4 B5:D5 B7:D7 B8:D8 B9:D9"))
     return truth("slip request as a four-column key-value block: requester is no owner, original and new date, dates inside the remedy, one signature with date and one blank", form(
         "delay",
-        delay("Fume cupboard installation", "Malcolm Reeve", "*", "*", "*", note="The ductwork arrived with the wrong flange size and has gone back to the maker.\nElectrical second fix moved forward; weekend work on 9 and 10 September."),
+        delay("Fume cupboard installation", "Malcolm Reeve", "*", None, "*", note="The ductwork arrived with the wrong flange size and has gone back to the maker.\nElectrical second fix moved forward; weekend work on 9 and 10 September."),
         project="Aldgate Lab Relocation", dept="Facilities", date="2023-08-22", signed=["F. Osei-Mensah"]))
 
 
@@ -367,7 +365,8 @@ def invitation(path):
     return truth("English invitation with tabbed labels: Subject, When, Where, Organiser; nothing in it is an item", form(
         "notice", project="Treasury Platform Renewal", dept="*", date="*",
         meeting=meet("Vendor selection workshop", "2026-01-22T13:30", "Boardroom 12A / Zoom link to follow", "Carmen Yip", "*",
-                     "Derek Fong; Mei-Ling Ong; Patrick Doyle; Shanthi Raman", "", "*")))
+                     "Derek Fong; Mei-Ling Ong; Patrick Doyle; Shanthi Raman", "",
+                     ["Result of the scoring (Derek)", "Reference calls", "Short list and next steps"])))
 
 
 # ---------------------------------------------------------------- second ten
@@ -400,7 +399,7 @@ No.|Task|Responsible|Plan||Progress|CW 11|CW 12|CW 13|CW 14|CW 15|CW 16
         task("Cabinet wiring", "Jens Uhl", "2024-04-12", "in_progress"),
         task("I/O check", "Jens Uhl", "2024-04-17", "not_started", owners_alt=["Jens Uhl; supplier tbd", "Jens Uhl; supplier"]),
         task("Safety acceptance", "", "2024-04-19", "not_started"),
-        sheet="Schedule", project="*", dept="*", date="2024-03-20"))
+        sheet="Schedule", project="Packaging Line 4", dept="*", date="2024-03-20"))
 
 
 @batch.writes("SteerCo pack 2025-11.xlsx")
@@ -453,7 +452,7 @@ Total|=SUM(B2:B4)|=SUM(C2:C4)|=SUM(D2:D4)
         task("Replace test manager", "Walter Engel", "2025-11-14", "done"), sheet="Actions", **P), form(
         "*",
         item("*", "Old ledger stays readable for ten years", ["Walter Engel"], "2026-12-31", done="*"),
-        item("*", "No interface to the travel tool before cut-over", ["Saskia Boon"], None, done="*"), sheet="Decisions", meeting="*", **P))
+        item("*", "No interface to the travel tool before cut-over", ["Saskia Boon"], None, done="*"), sheet="Decisions", **P))
 
 
 @batch.writes("Client weekly report_wk40.docx")
@@ -604,8 +603,8 @@ def opl(path):
         task("Return packaging trial, 200 pcs", "Sandra Pohl; Zoltán Baranyi", "2025-06-13", "*"),
         task("8D report for scratch complaint", "*", "2025-05-30", "in_progress"),
         task("Update control plan", "Sandra Pohl", "2025-06-06", "in_progress", dept="*"),
-        task("Second forklift", "", "2025-06-27", "*", due_alt=["2025-06-29"], note="depends on budget"),
-        task("Shift model from July", "Plant management", None, "*", dept="*", vague=True),
+        task("Second forklift", "", "2025-06-27", "*", due_alt=["2025-06-29"], note="depends on budget", must=["missing-owner"]),
+        task("Shift model from July", "Plant management", None, "*", dept="*", vague=True, must=["missing-deadline"]),
         sheet="OPL", project="*", dept="*", date="2025-05-28"))
 
 
@@ -718,7 +717,503 @@ def taiwan_tracker(path):
         sheet="列管", project="廠區節能改善專案", dept="廠務課", date="2025-06-20"))
 
 
-# MORE
+# ---------------------------------------------------------------- third ten
+
+
+@batch.writes("安衛會議紀錄.docx")
+def taiwan_official(path):
+    word(path, "古思妤", "^115年度第2次職業安全衛生委員會會議紀錄", "時間：115年3月18日（星期三）上午10時", "地點：行政大樓3樓會議室", "主席：詹志峰廠長　　　　紀錄：古思妤", "出席：詹志峰、古思妤、邱品潔、鍾承翰、盧美月", "請假：田佑誠",
+         "壹、主席致詞：（略）", "貳、上次會議決議事項辦理情形", T("""
+決議事項|主辦|辦理情形
+堆高機倒車警示器更換|鍾承翰|已完成
+洗眼器移位|邱品潔|辦理中，待管線圖
+"""), "參、報告事項：2月份無失能傷害，虛驚事件2件。", "肆、討論事項",
+         "案由一：護具庫存不足，提請討論。", "說明：近三個月安全鞋領用量增加四成。", "決議：", "（一）請採購課於4月10日前完成安全鞋及手套補充。", "（二）由盧美月重新訂定護具領用上限，提下次會議討論。",
+         "案由二：局限空間作業許可改採線上簽核。", "決議：照案通過，自5月1日起實施。", "伍、臨時動議：無", "陸、散會：上午11時20分")
+    free = dict(may=["missing-owner", "missing-deadline"])
+    return truth("Taiwan official minutes: year of the Republic 115 = 2026, sections 壹貳參, last resolutions in a table, 案由/說明/決議, motions 無", form(
+        "minutes",
+        resolution("堆高機倒車警示器更換", "鍾承翰", None, "done"),
+        resolution("洗眼器移位", "邱品潔", None, "in_progress", note="*", may=["missing-deadline"]),
+        resolution("請採購課於4月10日前完成安全鞋及手套補充", "採購課", "04-10", dept="*", title_alt=["完成安全鞋及手套補充"]),
+        resolution("由盧美月重新訂定護具領用上限，提下次會議討論", "盧美月", None, title_alt=["重新訂定護具領用上限"], vague=True),
+        resolution("照案通過，自5月1日起實施", "", None, due_alt=["2026-05-01"], **free),
+        project="*", dept="*", date="03-18",
+        meeting=meet("*", "03-18T10:00", "行政大樓3樓會議室", "詹志峰", "古思妤", "詹志峰; 古思妤; 邱品潔; 鍾承翰; 盧美月", "田佑誠", "*")))
+
+
+@batch.writes("會議通告_聖誕佈置.doc")
+def hongkong_notice(path):
+    convert(path, lambda draft: word(
+        draft, "行政部", "^內部通告", "致：營運部、市場部、採購部同事", "發文部門：行政部", "發文日期：2024年9月2日", "檔號：ADM/24/118", "! 聖誕佈置籌備會議", "現定於下列日期舉行籌備會議，請依時出席：",
+        T("""
+會議名稱|2024聖誕佈置第一次籌備會議
+日期及時間|2024年9月5日（星期四）下午3時正
+地點|13樓大會議室
+召集人|麥穎琳
+出席者|麥穎琳、樊子軒、霍嘉欣、Jason Tse
+議程|1. 去年檢討⏎2. 主題及預算⏎3. 供應商邀請名單
+"""), "請各同事於9月4日中午前把意見電郵至行政部。", "> 行政部　謹啟"), "docx", "doc:MS Word 97")
+    return truth("Hong Kong notice in .doc: issue date and meeting date; grid with agenda in one cell; a request for opinions is no item", form(
+        "notice", project="*", dept="行政部", date="*",
+        meeting=meet("2024聖誕佈置第一次籌備會議", "2024-09-05T15:00", "13樓大會議室", "麥穎琳", "*", "麥穎琳; 樊子軒; 霍嘉欣; Jason Tse", "", ["去年檢討", "主題及預算", "供應商邀請名單"])))
+
+
+ISSUES = """
+14/05/2023|Reception desk lacks cable ports|Sheila Corr|26/05/2023|Resolved|
+15/05/2023|Lift 2 stops short of level 3|Otto Brenner|22/05/2023|Resolved|New encoder fitted
+15/05/2023|Fire door 2.14 does not latch|Sheila Corr|19/05/2023|Resolved|
+16/05/2023|Air handling noisy in room 3.02|Devi Nair|02/06/2023|In progress|Silencer on order
+16/05/2023|Carpet tiles lifting by the stairs|Sheila Corr|09/06/2023|In progress|
+17/05/2023|Blinds missing, south side|Harlow Interiors Ltd|16/06/2023|In progress|Fabric discontinued, sample sent
+18/05/2023|Water pressure low on level 4|Devi Nair|30/05/2023|On hold|Landlord's pump
+19/05/2023|Wi-Fi dead spot near kitchen|Otto Brenner|05/06/2023|Not started|
+22/05/2023|Door access for cleaners|Otto Brenner / Sheila Corr|29/05/2023|Resolved|
+22/05/2023|Paint scratches in corridor 1|||Not started|
+23/05/2023|Meeting room screens show wrong clock|Otto Brenner|end of June|In progress|
+23/05/2023|Dishwasher leaks|Devi Nair|31/05/2023|Resolved|
+24/05/2023|Waste sorting labels|Sheila Corr|12/06/2023|Cancelled|Landlord supplies them
+25/05/2023|Bike rack loose|tbc|14/06/2023|Not started|
+26/05/2023|Smoke detector 4.07 dirty|Devi Nair|31/06/2023|Not started|
+26/05/2023|Evac chair training|Sheila Corr|07/07/2023|Not started|Two sessions
+"""
+
+
+@batch.writes("Issues list post move (2).xls")
+def issues(path):
+    lines = ISSUES.strip("\n").split("\n")
+    body = "\n".join(f"#{n}|{line}" for n, line in enumerate(lines, 1))
+    xls(path, Sheet("Issues", f"""
+Post-move issues - Canal Street||||||
+Status at 26/05/2023||||||
+No|Logged|Issue|Action owner|Target date|Status|Comment
+{body}
+#17||||||
+#18||||||
+""", "A1:G1"))
+    state = {"Resolved": "done", "In progress": "in_progress", "On hold": "paused", "Not started": "not_started", "Cancelled": "cancelled"}
+    told = []
+    for line in lines:
+        _, title, owner, due, status, note = line.split("|")
+        owner = "" if owner == "tbc" else owner.replace(" / ", "; ")
+        day = None if due in ("", "31/06/2023") else "2023-06-30" if due == "end of June" else "-".join(reversed(due.split("/")))
+        told.append(task(title, owner, day, state[status], note=note or None, bad=due == "31/06/2023"))
+    return truth("UK issue list in .xls, 16 rows and prefilled numbers: Logged is no deadline, day first, 31/06 is no day, tbc, end of June", form(
+        "progress", *told, sheet="Issues", project="*", dept=None, date="2023-05-26"))
+
+
+@batch.writes("fair to-do.ods")
+def fair(path):
+    ods(path, Sheet("Sheet1", """
+Summer Fair - who does what
+updated 12/05/2025
+To do|Who|By when|Done?|Notes
+Book the bouncy castle|Poppy Hart|24/05/2025|Y|deposit paid
+Licence for the bar|Graham & Sue|@2025-05-30|N|
+Posters in shop windows|Year 6 parents|Sat 7 June|N|
+Sound system from the scouts|Neville Ash|14/06/2025|partly|cable missing
+Raffle prizes|everyone|14/06/2025|N|
+Float from the bank|Sue Pickering|Fri 13 June|N|£150 in coins
+"""))
+    n = dict(may=["unknown-status"])
+    return truth("volunteers' list in .ods: Who, By when, Done? Y/N/partly; ampersand between first names; everyone", form(
+        "progress",
+        task("Book the bouncy castle", "Poppy Hart", "2025-05-24", "done", note="deposit paid"),
+        task("Licence for the bar", "Graham; Sue", "2025-05-30", "*", **n),
+        task("Posters in shop windows", "*", "2025-06-07", "*", **n),
+        task("Sound system from the scouts", "Neville Ash", "2025-06-14", "in_progress", note="cable missing", **n),
+        task("Raffle prizes", "", "2025-06-14", "*", must=["missing-owner"], **n),
+        task("Float from the bank", "Sue Pickering", "2025-06-13", "*", note="£150 in coins", **n),
+        sheet="Sheet1", project="*", date="2025-05-12"))
+
+
+@batch.writes("On-call rota Q3.xlsx")
+def rota(path):
+    xlsx(path, "NOC", Sheet("Rota", """
+On-call rota July 2025||||
+Week|Primary|Secondary|Phone|Swap
+30 Jun - 6 Jul|Idris Cole|Maeve Tully|x4471|
+7 Jul - 13 Jul|Maeve Tully|Bodhi Rao|x4472|
+14 Jul - 20 Jul|Bodhi Rao|Idris Cole|x4478|with Maeve 18th
+21 Jul - 27 Jul|Idris Cole|Maeve Tully|x4471|
+"""), Sheet("Contacts", "Name|Extension|Mobile\nIdris Cole|4471|07700 900118\nMaeve Tully|4472|07700 900164"))
+    return truth("an on-call rota and a telephone list: no form", unreadable=True)
+
+
+@batch.writes("Integration plan FINAL.xlsx")
+def login_page(path):
+    path.write_text("<!DOCTYPE html>\n<html><head><title>Sign in to your account</title></head><body><form method=\"post\" action=\"/login\">"
+                    "<h1>Sign in</h1><p>Your session has expired. Sign in to open <b>Integration plan FINAL.xlsx</b>.</p>"
+                    "<input name=\"user\"><input type=\"password\" name=\"pass\"></form></body></html>\n", encoding="utf-8")
+    return truth("a sign-in page that the browser saved under the workbook's name", unreadable=True)
+
+
+@batch.writes("Steering minutes Jan.docx")
+def truncated(path):
+    word(path, "A. Lind", "^Steering Committee Minutes", "Date: 15 January 2026", *["Discussion of the quarterly figures, item %d." % n for n in range(400)])
+    settle(path)
+    data = path.read_bytes()
+    path.write_bytes(data[:len(data) * 3 // 5])
+    return truth("a Word file cut off in the middle of a download", unreadable=True)
+
+
+@batch.writes("Fleet app sync - running notes.docx")
+def running(path):
+    word(path, "Omar", "^Fleet app sync – running notes (newest on top)",
+         "# 21 May 2024", "Attendees: Omar Haddad, Lotte Visser, Grace Kim", "Notes:", "Drivers like the new map. Battery use is still high on old phones.", "Actions:",
+         "☐ Profile battery use on the two oldest models – Grace Kim – 28 May", "☐ Ask the insurer about location data – Lotte Visser – this week", "☑ Book test drivers for June – Omar Haddad – 20 May",
+         "# 14 May 2024", "Attendees: Omar Haddad, Lotte Visser", "Notes:", "Grace on leave. We agreed to skip offline maps in the first release.", "Actions:",
+         "☐ Write to the depot managers about the pilot – Lotte Visser – 17 May", "☐ Book test drivers for June – Omar Haddad – 20 May")
+    one = lambda date, names: dict(project="*", dept="*", date=date, meeting=meet("*", "*", None, None, None, names, "", "*"))
+    act = lambda short, tail, *a, **k: task(short, *a, title_alt=[f"{short} – {tail}"], **k)
+    return truth("running log of two meetings, newest on top, date as heading, ticked and unticked boxes, – name – date", form(
+        "minutes",
+        act("Profile battery use on the two oldest models", "Grace Kim – 28 May", "Grace Kim", "2024-05-28", state_alt=["not_started"]),
+        act("Ask the insurer about location data", "Lotte Visser – this week", "Lotte Visser", "2024-05-24", due_alt=["2024-05-26"], state_alt=["not_started"]),
+        act("Book test drivers for June", "Omar Haddad – 20 May", "Omar Haddad", "2024-05-20", "done"),
+        **one("2024-05-21", "Omar Haddad; Lotte Visser; Grace Kim")), form(
+        "minutes",
+        act("Write to the depot managers about the pilot", "Lotte Visser – 17 May", "Lotte Visser", "2024-05-17", state_alt=["not_started"]),
+        act("Book test drivers for June", "Omar Haddad – 20 May", "Omar Haddad", "2024-05-20", state_alt=["not_started"]),
+        **one("2024-05-14", "Omar Haddad; Lotte Visser")))
+
+
+@batch.writes("Kickoff Summary.doc")
+def us_doc(path):
+    convert(path, lambda draft: word(
+        draft, "Brooke", "^Meeting Summary", T("""
+Meeting:|Lakeshore Clinic EHR Kickoff|Date:|April 8, 2025
+Time:|1:00 PM - 2:30 PM CT|Location:|Teams
+Facilitator:|Brooke Tandy|Note taker:|Luis Ocampo
+Attendees:|Brooke Tandy, Luis Ocampo, Dr. Renee Falk, Chad Winslow, Mina Park||
+"""), "! Agenda", "1. Scope and timeline", "2. Data conversion", "3. Training approach", "! Key decisions", "1. Go-live stays on September 8.", "2. Paper charts older than seven years will not be converted.",
+        "! Action items", T("""
+Action|Owner|Due date
+Send interface inventory|Chad Winslow|4/15
+Draft training calendar|Mina Park & Luis Ocampo|4/25/2025
+Confirm provider champions per site|Dr. Falk|Next Tuesday
+Set up shared drive|Luis Ocampo|EOD Thursday
+Reserve the training room|TBD|Early May
+"""), "! Parking lot", "* Kiosk check-in for the west site", "* Patient portal branding"), "docx", "doc:MS Word 97")
+    free = dict(may=["missing-owner", "missing-deadline"])
+    act = dict(kind_alt=["resolution"])
+    return truth("US meeting summary in .doc: decisions numbered, action table, parking lot bullets; Dr. with surname only; Next Tuesday, EOD Thursday, Early May", form(
+        "minutes",
+        resolution("Go-live stays on September 8", "", None, due_alt=["2025-09-08"], **free),
+        resolution("Paper charts older than seven years will not be converted", "", None, **free),
+        task("Send interface inventory", "Chad Winslow", "2025-04-15", **act),
+        task("Draft training calendar", "Mina Park; Luis Ocampo", "2025-04-25", **act),
+        task("Confirm provider champions per site", "*", "2025-04-15", **act),
+        task("Set up shared drive", "Luis Ocampo", "2025-04-10", **act),
+        task("Reserve the training room", "", None, vague=True, **act),
+        pending("Kiosk check-in for the west site", note="*"), pending("Patient portal branding", note="*"),
+        project="*", dept="*", date="2025-04-08",
+        meeting=meet("Lakeshore Clinic EHR Kickoff", "2025-04-08T13:00", "Teams", "Brooke Tandy", "Luis Ocampo", "*", "",
+                     ["Scope and timeline", "Data conversion", "Training approach"])))
+
+
+@batch.writes("Week 27 team update.xlsx")
+def side_by_side(path):
+    xlsx(path, "Noor", Sheet("Team update", """
+Logistics Control Tower - weekly team update|||||||||
+Week ending Friday 7 July 2023|||||||||
+DONE THIS WEEK|||||PLANNED NEXT WEEK||||
+Activity|Who|Finished|Remark||Activity|Who|Deadline|Remark|
+Carrier portal logins for all sites|Noor Haddar|03/07||Hold|Dashboard for late trucks|Emil Strand|14/07||
+Claims backlog below 50|Emil Strand|06/07|48 left||Tender for Baltic lanes|Ifeoma Obi, Noor Haddar|21/07|purchasing to join|
+Pallet account with Vestergaard closed|Ifeoma Obi|07/07|||Summer driver shortage survey|Ifeoma Obi|Wed||
+|||||New starter induction|team|10/07||
+""".replace("|Hold|", "||"), "A1:J1 A2:J2 A3:D3 F3:I3"))
+    return truth("two tables side by side: done this week (finish dates), planned next week; 'team' as owner; Wed", form(
+        "progress",
+        task("Carrier portal logins for all sites", "Noor Haddar", None, "*", done="2023-07-03", may=["missing-deadline"]),
+        task("Claims backlog below 50", "Emil Strand", None, "*", done="2023-07-06", note="48 left", may=["missing-deadline"]),
+        task("Pallet account with Vestergaard closed", "Ifeoma Obi", None, "*", done="2023-07-07", may=["missing-deadline"]),
+        task("Dashboard for late trucks", "Emil Strand", "2023-07-14"),
+        task("Tender for Baltic lanes", "Ifeoma Obi; Noor Haddar", "2023-07-21", note="purchasing to join"),
+        task("Summer driver shortage survey", "Ifeoma Obi", "2023-07-12"),
+        task("New starter induction", "", "2023-07-10"),
+        sheet="Team update", project="*", dept="*", date="2023-07-07"))
+
+
+@batch.writes("Lessons Learned Log.xlsx")
+def lessons(path):
+    xlsx(path, "Quality", Sheet("Lessons", """
+Lessons Learned Log||||||
+Project: Solar Roof Depot North||||Closed out: 30 April 2026||
+Workshop held 5 May 2026, facilitated by Agnes Thorpe||||||
+||||||
+#|Category|What happened|Root cause|Recommendation|Owner|Due
+1|Permits|Grid permit came nine weeks late|Form sent to the wrong office|Check the responsible grid office before ordering|Agnes Thorpe|29 May 2026
+2|Supply|Inverters stored outdoors|No space booked|Book covered storage with every order|Purchasing|ongoing
+3|Safety|No accidents at height|Rope training in week one|Keep the training in the standard plan|Ravi Pillay|end of May
+4|Handover|Operators had no manual in Welsh|Not in the contract|Add languages to the contract checklist|Nia Bevan; Ravi Pillay|Q3 kick-off
+5|Cost|Crane hired twice|Roof plan changed after booking|Freeze the roof plan two weeks before crane date|-|
+""", "A1:G1 A2:D2 E2:G2 A3:G3"))
+    s = lambda title, happened, *a, **k: suggestion(title, *a, title_alt=[happened], kind_alt=["task"], note="*", **k)
+    free = ["missing-owner", "missing-deadline"]
+    return truth("lessons learned log: the recommendation is the item, what happened and root cause are remarks; ongoing; Q3 kick-off", form(
+        "review",
+        s("Check the responsible grid office before ordering", "Grid permit came nine weeks late", "Agnes Thorpe", "05-29"),
+        s("Book covered storage with every order", "Inverters stored outdoors", "Purchasing", None, dept="*"),
+        s("Keep the training in the standard plan", "No accidents at height", "Ravi Pillay", "05-31"),
+        s("Add languages to the contract checklist", "Operators had no manual in Welsh", "Nia Bevan; Ravi Pillay", None, vague=True),
+        s("Freeze the roof plan two weeks before crane date", "Crane hired twice", "", None, may=free),
+        sheet="Lessons", project="Solar Roof Depot North", dept=None, date="*"))
+
+
+@batch.writes("RAID_log_v14.xlsx")
+def raid(path):
+    xlsx(path, "pmo", Sheet("Read me", """
+RAID log – Billing Consolidation
+Owner: Programme Office    Last review: 30/04/2025
+Use one tab per type. Do not delete closed rows.
+"""), Sheet("Risks", """
+ID|Risk description|Prob.|Impact|Score|Mitigation|Risk owner|Target date|Status
+R-01|Tariff tables differ between the two legacy systems|#4|#5|#20|Compare 500 invoices by hand|Tamsin Gale|16/05/2025|Open
+R-02|Key developer may leave in summer|#3|#4|#12|Retention talk held; knowledge transfer started|Jonas Feld|30/05/2025|Open
+R-03|Print vendor cannot take the new format|#2|#3|#6|Test file accepted|Tamsin Gale|25/04/2025|Closed
+R-04|Regulator asks for a longer notice to customers|#3|#5|#15||Head of Legal|tbc|Open
+"""), Sheet("Issues", """
+ID|Issue|Raised by|Raised on|Action|Assigned to|Due|RAG|Status
+I-07|Test environment down every Monday|Jonas Feld|14/04/2025|Move the backup window|Ewa Lis|09/05/2025|Amber|In progress
+I-08|Address data of 2,100 customers incomplete|Tamsin Gale|22/04/2025|Mailing to customers|Customer Service – Bilal Shah|23/05/2025|Red|In progress
+I-09|No approver for credit notes in May|Ewa Lis|28/04/2025|||asap|Red|Not started
+"""), Sheet("Dependencies", """
+ID|Dependency|On whom|Needed by|Contact|Status
+D-03|New bank file interface|Treasury project|13/06/2025|Ewa Lis|On track
+D-04|Archive access for call centre agents|Corporate IT|01/07/2025|Jonas Feld|At risk
+"""), Sheet("Lists", "Open\nClosed\nIn progress\nNot started", hidden=True))
+    P = dict(project="Billing Consolidation", dept="*", date="2025-04-30")
+    o = dict(may=["unknown-status"])
+    return truth("RAID workbook: a sheet per type, read-me sheet gives project and date, hidden list; Head of Legal; department – person; asap; 01/07 day first", form(
+        "progress",
+        task("Tariff tables differ between the two legacy systems", "Tamsin Gale", "2025-05-16", "*", note="Compare 500 invoices by hand", **o),
+        task("Key developer may leave in summer", "Jonas Feld", "2025-05-30", "*", note="Retention talk held; knowledge transfer started", **o),
+        task("Print vendor cannot take the new format", "Tamsin Gale", "2025-04-25", "done", note="Test file accepted"),
+        task("Regulator asks for a longer notice to customers", "*", None, "*", must=["missing-deadline"], **o), sheet="Risks", **P), form(
+        "progress",
+        task("Test environment down every Monday", "Ewa Lis", "2025-05-09", "in_progress", "at_risk", note="Move the backup window", title_alt=["Move the backup window"], note_alt=["Test environment down every Monday"]),
+        task("Address data of 2,100 customers incomplete", "Bilal Shah", "2025-05-23", "in_progress", "delayed", dept="Customer Service", note="Mailing to customers", title_alt=["Mailing to customers"], note_alt=["Address data of 2,100 customers incomplete"]),
+        task("No approver for credit notes in May", "", None, "not_started", "delayed", vague=True), sheet="Issues", **P), form(
+        "progress",
+        task("New bank file interface", "*", "2025-06-13", None, "normal", dept="*"),
+        task("Archive access for call centre agents", "*", "2025-07-01", None, "at_risk", dept="*"), sheet="Dependencies", **P))
+
+
+# ---------------------------------------------------------------- the rest
+
+
+@batch.writes("Highlight Report 06.docx")
+def highlight(path):
+    word(path, "Duncan", "^HIGHLIGHT REPORT", T("""
+Project|Harbour Ferry Ticketing
+Report period|1 – 31 July 2024
+Author|Duncan Mackie
+Overall status|Amber – supplier slipped once more
+Products completed in this period|
+Products to be completed in the next period|
+Corrective actions|Weekly call with the supplier's managing director since 15 July.
+Budget|£412k of £600k spent
+"""
+    , inside={"B5": T("Product|Owner|Planned|Actual\nGate firmware 2.1|Una Brady|19/07/2024|26/07/2024\nTariff table for islands|Callum Weir|12/07/2024|12/07/2024"),
+              "B6": T("Product|Owner|Planned|RAG\nHandheld reader trial|Una Brady|16/08/2024|A\nStaff training pack|Callum Weir, Una Brady|30/08/2024|G\nRefund rules agreed with council|Council Transport Dept|23/08/2024|R\nSpare parts list|TBC|30/08/2024|G")}))
+    return truth("highlight report as one two-column table with tables inside the cells; period instead of a date; letters A/G/R without legend", form(
+        "progress",
+        task("Gate firmware 2.1", "Una Brady", "2024-07-19", "*", "*", done="2024-07-26"),
+        task("Tariff table for islands", "Callum Weir", "2024-07-12", "*", done="2024-07-12"),
+        task("Handheld reader trial", "Una Brady", "2024-08-16", None, "at_risk"),
+        task("Staff training pack", "Callum Weir; Una Brady", "2024-08-30", None, "normal"),
+        task("Refund rules agreed with council", "Council Transport Dept", "2024-08-23", None, "delayed", dept="*"),
+        task("Spare parts list", "", "2024-08-30", None, "normal"),
+        project="Harbour Ferry Ticketing", dept="*", date="2024-07-31"))
+
+
+@batch.writes("Action register (tracked).docx")
+def tracked_register(path):
+    word(path, "Paula", "^Action Register – Pension Scheme Transfer", "As of May 6, 2024",
+         T("""
+No.|Action|Responsible|Due date|Status
+1|Collect consent forms from deferred members|Vera Holm|~April 30, 2024~ May 24, 2024|In progress
+~2~|~Ask actuary for second opinion~|~Vera Holm~|~May 3, 2024~|~Not started~
+3|Sign data transfer agreement|Paula Reyes, Legal Counsel|May 10, 2024|In progress
+4|Publish Q&A on the intranet|~Ted Loomis~ Yara Nasser|May 17, 2024|Not started
+5|Final trustee vote|Trustees|06/03/2024|Not started
+"""), "Also agreed by phone on May 7:", tracked("6. Test payment run – Ted Loomis – ", "-May 20", "+May 28", who="Paula"), tracked("-7. Order letterhead – Vera Holm – May 21", who="Paula"))
+    return truth("US register with struck-out dates, owner and row; tracked deletion of a date and of a whole line below the table; a title behind the name", form(
+        "progress",
+        task("Collect consent forms from deferred members", "Vera Holm", "2024-05-24", "in_progress"),
+        task("Sign data transfer agreement", "*", "2024-05-10", "in_progress", dept="*"),
+        task("Publish Q&A on the intranet", "Yara Nasser", "2024-05-17", "not_started"),
+        task("Final trustee vote", "*", "2024-06-03", "not_started", dept="*"),
+        task("Test payment run", "Ted Loomis", "2024-05-28", title_alt=["Test payment run – Ted Loomis – May 28"]),
+        project="Pension Scheme Transfer", dept="*", date="2024-05-06"))
+
+
+@batch.writes("Quayside progress mtg 21 Nov.xlsx")
+def big_cell(path):
+    xlsx(path, "site", Sheet("Minutes", """
+SITE PROGRESS MEETING – MINUTES|||||
+Project:|Quayside Block B|Date:|@2023-11-21{dd mmm yyyy}|Time:|8.00 am
+Location:|Cabin 3|Chair:|Keith Rowe|Minutes:|Amara Diallo
+Present:|Keith Rowe, Amara Diallo, Sean Boyle (groundworks), Petra Novak (cladding)||||
+Apologies:|none||||
+Discussed:|Scaffold is a week behind because of the wind. Sean expects to finish the drainage run by the weekend.⏎Petra asked for a second hoist; no agreement.||||
+Actions agreed:|1. Send revised crane plan to all trades. Owner: Keith Rowe. Due: 24 Nov⏎2. Photograph and report damaged cladding panels. Owner: Petra Novak. Due: tomorrow⏎3. Chase the street closure permit. Owner: Amara Diallo. Due: 1 December⏎4. Second hoist - cost and programme effect. Owner: Keith Rowe/Petra Novak. Due: next meeting⏎5. Tidy compound. Owner: all trades. Due: ongoing||||
+Next meeting:|28 Nov 2023, 8.00 am||||
+""", "A1:F1 B4:F4 B5:F5 B6:F6 B7:F7 B8:F8"))
+    act = lambda short, tail, *a, **k: task(short, *a, title_alt=[f"{short}. {tail}"], kind_alt=["resolution"], **k)
+    return truth("minutes in a workbook: all actions numbered in one cell with Owner: … Due: …; tomorrow; next meeting", form(
+        "minutes",
+        act("Send revised crane plan to all trades", "Owner: Keith Rowe. Due: 24 Nov", "Keith Rowe", "2023-11-24"),
+        act("Photograph and report damaged cladding panels", "Owner: Petra Novak. Due: tomorrow", "Petra Novak", "2023-11-22"),
+        act("Chase the street closure permit", "Owner: Amara Diallo. Due: 1 December", "Amara Diallo", "2023-12-01"),
+        act("Second hoist - cost and programme effect", "Owner: Keith Rowe/Petra Novak. Due: next meeting", "Keith Rowe; Petra Novak", "*"),
+        act("Tidy compound", "Owner: all trades. Due: ongoing", "", None, recurring=True),
+        sheet="Minutes", project="Quayside Block B", dept="*", date="2023-11-21",
+        meeting=meet("*", "2023-11-21T08:00", "Cabin 3", "Keith Rowe", "Amara Diallo", "Keith Rowe; Amara Diallo; Sean Boyle; Petra Novak", "", "*")))
+
+
+@batch.writes("Roles and goals sign-off.docx")
+def signoff(path):
+    word(path, "Mirjam", "^Project Goals and Responsibilities – Confirmation", "Project: Dealer App Scandinavia", "Date of issue: 9 March 2026", "Goals", "1. 120 dealers active by the end of June 2026", "2. Complaint rate below 1%",
+         T("""
+Area|Responsibility|Person in charge|Complete by|Acceptance criteria|Confirmed by
+Sales|Dealer contracts in three languages|Mirjam Dahl|27 Mar 2026|Signed by Legal|M. Dahl, 10 Mar
+||Dealer training|Mirjam Dahl / Aksel Berg|30 Apr 2026|90% attendance|
+IT|App release to both stores|Noah Lindgren (lead)|17 Apr 2026|No severity-1 bugs|N. Lindgren, 10 Mar
+|Interface to price list|Noah Lindgren|10 Apr 2026|Daily update|
+After Sales|Hotline hours extended|to be named|1 May 2026||
+Marketing|Launch kit for dealers|Ella Quist|when texts are final|Approved by brand team|
+""".replace("||Dealer training", "|Dealer training"), "A2:A3 F2:F3 A4:A5 F4:F5"))
+    d = dict(note="*")
+    return truth("responsibility confirmation: merged area and signature cells, goals numbered above, 'to be named', 'when texts are final', two areas unsigned", form(
+        "responsibility",
+        duty("Dealer contracts in three languages", "Mirjam Dahl", "03-27", dept="Sales", **d),
+        duty("Dealer training", "Mirjam Dahl; Aksel Berg", "04-30", dept="Sales", **d),
+        duty("App release to both stores", "Noah Lindgren", "04-17", dept="IT", **d),
+        duty("Interface to price list", "Noah Lindgren", "04-10", dept="IT", **d),
+        duty("Hotline hours extended", "", "05-01", dept="After Sales", **d),
+        duty("Launch kit for dealers", "Ella Quist", None, dept="Marketing", vague=True, **d),
+        project="Dealer App Scandinavia", date="03-09", signed=["M. Dahl", "N. Lindgren"]))
+
+
+@batch.writes("Delay register.xlsx")
+def delay_register(path):
+    xlsx(path, "planning", Sheet("Hamburg", """
+Delay register – Cross-dock automation|||||||
+Site: Hamburg|||Department: Warehouse Operations||||As at 12 Sep 2024|
+|||||||
+WBS|Delayed task|Responsible|Original finish|Days late|Cause|Countermeasure|Expected finish
+3.2|Sorter chutes 1-8 installed|Jannik Thoma|30 Aug 2024|#14|Steel parts rejected at goods-in|Local workshop makes two chutes|13 Sep 2024
+3.5|Scanner tunnel calibrated|Jannik Thoma, Rosie Quaye|6 Sep 2024|#10|Waits for 3.2|Night shift from 16 Sep|20 Sep 2024
+4.1|Fire protection certificate|Brandschutz Nord GmbH|10 Sep 2024||Inspector ill|none yet|unknown
+""", "A1:H1 A2:C2 D2:F2 G2:H2"), Sheet("Lyon", """
+Delay register – Cross-dock automation|||||||
+Site: Lyon|||Department: Site Engineering||||As at 13 Sep 2024|
+|||||||
+WBS|Delayed task|Responsible|Original finish|Days late|Cause|Countermeasure|Expected finish
+2.4|Floor grinding hall C||16 Aug 2024|#28|Contractor insolvent|New tender is out|25 Oct 2024
+""", "A1:H1 A2:C2 D2:F2 G2:H2"))
+    P = "Cross-dock automation"
+    one = dict(health="*")
+    return truth("delay register, a sheet per site with its own department and date: original and expected finish, unknown, empty owner, 'none yet'", form(
+        "delay",
+        delay("Sorter chutes 1-8 installed", "Jannik Thoma", "*", note="Steel parts rejected at goods-in\nLocal workshop makes two chutes", **one),
+        delay("Scanner tunnel calibrated", "Jannik Thoma; Rosie Quaye", "*", note="Waits for 3.2\nNight shift from 16 Sep", **one),
+        delay("Fire protection certificate", "Brandschutz Nord GmbH", "*", note="Inspector ill", **one),
+        sheet="Hamburg", project=P, dept="Warehouse Operations", date="2024-09-12"), form(
+        "delay",
+        delay("Floor grinding hall C", "", "*", note="Contractor insolvent\nNew tender is out", **one),
+        sheet="Lyon", project=P, dept="Site Engineering", date="2024-09-13"))
+
+
+@batch.writes("延誤說明書（物流部）.docx")
+def hongkong_delay(path):
+    word(path, "物流部", "^工作延誤說明書", T("""
+項目名稱|跨境電商包裝線自動化
+提交部門|物流部|提交日期|2025年10月8日
+延誤工作|封箱機聯機調試||
+負責人|莫偉業|職位|高級工程師
+預計完成日期|10月24日||
+延誤原因|1. 電控板在運送途中受潮，需要更換。⏎2. 國慶假期供應商停工七天。||
+補救措施|先以人手封箱維持出貨；供應商派兩人駐場。||
+部門主管簽署|樂永昌　2025年10月9日||
+""", "B1:D1 B3:D3 B5:D5 B6:D6 B7:D7 B8:D8"))
+    return truth("traditional Chinese delay statement: only the new date, numbered reasons are no items, position of the owner, signature with date", form(
+        "delay",
+        delay("封箱機聯機調試", "莫偉業", "2025-10-24", None, "*", note="電控板在運送途中受潮，需要更換\n國慶假期供應商停工七天\n先以人手封箱維持出貨；供應商派兩人駐場"),
+        project="跨境電商包裝線自動化", dept="物流部", date="2025-10-08", signed=["樂永昌"]))
+
+
+@batch.writes("Board minutes template 2-2026.docx")
+def topic_blocks(path):
+    word(path, "Secretariat", "^Innovation Board – Meeting Record", "Date: 10 February 2026, 14:00–16:00", "Venue: Zurich HQ, room Säntis and video", "Chair: Helene Aubry", "Secretary: Florian Egger", "Participants: Helene Aubry, Florian Egger, Tunde Bello, Xiomara Ruiz, Petr Havel", "Regrets: Ingmar Falk",
+         T("""
+Topic 1|Battery passport pilot
+Discussion|Tunde showed the first data model. Petr doubts that suppliers will deliver the mine data.
+Decision|The pilot is limited to two cell types.
+Action|Ask five suppliers for sample data sets
+Owner|Petr Havel
+Due|27 February 2026
+"""), "", T("""
+Topic 2|Patent budget
+Discussion|Spending is 8% above plan after the first month.
+Decision|None
+Action|Review the portfolio and propose ten patents to drop
+Owner|Xiomara Ruiz, Tunde Bello
+Due|End of Q1
+"""), "", T("""
+Topic 3|Any other business
+Discussion|Helene will be on sabbatical from June.
+Decision|Tunde Bello chairs the board from June to August.
+Action|–
+Owner|
+Due|
+"""), "Minutes confirmed: Helene Aubry, 12 Feb 2026")
+    free = dict(may=["missing-owner", "missing-deadline"])
+    act = dict(kind_alt=["resolution"])
+    return truth("a small two-column table per topic with Decision, Action, Owner, Due; 'None' and a dash are no items; End of Q1; signed with date", form(
+        "minutes",
+        resolution("The pilot is limited to two cell types", "", None, owners_alt=["Petr Havel"], due_alt=["02-27"], **free),
+        task("Ask five suppliers for sample data sets", "Petr Havel", "02-27", **act),
+        task("Review the portfolio and propose ten patents to drop", "Xiomara Ruiz; Tunde Bello", "03-31", **act),
+        resolution("Tunde Bello chairs the board from June to August", "*", None, **free),
+        project="*", dept="*", date="02-10", signed=["Helene Aubry"],
+        meeting=meet("*", "02-10T14:00", "Zurich HQ, room Säntis and video", "Helene Aubry", "Florian Egger",
+                     "Helene Aubry; Florian Egger; Tunde Bello; Xiomara Ruiz; Petr Havel", "Ingmar Falk", "*")))
+
+
+@batch.writes("Two rollouts status.xlsx")
+def two_projects(path):
+    xlsx(path, "helpdesk", Sheet("Status", """
+IT Service Desk – project status|||||
+Updated: 31-Jan-2024|||||
+|||||
+Project 1: Tablet Rollout Field Service|||||
+Task|Responsible|Deadline|Progress|Traffic light|Comment
+Device order, 240 pcs|Gwen Parry|12-Jan-2024|100%|🟢|
+Enrolment profile|Aled Voyle|02-Feb-2024|80%|🟢|
+Courier to depots|Gwen Parry, Aled Voyle|16-Feb-2024|0%|🟡|snow routes
+Old devices returned|Depot leads|29-Feb-2024|0%||
+|||||
+Project 2: Badge Printing|||||
+Task|Responsible|Deadline|Progress|Traffic light|Comment
+Printer in reception|Rhian Sayer|26-Jan-2024|50%|🔴|wrong voltage delivered
+Photo guideline|HR|09-Feb-2024|0%|🟢|
+Retire old badges|Rhian Sayer|30-Feb-2024|0%||
+""", "A1:F1 A2:F2 A4:F4 A11:F11"))
+    c = dict(sheet="Status", dept="IT Service Desk", date="2024-01-31")
+    return truth("two projects on one sheet, percent as text plus emoji traffic lights; 30-Feb; Depot leads; a department as owner", form(
+        "progress",
+        task("Device order, 240 pcs", "Gwen Parry", "2024-01-12", "*", "normal"),
+        task("Enrolment profile", "Aled Voyle", "2024-02-02", "*", "normal"),
+        task("Courier to depots", "Gwen Parry; Aled Voyle", "2024-02-16", "*", "at_risk", note="snow routes"),
+        task("Old devices returned", "*", "2024-02-29", "not_started"), project="Tablet Rollout Field Service", **c), form(
+        "progress",
+        task("Printer in reception", "Rhian Sayer", "2024-01-26", "*", "delayed", note="wrong voltage delivered"),
+        task("Photo guideline", "HR", "2024-02-09", "*", "normal", dept="*"),
+        task("Retire old badges", "Rhian Sayer", None, "not_started", bad=True), project="Badge Printing", **c))
 
 
 if __name__ == "__main__":

@@ -4,7 +4,8 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::prose::labelled;
 use super::shape::{Roster, looks_like_person};
-use crate::lexicon::Words;
+use super::subject::subject;
+use crate::lexicon::{Words, in_simplified, simplified};
 
 /// Separators between the names of a list.
 const BETWEEN: [char; 9] = ['、', '/', ',', '和', '与', '&', '+', ' ', '及'];
@@ -12,11 +13,14 @@ const BETWEEN: [char; 9] = ['、', '/', ',', '和', '与', '&', '+', ' ', '及']
 /// `姓名：任务`, `任务——姓名`, where what stands beside the names is no report.
 #[must_use]
 pub fn is_given_out(line: &str, roster: &Roster, words: &Words) -> bool {
-    let line: String = line.nfkc().map(|c| if matches!(c, '—' | '–' | '―') { '-' } else { c }).collect();
+    let line: String = line.nfkc().map(|c| if matches!(c, '—' | '–' | '―') { '-' } else { simplified(c) }).collect();
     let line = line.trim().trim_end_matches(['。', ';', '.', ',']);
     let people = |text: &str| {
         let mut names = text.split(BETWEEN).map(str::trim).filter(|name| !name.is_empty()).peekable();
-        names.peek().is_some() && text.chars().count() <= 40 && names.all(|name| looks_like_person(name, roster, words))
+        names.peek().is_some()
+            && text.chars().any(char::is_alphabetic)
+            && text.chars().count() <= 40
+            && names.all(|name| looks_like_person(name, roster, words))
     };
     if let Some((names, work)) = line.split_once(':')
         && people(names)
@@ -32,10 +36,20 @@ pub fn is_given_out(line: &str, roster: &Roster, words: &Words) -> bool {
     false
 }
 
+/// Who takes on what a clause says (甲负责……, 由甲牵头……): the names as written, where the clause begins with them.
+#[must_use]
+pub fn takes_on(clause: &str, roster: &Roster, words: &Words) -> Option<String> {
+    let simple = in_simplified(clause);
+    let start = if simple.starts_with('由') { '由'.len_utf8() } else { 0 };
+    let (names, after) = subject(&simple[start..], true, roster, words)?;
+    let takes = words.responsible.iter().any(|verb| verb.chars().count() > 1 && after.starts_with(verb.as_str()));
+    takes.then(|| clause[start..start + names.len()].to_owned())
+}
+
 /// A line that names who is responsible behind a label (负责人：X).
 #[must_use]
 pub fn is_labelled(line: &str, words: &Words) -> bool {
-    let line: String = line.nfkc().collect();
+    let line: String = line.nfkc().map(simplified).collect();
     line.contains(['(', ';', ',', '。', ' ']) && labelled(&line, &Roster::default(), words).is_some()
 }
 

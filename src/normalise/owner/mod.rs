@@ -7,7 +7,9 @@ mod shape;
 mod signed;
 mod split;
 mod subject;
+mod title;
 
+use crate::lexicon::in_simplified;
 use crate::lexicon::words::{Words, key};
 use crate::model::Trouble;
 
@@ -15,8 +17,7 @@ use super::text::is_nothing;
 use piece::Named;
 use split::{clean, pieces};
 
-pub use given::{is_given_out, is_labelled};
-pub use prose::actor_in;
+pub use given::{is_given_out, is_labelled, takes_on};
 pub use shape::{
     Roster, is_company, is_department, looks_like_person, names_nobody, split_department_person, surname_with_title,
 };
@@ -41,6 +42,34 @@ const LONGEST_LIST: usize = 120;
 /// Reads the text of an owner cell. An empty text gives an empty reading without trouble.
 #[must_use]
 pub fn read_owners(text: &str, roster: &Roster, words: &Words) -> OwnerReading {
+    as_written(text, |text| owners_in_list(text, roster, words))
+}
+
+/// Who is to do what a sentence says (由X牵头, X于…前完成, X：…, （X，11月30日前）); not who receives it.
+/// Nobody found: an empty reading, with [`Trouble::Nobody`] where the sentence says 各部门 or the like.
+#[must_use]
+pub fn actor_in(sentence: &str, roster: &Roster, words: &Words) -> OwnerReading {
+    as_written(sentence, |sentence| prose::actor_in(sentence, roster, words))
+}
+
+/// Reads a text in simplified characters and gives the names back in the characters they were written in.
+fn as_written(text: &str, read: impl Fn(&str) -> OwnerReading) -> OwnerReading {
+    let simple = in_simplified(text);
+    let mut reading = read(&simple);
+    if simple != text {
+        let names = reading.owners.iter_mut().chain(&mut reading.department);
+        names.for_each(|name| spell_as(text, &simple, name));
+    }
+    reading
+}
+
+fn spell_as(text: &str, simple: &str, name: &mut String) {
+    if let Some(written) = simple.find(name.as_str()).and_then(|at| text.get(at..at + name.len())) {
+        *name = written.to_owned();
+    }
+}
+
+fn owners_in_list(text: &str, roster: &Roster, words: &Words) -> OwnerReading {
     let folded = key(text);
     if folded.is_empty() {
         return OwnerReading::default();
@@ -54,7 +83,7 @@ pub fn read_owners(text: &str, roster: &Roster, words: &Words) -> OwnerReading {
     }
     let line = clean(text);
     if is_sentence(&line, roster, words) {
-        let acting = actor_in(text, roster, words);
+        let acting = prose::actor_in(text, roster, words);
         if !acting.owners.is_empty() {
             return acting;
         }
@@ -164,6 +193,13 @@ fn helps_in_bracket(piece: &str, words: &Words) -> bool {
 /// The names of a list of people present, absent or signing: without departments, functions and counts.
 #[must_use]
 pub fn read_names(text: &str, roster: &Roster, words: &Words) -> Vec<String> {
+    let simple = in_simplified(text);
+    let mut names = names_in_list(&simple, roster, words);
+    names.iter_mut().for_each(|name| spell_as(text, &simple, name));
+    names
+}
+
+fn names_in_list(text: &str, roster: &Roster, words: &Words) -> Vec<String> {
     let mut named = Named::default();
     if is_nothing(text) {
         return named.people;
@@ -190,8 +226,21 @@ pub fn read_person(text: &str, roster: &Roster, words: &Words) -> Option<String>
     if is_nothing(text) || names_nobody_at_all(text, roster, words) {
         return None;
     }
+    if let Some(name) = after_title(text, roster, words) {
+        return Some(name);
+    }
     let reading = read_owners(text, roster, words);
     reading.owners.into_iter().next()
+}
+
+/// The person behind a title (副县长麦克勤, 集团公司总经理罗崇山).
+fn after_title(text: &str, roster: &Roster, words: &Words) -> Option<String> {
+    let text = text.trim();
+    let simple = in_simplified(text);
+    let titles = words.titles.iter().filter(|title| title.chars().count() > 1);
+    let starts = titles.filter_map(|title| simple.rfind(title.as_str()).map(|at| at + title.len()));
+    let name = text.get(starts.max()?..)?.trim();
+    looks_like_person(name, roster, words).then(|| name.to_owned())
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use super::shape::{
     strip_title, surname_with_title,
 };
 use super::split::pieces;
+use super::title;
 use crate::lexicon::words::{Words, key};
 use crate::normalise::width::is_cjk;
 
@@ -20,6 +21,7 @@ pub(super) struct Named {
 impl Named {
     fn person(&mut self, name: &str, words: &Words) {
         let name = name.trim_matches(|c: char| c.is_whitespace() || ".:-。?!~_".contains(c));
+        let name = title::without_address(name);
         if name.is_empty() {
             return;
         }
@@ -304,11 +306,8 @@ fn single(text: &str, roster: &Roster, words: &Words, named: &mut Named) {
         named.department(department);
         return named.person(strip_title(person, roster, words), words);
     }
-    // 项目经理张三, 组长李四
-    let role =
-        words.lead_labels.iter().chain(&words.titles).filter(|role| role.chars().count() > 1 && !role.is_ascii());
-    let mut behind = role.filter_map(|role| name.strip_prefix(role.as_str())).filter(|rest| !rest.is_empty());
-    if let Some(person) = behind.find(|rest| looks_like_person(rest, roster, words)) {
+    // 项目经理张三, 副县长李四
+    if let Some(person) = title::behind(name, roster, words) {
         return named.person(person, words);
     }
     // 江南市场部

@@ -17,10 +17,8 @@ static LEADING_TIME: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"^(?:\d[\d年月日号./-]*|[本下]周[一二三四五六日天末]?|周[一二三四五六日天末]|今日|今天|明日|明天|后天|[本下]?月底|[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}[日号])?|会后)(?:底|末|\(周?[一二三四五六日天]\)|上午|下午|中午|晚上?|下班|[一二两三四五\d]+(?:天|日|个工作日|周))*(?:之前|以前|前|之内|内)?").ok()
 });
 
-/// Who is to do what a sentence says (由X牵头, X于…前完成, X：…, （X，11月30日前）); not who receives it.
-/// Nobody found: an empty reading, with [`Trouble::Nobody`] where the sentence says 各部门 or the like.
-#[must_use]
-pub fn actor_in(sentence: &str, roster: &Roster, words: &Words) -> OwnerReading {
+/// Who is to do what a sentence in simplified characters says; see [`super::actor_in`].
+pub(super) fn actor_in(sentence: &str, roster: &Roster, words: &Words) -> OwnerReading {
     let line: String = sentence.nfkc().map(|c| if matches!(c, '—' | '–' | '―') { '-' } else { c }).collect();
     let line = without_marker(line.trim().trim_end_matches(['。', ';', '.', ',']), words);
     labelled(line, roster, words)
@@ -35,6 +33,7 @@ pub fn actor_in(sentence: &str, roster: &Roster, words: &Words) -> OwnerReading 
         .or_else(|| headed(line, roster, words))
         .or_else(|| titled(line, roster, words))
         .or_else(|| spaced(line, roster, words))
+        .or_else(|| appointed(line, roster, words))
         .unwrap_or_else(|| nobody(line, words))
 }
 
@@ -146,9 +145,23 @@ fn commissioned(line: &str, agents: &[&str], roster: &Roster, words: &Words) -> 
             {
                 return found(read_owners(&names, roster, words));
             }
+            if !strict && let Some(name) = before_duty(rest, words) {
+                let reading = read_owners(name, roster, words);
+                let unknown = OwnerReading { owners: vec![name.to_owned()], ..OwnerReading::default() };
+                return found(if reading.owners.is_empty() && reading.trouble.is_none() { unknown } else { reading });
+            }
         }
     }
     None
+}
+
+/// Whatever stands between 由 and a verb of responsibility is who bears it (由城关镇会同……, 由总包牵头……).
+fn before_duty<'t>(rest: &'t str, words: &Words) -> Option<&'t str> {
+    let verbs = words.responsible.iter().map(String::as_str).filter(|verb| verb.chars().count() > 1);
+    let at = verbs.chain(["会同", "配合", "组织"]).filter_map(|verb| rest.find(verb)).min()?;
+    let name = rest[..at].trim().trim_end_matches(['、', ',']);
+    let fits = (2..=10).contains(&name.chars().count()) && name.chars().all(|c| is_cjk(c) || c.is_ascii_alphanumeric());
+    fits.then_some(name)
 }
 
 /// @X
@@ -251,6 +264,16 @@ fn acts_itself(name: &str, words: &Words) -> bool {
     words.actions.iter().any(|verb| verb.chars().count() > 1 && name.contains(verb.as_str()))
 }
 
+/// 王芳任总指挥, 王芳担任组长: who is appointed.
+fn appointed(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
+    line.split([',', '。', ';', ':']).find_map(|clause| {
+        let (name, office) = clause.split_once("担任").or_else(|| clause.split_once('任'))?;
+        let name = name.trim();
+        (!office.is_empty() && office.chars().count() <= 10 && looks_like_person(name, roster, words))
+            .then(|| read_owners(name, roster, words))
+    })
+}
+
 /// 组长王芳, 负责人王芳 inside a sentence, without a colon.
 fn titled(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
     for label in ["组长", "负责人", "责任人", "牵头人", "总负责", "项目经理", "队长"] {
@@ -317,7 +340,7 @@ fn responsible(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReadin
             // The longest name wins: 市场部江南 before 江南.
             for taken in (2..=before.len().min(10)).rev() {
                 let start = before[before.len() - taken].0;
-                let name = &line[start..at];
+                let name = line[start..at].trim_start_matches(['由', '请']);
                 if is_name(name, roster, words) && !name.contains(|c: char| ",。;".contains(c)) {
                     return found(read_owners(name, roster, words));
                 }

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use crate::lexicon::in_simplified;
 use crate::lexicon::words::{Words, key};
 use crate::normalise::width::is_cjk;
 
 /// Characters that no given name holds.
-const NOT_IN_NAMES: &str = "的了是在和与及或等各每这那我你他她们就也把被给对向为以前后内部个负责、，。：；月日号周时";
+const NOT_IN_NAMES: &str = "的了是在和与及或等各每这那我你他她们就也把被给对向为以前后内部个负责、，。：；日号周时";
 
 /// Characters that no department begins with: 含团队, 该部门.
 const NOT_BEFORE_DEPARTMENTS: [char; 14] =
@@ -50,6 +51,8 @@ impl Roster {
 /// Whether a text is the name of a department: known, or ending as departments do. Firms are none.
 #[must_use]
 pub fn is_department(text: &str, roster: &Roster, words: &Words) -> bool {
+    let text = in_simplified(text);
+    let text = text.as_str();
     let folded = key(text);
     if roster.departments.contains_key(&folded) {
         return true;
@@ -59,6 +62,11 @@ pub fn is_department(text: &str, roster: &Roster, words: &Words) -> bool {
     }
     if words.bare_departments.contains(&folded) {
         return true;
+    }
+    // 会议待办, 重点督办: what is to be done, no office.
+    if ["待办", "经办", "承办", "主办", "协办", "督办", "举办", "补办"].iter().any(|end| folded.ends_with(end))
+    {
+        return false;
     }
     // 研发部-后端组 is one, 张伟-IT部 is not.
     if let Some((above, below)) = text.split_once('-') {
@@ -136,6 +144,8 @@ pub fn names_nobody(text: &str, words: &Words) -> bool {
 /// Whether a text looks like one person's name.
 #[must_use]
 pub fn looks_like_person(text: &str, roster: &Roster, words: &Words) -> bool {
+    let text = in_simplified(text);
+    let text = text.as_str();
     let folded = key(text);
     if roster.people.contains_key(&folded) {
         return true;

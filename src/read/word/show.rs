@@ -23,7 +23,7 @@ fn show_grid(out: &mut String, grid: &Grid) {
 }
 
 /// Blocks on one line each: place, number, text, what was removed, looks.
-pub(super) fn show(part: &Part) -> String {
+pub(in crate::read) fn show(part: &Part) -> String {
     let mut out = String::new();
     for block in &part.blocks {
         match block {

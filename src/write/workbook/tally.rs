@@ -19,6 +19,8 @@ pub(super) struct Names {
     pub next_sunday: &'static str,
     /// Key figures in the order of the overview: open, done, overdue, due next, at risk, no owner, no deadline.
     pub figures: [&'static str; 7],
+    /// Departments that sent nothing.
+    pub not_sent: &'static str,
 }
 
 /// The names in a language.
@@ -30,6 +32,7 @@ pub(super) const fn names(lang: Lang) -> Names {
             sunday: "本周结束",
             next_sunday: "下周结束",
             figures: ["未完成数", "本周完成数", "逾期数", "下周到期数", "风险延迟数", "缺负责人数", "缺期限数"],
+            not_sent: "未提交部门数",
         },
         Lang::En => Names {
             today: "ReportDate",
@@ -45,6 +48,7 @@ pub(super) const fn names(lang: Lang) -> Names {
                 "WithoutOwner",
                 "WithoutDeadline",
             ],
+            not_sent: "SentNothing",
         },
     }
 }

@@ -6,19 +6,17 @@ use std::ops::Range;
 use super::fonts::Fonts;
 use super::form_field;
 use super::pages::{Run, Runs};
-use super::pieces::Text;
+use super::pieces::{Spot, Text};
 use super::properties::{CharacterProps, ParagraphProps};
-use super::row::RowShape;
 use super::styles::{Styled, Styles};
 use crate::model::Block;
 use crate::read::word::field::{FieldMark, Fields};
 use crate::read::word::layout::{Layout, Story};
 use crate::read::word::numbering::Numbering;
+use crate::read::word::rows::{MAX_DEPTH, OpenTables, RowShape};
 use crate::read::word::symbol;
 use crate::read::word::text::ParagraphDraft;
 
-/// Tables inside tables that are told apart.
-const MAX_DEPTH: usize = 12;
 /// Uses of lists have smaller numbers; larger ones mean that there is no number.
 const MAX_LIST: u16 = 0x7FF;
 /// Ends a paragraph.
@@ -29,13 +27,6 @@ const CELL_MARK: u16 = 0x07;
 const PAGE_MARK: u16 = 0x0C;
 /// A shape is anchored here.
 const ANCHOR: u16 = 0x08;
-
-/// A table that is open.
-#[derive(Clone, Copy, Debug, Default)]
-struct OpenTable {
-    row: bool,
-    cell: bool,
-}
 
 /// What a document is made of, as the walk needs it.
 pub(super) struct Source<'a> {
@@ -55,14 +46,14 @@ pub(super) struct Walk<'a> {
     source: &'a Source<'a>,
     numbering: Numbering,
     layout: Layout,
-    tables: Vec<OpenTable>,
+    tables: OpenTables,
     fields: Fields,
 }
 
 impl<'a> Walk<'a> {
     /// A walk that has not begun.
     pub(super) fn new(source: &'a Source<'a>, numbering: Numbering) -> Self {
-        Self { source, numbering, layout: Layout::default(), tables: Vec::new(), fields: Fields::default() }
+        Self { source, numbering, layout: Layout::default(), tables: OpenTables::default(), fields: Fields::default() }
     }
 
     /// Walks over a story.
@@ -90,8 +81,8 @@ impl<'a> Walk<'a> {
         let is_mark = |&position: &u32| match text.units[position as usize] {
             PARAGRAPH_MARK | CELL_MARK => true,
             PAGE_MARK => {
-                let (offset, next) = text.offsets(position);
-                paragraphs.at(offset).is_some_and(|run| run.end <= next)
+                let spot = text.spot(position);
+                paragraphs.at(spot.offset).is_some_and(|run| run.end <= spot.next)
             }
             _ => false,
         };
@@ -102,18 +93,18 @@ impl<'a> Walk<'a> {
     fn paragraph(&mut self, story: Story, range: Range<u32>) {
         let Source { text, paragraphs, styles, data, .. } = self.source;
         let mark = range.end.min(text.units.len() as u32 - 1);
-        let (offset, _) = text.offsets(mark);
-        let run = paragraphs.at(offset).unwrap_or(Run { start: 0, end: 0, style: 0, sprms: &[] });
+        let spot = text.spot(mark);
+        let run = paragraphs.at(spot.offset).unwrap_or(Run { start: 0, end: 0, style: 0, sprms: &[] });
         let styled = styles.paragraph(run.style);
-        let props = styled.paragraph.with(run.sprms, data);
-        let at_mark = self.character(offset, &styled).0;
+        let props = styled.paragraph.with(run.sprms, data).with(spot.modifiers, data);
+        let at_mark = self.character(spot, &styled).0;
         let depth = props.depth();
-        self.enter(depth.min(MAX_DEPTH));
         if depth <= MAX_DEPTH && props.ends_row() {
-            self.end_row(run.sprms);
+            let shape = RowShape::read(run.sprms, spot.modifiers, data);
+            self.tables.end_row(&mut self.layout, depth, &shape);
             return;
         }
-        self.enter_cell();
+        self.tables.enter(&mut self.layout, depth);
         let ends_cell =
             depth <= MAX_DEPTH && if depth > 1 { props.inner_cell_end } else { text.units[mark as usize] == CELL_MARK };
         let mut draft = self.draft(&props, &styled, at_mark.look().removed && !ends_cell);
@@ -124,9 +115,8 @@ impl<'a> Walk<'a> {
         } else {
             self.layout.push_paragraph(draft, anchored);
         }
-        if ends_cell && let Some(table) = self.tables.last_mut() {
-            self.layout.close_cell();
-            table.cell = false;
+        if ends_cell {
+            self.tables.end_cell(&mut self.layout);
         }
     }
 
@@ -145,12 +135,13 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Properties of the character at an offset, and up to where they hold.
-    fn character(&self, offset: u32, styled: &Styled) -> (CharacterProps, u32) {
-        match self.source.characters.at(offset) {
+    /// Properties of the character at a spot, and up to which offset of its piece they hold.
+    fn character(&self, spot: Spot<'_>, styled: &Styled) -> (CharacterProps, u32) {
+        let (props, end) = match self.source.characters.at(spot.offset) {
             Some(run) => (styled.character.with(run.sprms, &self.source.styles), run.end),
-            None => (styled.character, offset.saturating_add(1)),
-        }
+            None => (styled.character, spot.next),
+        };
+        (props.modified(spot.modifiers), end)
     }
 
     /// Adds the characters of a range; gives the text boxes that are anchored in it.
@@ -164,15 +155,15 @@ impl<'a> Walk<'a> {
         let source = self.source;
         let mut anchored = Vec::new();
         let mut props = CharacterProps::default();
-        let mut holds = 0..0;
+        let mut holds = (0, 0..0);
         let mut pending: Vec<u16> = Vec::new();
         for position in range {
-            let (offset, _) = source.text.offsets(position);
-            if !holds.contains(&offset) {
+            let spot = source.text.spot(position);
+            if holds.0 != spot.piece || !holds.1.contains(&spot.offset) {
                 self.flush(&mut pending, draft, &props);
-                let (found, end) = self.character(offset, styled);
+                let (found, end) = self.character(spot, styled);
                 props = found;
-                holds = offset..end;
+                holds = (spot.piece, spot.offset..end);
             }
             let unit = source.text.units[position as usize];
             if let Some(unit) = shown(unit, &props) {
@@ -219,48 +210,6 @@ impl<'a> Walk<'a> {
             }
         };
         self.fields.mark(mark)
-    }
-
-    /// Opens or closes tables until `depth` are open.
-    fn enter(&mut self, depth: usize) {
-        while self.tables.len() > depth {
-            self.layout.end_table();
-            self.tables.pop();
-        }
-        while self.tables.len() < depth {
-            self.enter_cell();
-            if !self.layout.open_table() {
-                return;
-            }
-            self.tables.push(OpenTable::default());
-        }
-    }
-
-    /// Opens a cell of the innermost table, if there is one and none is open.
-    fn enter_cell(&mut self) {
-        let Some(table) = self.tables.last_mut() else { return };
-        if !table.row {
-            table.row = self.layout.open_row();
-        }
-        if !table.cell {
-            table.cell = self.layout.open_cell();
-        }
-    }
-
-    /// A row that is deleted needs no mark of its own: all of its text is.
-    fn end_row(&mut self, sprms: &[u8]) {
-        let Some(table) = self.tables.last_mut() else { return };
-        if table.cell {
-            self.layout.close_cell();
-        }
-        if !table.row {
-            self.layout.open_row();
-        }
-        *table = OpenTable::default();
-        if let Some(row) = self.layout.row() {
-            RowShape::read(sprms, self.source.data).shape(row);
-        }
-        self.layout.close_row();
     }
 }
 

@@ -1,4 +1,4 @@
-//! `numbering.xml`: lists and their uses.
+//! `numbering.xml`, or the lists of Word 2003 XML: lists and their uses.
 
 use std::collections::BTreeMap;
 
@@ -21,9 +21,9 @@ pub(super) fn read(xml: &str, styles: &Styles) -> Result<Numbering, ReadError> {
     loop {
         match xml.step()? {
             Token::Open(element) => match (element.ns, element.name()) {
-                (Ns::Word, "numbering") => {}
-                (Ns::Word, "abstractNum") => read_list(&mut xml, &element, &mut numbering, &mut links)?,
-                (Ns::Word, "num") => read_instance(&mut xml, &element, &mut numbering)?,
+                (Ns::Word, "numbering" | "wordDocument" | "lists") => {}
+                (Ns::Word, "abstractNum" | "listDef") => read_list(&mut xml, &element, &mut numbering, &mut links)?,
+                (Ns::Word, "num" | "list") => read_instance(&mut xml, &element, &mut numbering)?,
                 _ => xml.skip()?,
             },
             Token::Close | Token::Text(_) => {}
@@ -53,7 +53,7 @@ fn read_list(
     numbering: &mut Numbering,
     links: &mut BTreeMap<u32, String>,
 ) -> Result<(), ReadError> {
-    let id = number(element, "abstractNumId");
+    let id = number(element, "abstractNumId").or_else(|| number(element, "listDefId"));
     let mut levels = BTreeMap::new();
     let mut link = None;
     loop {
@@ -83,12 +83,12 @@ fn read_list(
 }
 
 fn read_instance(xml: &mut Xml<'_>, element: &Element<'_>, numbering: &mut Numbering) -> Result<(), ReadError> {
-    let id = number(element, "numId");
+    let id = number(element, "numId").or_else(|| number(element, "ilfo"));
     let mut instance = Instance::default();
     loop {
         match xml.step()? {
             Token::Open(child) => match (child.ns, child.name()) {
-                (Ns::Word, "abstractNumId") => {
+                (Ns::Word, "abstractNumId" | "ilst") => {
                     instance.list = child.number().unwrap_or_default();
                     xml.skip()?;
                 }
@@ -154,6 +154,7 @@ fn read_level_child(level: &mut Level, child: &Element<'_>) {
     match child.name() {
         "start" => level.start = child.number().unwrap_or(1),
         "numFmt" => level.numeral = Numeral::named(&child.val().unwrap_or_default()),
+        "nfc" => level.numeral = Numeral::coded(child.number().and_then(|code| u8::try_from(code).ok()).unwrap_or(0)),
         "lvlText" => level.pattern = child.val().unwrap_or_default(),
         "lvlRestart" => level.restart = child.number(),
         "isLgl" => level.legal = child.is_on(),

@@ -1,9 +1,12 @@
 //! Office Open XML documents: the parts of the package and what they become.
 
+mod annotation;
+mod flat;
 mod form_field;
 mod lists;
 mod paragraph;
 mod properties;
+mod stories;
 mod styles;
 mod walk;
 mod xml;
@@ -20,6 +23,7 @@ use crate::read::error::Foreign;
 use crate::read::package::Package;
 use crate::read::word::numbering::Numbering;
 use crate::read::{Content, ReadError};
+pub(in crate::read) use flat::{read_flat_package, read_word_xml};
 use styles::Styles;
 use walk::Walk;
 

@@ -107,7 +107,7 @@ impl ParagraphProps {
     pub(super) fn read(&mut self, element: &Element<'_>) {
         match element.name() {
             "pStyle" => self.style = element.val(),
-            "numId" => self.list = element.number(),
+            "numId" | "ilfo" => self.list = element.number(),
             "ilvl" => self.list_level = element.number(),
             "outlineLvl" => self.outline = element.number(),
             "jc" => {

@@ -74,7 +74,7 @@ fn read_stated(xml: &str) -> Result<(RunProps, BTreeMap<String, Stated>), ReadEr
     loop {
         match xml.step()? {
             Token::Open(element) if element.ns == Ns::Word => match element.name() {
-                "styles" | "docDefaults" | "rPrDefault" => {}
+                "wordDocument" | "styles" | "docDefaults" | "rPrDefault" => {}
                 "rPr" => base = read_run(&mut xml)?,
                 "style" => {
                     let id = element.attribute("styleId");

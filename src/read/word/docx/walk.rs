@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::form_field::FormField;
 use super::paragraph::OpenParagraph;
 use super::properties::rgb;
+use super::stories::Beside;
 use super::styles::Styles;
 use super::xml::{Element, Ns, Token, Xml};
 use crate::model::Block;
@@ -17,7 +18,7 @@ use crate::read::word::table::Merge;
 
 /// What an open element means for what is in it.
 #[derive(Debug)]
-enum Frame {
+pub(super) enum Frame {
     /// Nothing of its own: what is in it counts as if it stood outside.
     Plain,
     Table,
@@ -43,12 +44,12 @@ enum Frame {
     Alternatives(bool),
     FormField(FormField),
     FormFieldProps,
-    /// A text box, with the fields that were open around it.
-    TextBox(Fields),
+    /// A story inside another, with the fields that were open around it.
+    Story(Story, Fields),
 }
 
 /// What the walk wants with an element.
-enum Visit {
+pub(super) enum Visit {
     Enter(Frame),
     Skip,
 }
@@ -60,11 +61,12 @@ pub(super) struct Walk<'a> {
     pub(super) layout: Layout,
     /// Ids of the relationships to headers and footers, in order of mention.
     pub(super) references: Vec<String>,
-    frames: Vec<Frame>,
-    paragraphs: Vec<OpenParagraph>,
-    fields: Fields,
+    pub(super) beside: Beside,
+    pub(super) frames: Vec<Frame>,
+    pub(super) paragraphs: Vec<OpenParagraph>,
+    pub(super) fields: Fields,
     /// Deletions that are open.
-    removed: usize,
+    pub(super) removed: usize,
     /// Controls that show a prompt only and are open.
     prompts: usize,
 }
@@ -77,6 +79,7 @@ impl<'a> Walk<'a> {
             numbering,
             layout: Layout::default(),
             references: Vec::new(),
+            beside: Beside::default(),
             frames: Vec::new(),
             paragraphs: Vec::new(),
             fields: Fields::default(),
@@ -124,6 +127,7 @@ impl<'a> Walk<'a> {
                 Visit::Enter(Frame::Plain)
             }
             (Ns::Math, "t") => Visit::Enter(Frame::Text),
+            (Ns::Annotation, "annotation") => self.visit_annotation(element),
             (Ns::Compatibility, "AlternateContent") => Visit::Enter(Frame::Alternatives(false)),
             (Ns::Compatibility, "Choice" | "Fallback") => match self.frames.last_mut() {
                 Some(Frame::Alternatives(taken)) if !*taken => {
@@ -189,6 +193,9 @@ impl<'a> Walk<'a> {
     }
 
     fn visit_content(&mut self, element: &Element<'_>) -> Visit {
+        if let Some(story) = self.story_of(element).filter(|&story| self.layout.open_story(story)) {
+            return Visit::Enter(Frame::Story(story, std::mem::take(&mut self.fields)));
+        }
         let frame = match element.name() {
             "tbl" if self.layout.open_table() => Frame::Table,
             "tr" if self.layout.open_row() => Frame::Row,
@@ -215,7 +222,6 @@ impl<'a> Walk<'a> {
             "sdt" => Frame::Control(false),
             "sdtPr" => Frame::ControlProps,
             "ffData" => Frame::FormField(FormField::default()),
-            "txbxContent" if self.layout.open_story(Story::TextBox) => Frame::TextBox(std::mem::take(&mut self.fields)),
             "footnote" | "endnote" if element.attribute("type").is_some_and(|kind| kind != "normal") => {
                 return Visit::Skip;
             }
@@ -271,7 +277,7 @@ impl<'a> Walk<'a> {
         match element.name() {
             "rPr" => Visit::Enter(Frame::MarkProps),
             // Its children are properties like those around it.
-            "numPr" => Visit::Enter(Frame::ParagraphProps),
+            "numPr" | "listPr" => Visit::Enter(Frame::ParagraphProps),
             "sectPr" => Visit::Enter(Frame::Plain),
             _ => {
                 paragraph.props.read(element);
@@ -295,8 +301,8 @@ impl<'a> Walk<'a> {
         let restarts = || element.val().is_some_and(|val| val == "restart");
         match element.name() {
             "gridSpan" => cell.width = element.number().unwrap_or(1),
-            "vMerge" => cell.merge = if restarts() { Merge::First } else { Merge::Covered },
-            "hMerge" => cell.joins_left = !restarts(),
+            "vMerge" | "vmerge" => cell.merge = if restarts() { Merge::First } else { Merge::Covered },
+            "hMerge" | "hmerge" => cell.joins_left = !restarts(),
             "shd" => {
                 let attribute = if element.val().as_deref() == Some("solid") { "color" } else { "fill" };
                 cell.fill = element.attribute(attribute).and_then(|fill| rgb(&fill));
@@ -334,14 +340,7 @@ impl<'a> Walk<'a> {
                     self.emit_beside_fields(shown);
                 }
             }
-            Some(Frame::TextBox(fields)) => {
-                self.fields = fields;
-                let blocks = self.layout.close_story();
-                match self.paragraphs.last_mut() {
-                    Some(paragraph) => paragraph.anchored.extend(blocks),
-                    None => self.layout.push_blocks(blocks),
-                }
-            }
+            Some(Frame::Story(story, fields)) => self.leave_story(story, fields),
             _ => {}
         }
     }

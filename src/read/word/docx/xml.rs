@@ -13,13 +13,15 @@ const MAX_DEPTH: usize = 100_000;
 /// Namespace declarations in force at a place; each costs time at every element.
 const MAX_BINDINGS: usize = 512;
 
-/// The namespaces that matter, in their Transitional and Strict forms.
+/// The namespaces that matter, in their Transitional and Strict forms and that of Word 2003.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Ns {
     /// The text of a document.
     Word,
     /// Formulas.
     Math,
+    /// Tracked changes and comments of Word 2003 XML.
+    Annotation,
     /// Alternatives for older readers.
     Compatibility,
     /// Anything else.
@@ -30,7 +32,9 @@ impl Ns {
     fn of(uri: &str) -> Self {
         match uri {
             "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-            | "http://purl.oclc.org/ooxml/wordprocessingml/main" => Self::Word,
+            | "http://purl.oclc.org/ooxml/wordprocessingml/main"
+            | "http://schemas.microsoft.com/office/word/2003/wordml" => Self::Word,
+            "http://schemas.microsoft.com/aml/2001/core" => Self::Annotation,
             "http://schemas.openxmlformats.org/officeDocument/2006/math"
             | "http://purl.oclc.org/ooxml/officeDocument/math" => Self::Math,
             "http://schemas.openxmlformats.org/markup-compatibility/2006" => Self::Compatibility,

@@ -226,6 +226,7 @@ fn a_resolution_that_comes_again_is_followed_up_and_restated() {
         health: None,
         note: None,
         weeks: 1,
+        stalled: 0,
         dropped: false,
         origins: Vec::new(),
     });

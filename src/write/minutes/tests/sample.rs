@@ -91,6 +91,7 @@ pub fn item(kind: ItemKind, title: &str) -> LedgerItem {
         overdue: false,
         change: Vec::new(),
         weeks: 1,
+        stalled: 0,
         origins: Vec::new(),
         conflicts: Vec::new(),
         previous: None,

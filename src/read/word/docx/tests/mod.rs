@@ -1,5 +1,6 @@
 //! Documents written by hand, zipped in memory.
 
+mod flat;
 mod package;
 mod tables;
 mod text;
