@@ -115,7 +115,10 @@ fn by_its_words(mut header: Header, said: &Said) -> Option<Header> {
     let has = |field| header.column(field).is_some();
     let work = header.column(Column::Title).is_some_and(|c| c.score >= 0.9);
     let planned = has(Column::Due) || has(Column::OriginalDue) || has(Column::NewDue);
-    if has(Column::Signature) && !work && !(has(Column::Title) && planned) {
+    // Role | Name | Signature | Date: the name is who signs, no work.
+    let people =
+        header.column(Column::Title).is_some_and(|c| c.candidates.iter().any(|hit| hit.column == Column::Owner));
+    if has(Column::Signature) && !work && (people || !(has(Column::Title) && planned)) {
         header.kind = TableKind::Signatures;
     } else if said.roster > 2 || said.roster > 0 && !(has(Column::Title) && (has(Column::Due) || has(Column::Status))) {
         header.kind = TableKind::Roster;

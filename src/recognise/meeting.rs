@@ -44,6 +44,7 @@ impl Resolver<'_> {
             recorder: person(Label::Recorder),
             attendees: names(Label::Attendees),
             absentees: names(Label::Absentees),
+            observers: names(Label::Observers),
             topics: self.topics(raw),
             material: text(Label::Material),
             ..Meeting::default()

@@ -36,6 +36,7 @@ mod people;
 mod plan;
 mod prose;
 mod raw;
+mod remarks;
 mod resolve;
 mod rows;
 mod sentences;

@@ -40,7 +40,7 @@ pub(super) enum Shape {
     /// A row of the grid with that index.
     Row { grid: usize, row: u32 },
     /// A paragraph.
-    Paragraph { level: Option<u8>, bold: bool, centred: bool },
+    Paragraph { level: Option<u8>, bold: bool, centred: bool, listed: bool },
 }
 
 /// A row or a paragraph; `slots` index the page's slots, blank ones included, left to right.
@@ -116,6 +116,7 @@ impl Page {
 
     fn add_paragraph(&mut self, paragraph: Paragraph) {
         let Paragraph { at, text, number, level, bold, centred, removed, .. } = paragraph;
+        let listed = number.is_some();
         // An automatic number reads like a typed one; a bullet says nothing.
         let text = match number {
             Some(number) if number.chars().any(char::is_alphanumeric) => format!("{number} {text}"),
@@ -134,7 +135,7 @@ impl Page {
             removed,
             aside: false,
         });
-        self.lines.push(Line { slots: vec![slot], shape: Shape::Paragraph { level, bold, centred } });
+        self.lines.push(Line { slots: vec![slot], shape: Shape::Paragraph { level, bold, centred, listed } });
     }
 
     /// Rows of a grid become lines; a table inside a cell follows the row that holds it.

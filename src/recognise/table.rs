@@ -350,11 +350,21 @@ impl Table {
         let role =
             datum(Column::Department).or_else(|| datum(Column::Owner)).map(|d| d.text).filter(|t| !t.trim().is_empty());
         let date = datum(Column::SignDate).or_else(|| datum(Column::Due)).or_else(|| datum(Column::Done));
-        if let Some(text) = datum(Column::Signature) {
+        let name = datum(Column::Title).or_else(|| datum(Column::Owner)).filter(|d| !d.is_blank());
+        if let Some(signed) = datum(Column::Signature) {
+            let text = name.filter(|name| stands_for(&signed.text, &name.text)).unwrap_or(signed);
             walker.form.signatures.push(RawSignature { text, role, needs_date: date.is_some(), date });
         }
         mark_all(walker, filled, Use::Field, "signature")
     }
+}
+
+/// A signature (H. Penrose, 已签, √) stands for the name beside it.
+fn stands_for(signature: &str, name: &str) -> bool {
+    let last = |text: &str| text.split_whitespace().last().map(str::to_lowercase);
+    let short = key(signature);
+    matches!(short.as_str(), "已签" | "已签字" | "√" | "✓" | "✔" | "signed" | "yes" | "y")
+        || last(signature) == last(name)
 }
 
 /// A lone text below a matrix is a note or what comes next.
