@@ -180,9 +180,9 @@ impl Noise {
     pub fn ends_as_form(&self, text: &str) -> bool {
         let plain = key(text);
         let last = text.split(|c: char| !c.is_alphanumeric()).rfind(|word| !word.is_empty()).map(str::to_lowercase);
-        self.form_nouns.iter().any(|noun| {
-            if noun.is_ascii() { last.as_ref() == Some(noun) } else { plain.ends_with(noun.as_str()) }
-        })
+        self.form_nouns
+            .iter()
+            .any(|noun| if noun.is_ascii() { last.as_ref() == Some(noun) } else { plain.ends_with(noun.as_str()) })
     }
 
     /// A firm, a school, a committee: a body that heads its papers, no project.
@@ -190,9 +190,9 @@ impl Noise {
     pub fn is_body(&self, text: &str) -> bool {
         let plain = key(text);
         let last = text.split(|c: char| !c.is_alphanumeric()).rfind(|word| !word.is_empty()).map(str::to_lowercase);
-        self.bodies.iter().any(|noun| {
-            if noun.is_ascii() { last.as_ref() == Some(noun) } else { plain.ends_with(noun.as_str()) }
-        })
+        self.bodies
+            .iter()
+            .any(|noun| if noun.is_ascii() { last.as_ref() == Some(noun) } else { plain.ends_with(noun.as_str()) })
     }
 
     /// The end of the part of a title that names a project, in bytes: after its last project word (……上线项目).
