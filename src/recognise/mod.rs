@@ -147,7 +147,7 @@ impl Recogniser<'_> {
                             && !page.hidden
                             && draft.cover.is_none()
                             && (is_cover || raw.items.is_empty() && draft.forms.is_empty())
-                            && !self.lexicon.noise.is_no_form(page.name.as_deref().unwrap_or_default())
+                            && (is_cover || !self.lexicon.noise.is_no_form(page.name.as_deref().unwrap_or_default()))
                         {
                             draft.cover = Some(raw);
                         }

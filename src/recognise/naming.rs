@@ -46,7 +46,7 @@ static PROSE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?:为|就|围绕|针对|关于|研究|讨论|听取|审议|部署)(?:了)?(?:进一步)?(?:推进|做好|加快|确保|落实|推动|保障|完成|开展|组织|加强|抓好)?(?P<name>[^，。,；;：:]{3,30})").ok()
 });
 static DEPARTMENT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?P<name>[\p{Han}A-Za-z&]{1,10}?(?:事业部|项目部|分公司|子公司|部门|部|处|科|中心|车间|办公室|研究院|学院|分院|支部|团队|小组|室|局|院|所|队|班组|公司))").ok()
+    Regex::new(r"(?P<name>[\p{Han}A-Za-z&]{1,10}?(?:事业部|项目部|分公司|子公司|部门|部|处|科|中心|车间|办公室|研究院|学院|分院|支部|团队|小组|组|室|局|院|所|队|班组|公司))").ok()
 });
 
 /// What parts a title strongly; quotes and brackets stay, they may be part of a name.
@@ -204,11 +204,19 @@ pub(super) fn department_in(text: &str, project: Option<&str>, is_department: im
     if is_department(whole) {
         return Some(whole.to_owned());
     }
+    // A word of an English phrase is no department by itself: Harvest logistics weekly.
+    let is_chinese = text.chars().any(is_han);
     let pieces = text.split(|c: char| {
-        SEPARATORS.contains(&c) || c.is_whitespace() || c.is_ascii_digit() || matches!(c, '-' | '.' | ',' | '，' | '、')
+        SEPARATORS.contains(&c)
+            || c.is_whitespace() && (is_chinese || c == '\t')
+            || c.is_ascii_digit()
+            || matches!(c, '-' | '.' | ',' | '，' | '、')
     });
-    let pieces: Vec<&str> = pieces.filter(|p| !p.is_empty()).collect();
-    if let Some(piece) = pieces.iter().find(|p| is_department(p)) {
+    let pieces: Vec<&str> = pieces.map(str::trim).filter(|p| !p.is_empty()).collect();
+    // 任务_数据: a bare word behind others names a thing.
+    let stands =
+        |at: usize, piece: &str| at == 0 || DEPARTMENT.as_ref().is_some_and(|p| p.is_match(piece)) || !is_chinese;
+    if let Some((_, piece)) = pieces.iter().enumerate().find(|(at, p)| is_department(p) && stands(*at, p)) {
         return Some((*piece).to_owned());
     }
     let pattern = DEPARTMENT.as_ref()?;
@@ -217,8 +225,8 @@ pub(super) fn department_in(text: &str, project: Option<&str>, is_department: im
         let name = hit.as_str();
         // 跨部门……, 各部门…… name none; 护理院一层装修 is about a place, not from a department.
         let goes_on = piece[hit.end()..].starts_with(|c: char| {
-            "工作周月季年度进任项计重专会例督办延职责沟通第本每双半上下关的总报记资".contains(c)
-        });
+            "工作周月季年度进任项计重专会例督办延职责沟通第本每双半上下关的总报记资党联全内近".contains(c)
+        }) || piece[hit.end()..].starts_with("一周");
         let whole = hit.end() == piece.len();
         (hit.start() == 0
             && (whole || goes_on)

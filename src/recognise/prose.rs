@@ -125,7 +125,8 @@ impl<'a> Walker<'a> {
         }
         let short = before.is_empty() && text.chars().count() <= 8;
         let passage = || self.lexicon.sections.heading(text).filter(|s| short && s.item.is_none() && s.prose.is_some());
-        let section = self.lexicon.sections.exact(text).or_else(passage);
+        let is_label = !self.lexicon.labels.meanings(text).is_empty();
+        let section = self.lexicon.sections.exact(text).or_else(|| if is_label { None } else { passage() });
         // 决议, 讨论内容 … open a passage; where a word is label and section, the items decide.
         if let Some(section) = section.filter(|s| s.item.is_some() || s.prose.is_some())
             && (before.is_empty()
