@@ -231,13 +231,19 @@ pub(super) fn of_cell(text: &str, value: &Value) -> Nature {
 fn is_clock(text: &str) -> bool {
     let rest: String = text.chars().filter(|c| !c.is_ascii_digit() && !c.is_whitespace()).collect();
     let rest = rest.to_lowercase();
-    let words = ["上午", "下午", "中午", "晚上", "am", "pm", ":", "：", "-", "–", "—", "~", "～", "至", "to", ".", "点", "时", "分", "半"];
+    let words = [
+        "上午", "下午", "中午", "晚上", "am", "pm", ":", "：", "-", "–", "—", "~", "～", "至", "to", ".", "点", "时",
+        "分", "半",
+    ];
     let left = words.iter().fold(rest.clone(), |text, word| text.replace(word, ""));
     // 9.8 18:30 begins with a day.
     let start = text.trim_start_matches(|c: char| !c.is_ascii_digit());
     let hour = start.trim_start_matches(|c: char| c.is_ascii_digit());
     let at_once = hour.starts_with([':', '：', '点', '时']) || rest.ends_with("am") || rest.ends_with("pm");
-    left.is_empty() && at_once && (rest.contains([':', '：', '点']) || rest.ends_with('m')) && text.chars().count() <= 24
+    left.is_empty()
+        && at_once
+        && (rest.contains([':', '：', '点']) || rest.ends_with('m'))
+        && text.chars().count() <= 24
 }
 
 /// Letters and digits without a blank, such as WH-01 or DB2025-041.

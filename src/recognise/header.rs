@@ -218,7 +218,10 @@ impl<'a> Headers<'a> {
                 let held = &page.slots[*low];
                 // Without merges the group's name stands over its first column, and the cells right of it are empty.
                 let unmerged = !text_at(top, held.col + 1) && text_at(row, held.col + 1);
-                is_unit(&held.text) || index.at(top, held.col).is_none_or(|up| page.slots[up].is_blank() || page.slots[up].width > held.width)
+                is_unit(&held.text)
+                    || index
+                        .at(top, held.col)
+                        .is_none_or(|up| page.slots[up].is_blank() || page.slots[up].width > held.width)
                     || unmerged
             };
             if !filled.iter().all(splits)
@@ -340,5 +343,8 @@ fn line_height(page: &Page, line: usize) -> u32 {
 /// A unit of measure below a header (偏差 over 天).
 fn is_unit(text: &str) -> bool {
     let unit = text.trim().trim_matches(['（', '）', '(', ')']);
-    matches!(unit, "天" | "日" | "人" | "%" | "％" | "元" | "万元" | "个" | "项" | "小时" | "工日" | "d" | "days" | "h" | "hours")
+    matches!(
+        unit,
+        "天" | "日" | "人" | "%" | "％" | "元" | "万元" | "个" | "项" | "小时" | "工日" | "d" | "days" | "h" | "hours"
+    )
 }

@@ -6,8 +6,16 @@ use super::header::TableColumn;
 use crate::lexicon::Column;
 
 /// Natures that name no work.
-const NO_WORK: &[Nature] =
-    &[Nature::Dates, Nature::Statuses, Nature::Percents, Nature::Numbers, Nature::Times, Nature::Flags, Nature::Links, Nature::Codes];
+const NO_WORK: &[Nature] = &[
+    Nature::Dates,
+    Nature::Statuses,
+    Nature::Percents,
+    Nature::Numbers,
+    Nature::Times,
+    Nature::Flags,
+    Nature::Links,
+    Nature::Codes,
+];
 
 /// A title that only repeats the wording of an approval (王小明提交的延期申请, 李华提交的延期申请) gives way to another column
 /// whose word is as sure.
