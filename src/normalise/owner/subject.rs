@@ -44,8 +44,9 @@ pub(super) fn subject<'t>(text: &'t str, strict: bool, roster: &Roster, words: &
     while let Some(length) = unit(rest, strict, roster, words) {
         end = begin.len() - rest.len() + length;
         let after = &begin[end..];
-        let Some(link) =
-            ["、", "和", "与", "及", "/", "&", "以及", ",", " and ", " "].iter().find(|link| after.starts_with(**link))
+        let Some(link) = ["、", "和", "与", "及", "/", "&", "以及", ",", " and ", " & ", " / ", " "]
+            .iter()
+            .find(|link| after.starts_with(**link))
         else {
             break;
         };
