@@ -22,6 +22,8 @@ pub struct FormDef {
     pub titles: Vec<String>,
     /// Whole-title patterns.
     pub patterns: Vec<Regex>,
+    /// What its running text says.
+    pub phrases: Vec<Regex>,
     /// Labels that speak for it.
     pub labels: Vec<Label>,
     /// Weight of its sections by id.
@@ -41,6 +43,8 @@ struct Raw {
     titles: Vec<String>,
     #[serde(default)]
     patterns: Vec<String>,
+    #[serde(default)]
+    phrases: Vec<String>,
     #[serde(default)]
     labels: Vec<String>,
     #[serde(default)]
@@ -73,6 +77,7 @@ impl FormDef {
                 .iter()
                 .map(|p| Regex::new(p).map_err(|e| e.to_string()))
                 .collect::<Result<_, _>>()?,
+            phrases: raw.phrases.iter().map(|p| Regex::new(p).map_err(|e| e.to_string())).collect::<Result<_, _>>()?,
             labels: raw
                 .labels
                 .iter()

@@ -1,6 +1,8 @@
-//! The key under which words are compared: width, case, blanks and outer punctuation do not matter.
+//! The key under which words are compared: width, case, script, blanks and outer punctuation do not matter.
 
 use unicode_normalization::UnicodeNormalization;
+
+use super::script::simplified;
 
 /// The key of a word or header: NFKC, lower case, without blanks and without the punctuation around it.
 ///
@@ -10,7 +12,8 @@ use unicode_normalization::UnicodeNormalization;
 /// ```
 #[must_use]
 pub fn key(text: &str) -> String {
-    let folded: String = text.nfkc().flat_map(char::to_lowercase).filter(|c| !c.is_whitespace()).collect();
+    let folded: String =
+        text.nfkc().flat_map(char::to_lowercase).filter(|c| !c.is_whitespace()).map(simplified).collect();
     folded.trim_matches(is_outer).to_owned()
 }
 

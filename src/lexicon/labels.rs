@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 use serde::Deserialize;
 
 use super::fields::ids;
-use super::key::{key, spellings};
+use super::key::{header_parts, key, spellings};
+use super::label_grammar::{ComposeDef, LabelGrammar};
 
 ids! {
     /// What a label announces.
@@ -85,6 +86,13 @@ struct LabelDef {
     unless: Vec<String>,
 }
 
+#[derive(Deserialize)]
+struct LabelsFile {
+    compose: Vec<ComposeDef>,
+    #[serde(flatten)]
+    labels: BTreeMap<String, LabelDef>,
+}
+
 struct Ending {
     label: Label,
     end: String,
@@ -95,6 +103,7 @@ struct Ending {
 pub struct LabelWords {
     words: HashMap<String, Vec<Label>>,
     endings: Vec<Ending>,
+    grammar: LabelGrammar,
     /// Longest label in characters.
     longest: usize,
 }
@@ -108,11 +117,11 @@ impl LabelWords {
     /// # Errors
     /// The file is no TOML, or names a label that does not exist.
     pub fn load(text: &str) -> Result<Self, String> {
-        let file: BTreeMap<String, LabelDef> = toml::from_str(text).map_err(|e| e.to_string())?;
+        let LabelsFile { compose, labels } = toml::from_str(text).map_err(|e| e.to_string())?;
         let mut words: HashMap<String, Vec<Label>> = HashMap::new();
         let mut endings = Vec::new();
         let mut longest = 0;
-        for (id, def) in file {
+        for (id, def) in labels {
             let label = Label::from_id(&id).ok_or_else(|| format!("no such label: {id}"))?;
             let unless: Vec<String> = def.unless.iter().map(|word| key(word)).collect();
             endings.extend(def.ends.iter().map(|end| Ending { label, end: key(end), unless: unless.clone() }));
@@ -125,7 +134,7 @@ impl LabelWords {
                 }
             }
         }
-        Ok(Self { words, endings, longest })
+        Ok(Self { words, endings, grammar: LabelGrammar::load(compose)?, longest })
     }
 
     /// What a text announces when it stands as a label; empty where it is none.
@@ -169,8 +178,51 @@ impl LabelWords {
             // 发起人（签字） is a place to sign whatever else its words announce.
             return vec![Label::Signature];
         }
+        if found.is_empty() && is_one {
+            found.extend(self.composed(text));
+        }
         found
     }
+
+    /// Whether a text is a word of the lists, whole.
+    #[must_use]
+    pub fn is_word(&self, text: &str) -> bool {
+        self.words.contains_key(&key(text))
+    }
+
+    /// A label of several parts (日期及时间, Location / Ort) by the parts that are known; else by its head.
+    fn composed(&self, text: &str) -> Option<Label> {
+        let (outer, _) = super::key::without_brackets(text);
+        let parts = header_parts(text);
+        let whole = self.grammar.meaning(if outer.trim().is_empty() { text } else { &outer });
+        if parts.len() < 2 || whole.is_some() {
+            return whole;
+        }
+        let has_value = text.trim_end_matches([':', '：']).contains([':', '：']);
+        let short = !has_value && parts.len() <= 3 && parts.iter().all(|part| part.chars().count() <= 12);
+        let known: Vec<Label> = parts
+            .iter()
+            .filter_map(|part| {
+                self.words.get(part).and_then(|found| found.first().copied()).or_else(|| self.grammar.meaning(part))
+            })
+            .filter(|_| short)
+            .collect();
+        // A second part in another language says the same; one in the same language that is not known may say anything.
+        let bilingual = text.is_ascii() || text.chars().any(|c| c.is_ascii_alphabetic());
+        (known.len() == parts.len() || bilingual).then(|| joined(&known)).flatten()
+    }
+}
+
+/// What labels mean that share one value.
+fn joined(known: &[Label]) -> Option<Label> {
+    let has = |label: Label| known.contains(&label);
+    let when = has(Label::MeetingTime) || has(Label::Date);
+    Some(match known.first()? {
+        _ if has(Label::Host) && has(Label::Recorder) => Label::HostRecorder,
+        _ if when && has(Label::MeetingPlace) => Label::TimePlace,
+        Label::Date if has(Label::MeetingTime) => Label::MeetingTime,
+        first => *first,
+    })
 }
 
 #[cfg(test)]
@@ -186,10 +238,24 @@ mod tests {
             ("项目名称", Label::Project),
             ("分管领导（签字）", Label::Signature),
             ("会议时间（起止）", Label::MeetingTime),
+            ("Date / Datum", Label::Date),
+            ("日期及时间", Label::MeetingTime),
+            ("Location / Ort", Label::MeetingPlace),
+            ("Date of request", Label::Date),
+            ("Requested by", Label::Preparer),
+            ("Requested new finish", Label::DelayNew),
+            ("Baseline finish", Label::DelayOriginal),
+            ("Affected activity", Label::DelayTask),
+            ("Reason for slip", Label::DelayReason),
+            ("谁主持", Label::Host),
+            ("参加单位及人员", Label::Attendees),
+            ("会务记录人", Label::Recorder),
+            ("本次会议主要议程", Label::Topics),
         ] {
             assert!(words.meanings(text).contains(&label), "{text}");
         }
-        for text in ["张三", "", "请设计部27日前交付首屏"] {
+        for text in ["张三", "", "请设计部27日前交付首屏", "张三/李四", "产品、项目两组", "Update the website"]
+        {
             assert!(words.meanings(text).is_empty(), "{text}");
         }
     }

@@ -1,11 +1,15 @@
 //! The words that forms are recognised by: loads and validates `templates/`.
 
+mod asks;
 pub mod calendar;
 mod fields;
 mod forms;
 mod key;
+mod label_grammar;
 mod labels;
+mod meeting;
 mod noise;
+mod script;
 mod sections;
 pub mod words;
 
@@ -17,7 +21,9 @@ pub use fields::{Candidate, Column, FieldWords};
 pub use forms::FormDef;
 pub use key::{bilingual_parts, header_parts, is_han, key, spellings, without_brackets};
 pub use labels::{Label, LabelWords};
+pub use meeting::{MeetingWords, Part};
 pub use noise::Noise;
+pub use script::{in_simplified, simplified};
 pub use sections::{SectionDef, SectionWords};
 pub use words::{StatusWord, Words};
 
@@ -33,6 +39,8 @@ pub struct Lexicon {
     pub forms: Vec<FormDef>,
     /// What is no form and no item.
     pub noise: Noise,
+    /// Roles and attendance.
+    pub meeting: MeetingWords,
 }
 
 /// The form definitions, in the order of the process.
@@ -65,11 +73,12 @@ impl Lexicon {
     /// A field name is unknown, or a file of `templates/` is wrong.
     pub fn with_fields(more: &BTreeMap<String, Vec<String>>) -> Result<Self, String> {
         Ok(Self {
-            fields: FieldWords::load(include_str!("../../templates/fields.toml"), more)?,
+            fields: FieldWords::load(&fields::FILES, more)?,
             labels: LabelWords::load(include_str!("../../templates/labels.toml"))?,
             sections: SectionWords::load(include_str!("../../templates/sections.toml"))?,
             forms: FORMS.iter().map(|text| FormDef::load(text)).collect::<Result<_, _>>()?,
             noise: Noise::load(include_str!("../../templates/noise.toml"))?,
+            meeting: MeetingWords::load(include_str!("../../templates/meeting.toml"))?,
         })
     }
 }

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use super::key::key;
+use super::script::{in_simplified, simplified};
 
 /// Words that mark rosters, samples, totals, notes and templates that nobody filled in.
 #[derive(Debug, Deserialize)]
@@ -11,6 +12,10 @@ pub struct Noise {
     no_form: Vec<String>,
     cover: Vec<String>,
     roster_columns: Vec<String>,
+    presence_columns: Vec<String>,
+    absent_words: Vec<String>,
+    version_columns: Vec<String>,
+    version_notes: Vec<String>,
     totals: Vec<String>,
     samples: Vec<String>,
     notes: Vec<String>,
@@ -19,6 +24,8 @@ pub struct Noise {
     continued: Vec<String>,
     project_nouns: Vec<String>,
     project_words: Vec<String>,
+    form_nouns: Vec<String>,
+    bodies: Vec<String>,
     marks: Vec<Mark>,
 }
 
@@ -41,6 +48,10 @@ impl Noise {
             &mut noise.no_form,
             &mut noise.cover,
             &mut noise.roster_columns,
+            &mut noise.presence_columns,
+            &mut noise.absent_words,
+            &mut noise.version_columns,
+            &mut noise.version_notes,
             &mut noise.totals,
             &mut noise.samples,
             &mut noise.notes,
@@ -49,6 +60,8 @@ impl Noise {
             &mut noise.continued,
             &mut noise.project_words,
             &mut noise.project_nouns,
+            &mut noise.form_nouns,
+            &mut noise.bodies,
         ];
         for list in lists {
             for word in list.iter_mut() {
@@ -79,6 +92,32 @@ impl Noise {
         self.roster_columns.contains(&key(header))
     }
 
+    /// A column header of a table of attendance.
+    #[must_use]
+    pub fn is_presence_column(&self, header: &str) -> bool {
+        self.presence_columns.contains(&key(header))
+    }
+
+    /// A cell of a table of attendance that says that somebody was not there (请假（出差）).
+    #[must_use]
+    pub fn is_absent(&self, text: &str) -> bool {
+        let text = key(text);
+        self.absent_words
+            .iter()
+            .any(|word| text == *word || word.chars().count() > 1 && text.starts_with(word.as_str()))
+    }
+
+    /// The headers of a table of versions of the document: all of them are words of such tables.
+    #[must_use]
+    pub fn is_version_table(&self, headers: &[&str]) -> bool {
+        let is_version = |header: &&&str| self.version_columns.contains(&key(header));
+        let is_note = |header: &&str| {
+            let word = key(header);
+            self.version_notes.contains(&word) || self.version_columns.contains(&word) || word.starts_with("修订")
+        };
+        headers.len() >= 3 && headers.iter().any(|h| is_version(&h)) && headers.iter().all(is_note)
+    }
+
     /// The first text of a row that sums up (合计：6项).
     #[must_use]
     pub fn is_total(&self, text: &str) -> bool {
@@ -90,7 +129,10 @@ impl Noise {
     /// The first text of a row that shows how to fill in (例：…, 示例).
     #[must_use]
     pub fn is_sample(&self, text: &str) -> bool {
-        starts(&self.samples, text, |rest| rest.starts_with([':', '(', '-', '1', '行']))
+        let open = text.trim_start();
+        let bracketed = open.strip_prefix(['（', '(', '【', '[']).and_then(|t| t.split_once(['）', ')', '】', ']']));
+        bracketed.is_some_and(|(word, _)| self.samples.contains(&key(word)))
+            || starts(&self.samples, text, |rest| rest.starts_with([':', '(', '-', '1', '行']))
     }
 
     /// The first text of a note under a table (注：…, 图例：…).
@@ -136,10 +178,30 @@ impl Noise {
         text.chars().count() <= 24 && self.closings.iter().any(|word| text.starts_with(word.as_str()))
     }
 
+    /// A piece of a title ends as the names of forms do (……表, … log).
+    #[must_use]
+    pub fn ends_as_form(&self, text: &str) -> bool {
+        let plain = key(text);
+        let last = text.split(|c: char| !c.is_alphanumeric()).rfind(|word| !word.is_empty()).map(str::to_lowercase);
+        self.form_nouns
+            .iter()
+            .any(|noun| if noun.is_ascii() { last.as_ref() == Some(noun) } else { plain.ends_with(noun.as_str()) })
+    }
+
+    /// A firm, a school, a committee: a body that heads its papers, no project.
+    #[must_use]
+    pub fn is_body(&self, text: &str) -> bool {
+        let plain = key(text);
+        let last = text.split(|c: char| !c.is_alphanumeric()).rfind(|word| !word.is_empty()).map(str::to_lowercase);
+        self.bodies
+            .iter()
+            .any(|noun| if noun.is_ascii() { last.as_ref() == Some(noun) } else { plain.ends_with(noun.as_str()) })
+    }
+
     /// The end of the part of a title that names a project, in bytes: after its last project word (……上线项目).
     #[must_use]
     pub fn project_end(&self, text: &str) -> Option<usize> {
-        let lower = text.to_lowercase();
+        let lower = in_simplified(text).to_lowercase();
         // Lower-casing may change lengths outside ASCII and CJK; then only the original is searched.
         let hay = if lower.len() == text.len() { lower.as_str() } else { text };
         let last =
@@ -151,7 +213,7 @@ impl Noise {
 fn starts(words: &[String], text: &str, rest_fits: impl Fn(&str) -> bool) -> bool {
     let folded: String = {
         use unicode_normalization::UnicodeNormalization;
-        text.nfkc().flat_map(char::to_lowercase).filter(|c| !c.is_whitespace()).take(24).collect()
+        text.nfkc().flat_map(char::to_lowercase).filter(|c| !c.is_whitespace()).map(simplified).take(24).collect()
     };
     let folded = folded.trim_start_matches(['【', '[', '(', '*', '※', '★']);
     words.iter().any(|word| {
@@ -170,7 +232,16 @@ mod tests {
         let noise = Noise::load(include_str!("../../templates/noise.toml")).unwrap();
         assert!(noise.is_total("合计：6项，完成1项") && noise.is_total("小结") && !noise.is_total("汇总数据上报"));
         assert!(noise.is_note("注：1. 按月填写") && noise.is_note("备注：") && !noise.is_note("注册商标"));
-        assert!(noise.is_sample("例：检修照明") && noise.is_sample("示例") && !noise.is_sample("例会纪要归档"));
+        assert!(
+            noise.is_version_table(&["版本", "日期", "修订人", "修订内容"])
+                && !noise.is_version_table(&["版本", "功能", "日期"])
+        );
+        assert!(
+            noise.is_sample("例：检修照明")
+                && noise.is_sample("示例")
+                && noise.is_sample("（示例）借用话筒")
+                && !noise.is_sample("例会纪要归档")
+        );
         assert!(noise.is_no_form("会议签到表") && !noise.is_no_form("进度"));
         assert_eq!(noise.project_end("新厂房搬迁项目周例会"), Some("新厂房搬迁项目".len()));
     }

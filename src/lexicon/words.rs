@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 use unicode_normalization::UnicodeNormalization;
 
+use super::script::simplified;
 use crate::model::{Health, State};
 
 static BUILTIN: LazyLock<Words> = LazyLock::new(|| {
@@ -87,6 +88,14 @@ pub struct Words {
     pub agents: Vec<String>,
     /// What stands before who receives, longest first.
     pub receivers: Vec<String>,
+    /// Beginnings of sentences by which a meeting decides, longest first.
+    pub rulings: Vec<String>,
+    /// Beginnings of sentences by which minutes report, longest first.
+    pub reports: Vec<String>,
+    /// What marks a line as work to do, longest first.
+    pub markers: Vec<String>,
+    /// What follows a name in a report, longest first.
+    pub told: Vec<String>,
     /// Status words.
     pub status: BTreeMap<String, StatusWord>,
     /// Status words, longest first.
@@ -163,6 +172,10 @@ struct ProseTable {
     actions: Vec<String>,
     agents: Vec<String>,
     receivers: Vec<String>,
+    rulings: Vec<String>,
+    reports: Vec<String>,
+    markers: Vec<String>,
+    told: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -185,10 +198,10 @@ pub fn key(text: &str) -> String {
     // Nearly every cell is plain ASCII or ideographs, which need no folding of width.
     let plain = |c: char| c.is_ascii() || matches!(c, '\u{4e00}'..='\u{9fff}');
     if text.chars().all(plain) {
-        return text.chars().filter(|c| !c.is_whitespace()).map(|c| c.to_ascii_lowercase()).collect();
+        return text.chars().filter(|c| !c.is_whitespace()).map(|c| simplified(c.to_ascii_lowercase())).collect();
     }
     let ignored = |c: &char| c.is_whitespace() || matches!(c, '\u{fe0e}' | '\u{fe0f}' | '\u{200b}');
-    text.nfkc().filter(|c| !ignored(c)).collect::<String>().to_lowercase()
+    text.nfkc().filter(|c| !ignored(c)).map(simplified).collect::<String>().to_lowercase()
 }
 
 impl Words {
@@ -246,6 +259,10 @@ impl Words {
             actions: longest_first(&file.prose.actions),
             agents: longest_first(&file.prose.agents),
             receivers: longest_first(&file.prose.receivers),
+            rulings: longest_first(&file.prose.rulings),
+            reports: longest_first(&file.prose.reports),
+            markers: longest_first(&file.prose.markers),
+            told: longest_first(&file.prose.told),
             status_by_length: by_length(status.iter().map(|(word, says)| (word.clone(), *says)).collect()),
             status,
             symbols,

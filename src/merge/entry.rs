@@ -61,6 +61,7 @@ impl<'a> Desk<'a, '_> {
             overdue: false,
             change: Vec::new(),
             weeks: rows.iter().map(|row| row.mention.week()).collect::<BTreeSet<_>>().len() as u32,
+            stalled: 0,
             origins: self.origins(&rows, mentions),
             conflicts: Vec::new(),
             previous: None,

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::entry::{Desk, is_overdue};
 use super::mention::{Mention, Sheet};
 use super::rules::department_key;
+use super::text::squeeze;
 use super::versions::file_name;
 use crate::model::{Change, ItemKind, LedgerItem, PreviousItem, PreviousWeek, Stage, State, WeekId};
 
@@ -58,6 +59,7 @@ impl Desk<'_, '_> {
         item.change = self.changes(last, item);
         item.first_due = last.first_due.or(last.due).or(item.first_due);
         item.weeks = self.weeks_after(last, week);
+        item.stalled = if self.has_moved(last, item) { 0 } else { last.stalled + u32::from(!self.is_same_week(week)) };
         item.previous = Some(last.clone());
     }
 
@@ -78,6 +80,7 @@ impl Desk<'_, '_> {
         if let Some(then) = self.entry(&older) {
             let last = as_previous(&then);
             item.change = self.changes(&last, item);
+            item.stalled = u32::from(!self.has_moved(&last, item));
             item.previous = Some(last);
         } else if lists.iter().any(|weeks| weeks.first().is_some_and(|week| *week < newest)) {
             item.change = vec![Change::New];
@@ -101,6 +104,7 @@ impl Desk<'_, '_> {
     pub fn unmentioned(&self, last: &PreviousItem, week: &PreviousWeek) -> LedgerItem {
         let mut item = from_previous(last);
         item.weeks = self.weeks_after(last, week);
+        item.stalled = if is_standing(last.kind) { 0 } else { last.stalled + u32::from(!self.is_same_week(week)) };
         item.change = vec![if is_standing(last.kind) { Change::Carried } else { Change::Dropped }];
         item.previous = Some(last.clone());
         item.overdue = is_overdue(&item, self.date);
@@ -109,8 +113,25 @@ impl Desk<'_, '_> {
 
     /// A second run for the same week does not count as a week.
     fn weeks_after(&self, last: &PreviousItem, week: &PreviousWeek) -> u32 {
-        let same = week.date.is_some_and(|day| WeekId::of(day) == WeekId::of(self.date));
-        last.weeks.max(1) + u32::from(!same)
+        last.weeks.max(1) + u32::from(!self.is_same_week(week))
+    }
+
+    fn is_same_week(&self, week: &PreviousWeek) -> bool {
+        week.date.is_some_and(|day| WeekId::of(day) == WeekId::of(self.date))
+    }
+
+    /// Something about an item that ought to move did: it was closed, or its state, health, deadline, owners or remarks are
+    /// others.
+    fn has_moved(&self, last: &PreviousItem, item: &LedgerItem) -> bool {
+        let said = |text: &str| squeeze(text);
+        let before = said(last.note.as_deref().unwrap_or_default());
+        // Last week's workbook holds all remarks in one column, last week's form only its own.
+        let same_remark = before == said(&item.remark()) || before == said(item.note.as_deref().unwrap_or_default());
+        is_standing(item.kind)
+            || item.is_closed()
+            || !same_remark
+            || (last.state, last.health, last.due) != (item.state, item.health, item.due)
+            || self.owners_changed(&last.owners, &item.owners)
     }
 
     fn changes(&self, last: &PreviousItem, item: &LedgerItem) -> Vec<Change> {
@@ -174,6 +195,7 @@ fn as_previous(item: &LedgerItem) -> PreviousItem {
         health: item.health,
         note: item.note.clone(),
         weeks: item.weeks,
+        stalled: item.stalled,
         dropped: false,
         origins: item.origins.iter().map(|origin| format!("{} · {}", origin.path, origin.at)).collect(),
     }
@@ -204,6 +226,7 @@ fn from_previous(last: &PreviousItem) -> LedgerItem {
         overdue: false,
         change: Vec::new(),
         weeks: last.weeks,
+        stalled: last.stalled,
         origins: Vec::new(),
         conflicts: Vec::new(),
         previous: None,

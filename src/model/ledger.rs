@@ -1,10 +1,11 @@
 //! The week: every item once, with all its origins, and what changed.
 
 use std::fmt;
+use std::str::FromStr;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-use super::{FileRecord, Finding, Health, ItemKind, Origin, Stage, State};
+use super::{FileRecord, Finding, Health, ItemKind, Origin, Stage, State, WeekFigures};
 
 /// An ISO week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,6 +34,17 @@ impl WeekId {
     #[must_use]
     pub fn sunday(self) -> Option<NaiveDate> {
         self.monday()?.checked_add_days(Days::new(6))
+    }
+}
+
+impl FromStr for WeekId {
+    type Err = ();
+
+    /// Reads what [`fmt::Display`] writes: `2025-W43`.
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let (year, week) = text.trim().split_once("-W").ok_or(())?;
+        let id = Self { year: year.parse().map_err(drop)?, week: week.parse().map_err(drop)? };
+        id.monday().map(|_| id).ok_or(())
     }
 }
 
@@ -159,6 +171,8 @@ pub struct LedgerItem {
     pub change: Vec<Change>,
     /// Weeks that the item has been in the ledger, this one included.
     pub weeks: u32,
+    /// Weeks in a row in which nothing about it has moved; 0 where it is closed or something did.
+    pub stalled: u32,
     /// Every mention; the leading one first.
     pub origins: Vec<Origin>,
     /// Disagreements between forms of the same day.
@@ -172,6 +186,18 @@ impl LedgerItem {
     #[must_use]
     pub fn is_closed(&self) -> bool {
         self.state.map_or(self.done.is_some(), State::is_closed)
+    }
+
+    /// Everything that was remarked on it, each remark once, on lines of their own.
+    #[must_use]
+    pub fn remark(&self) -> String {
+        let mut parts: Vec<&str> = Vec::new();
+        for part in [&self.note, &self.risk, &self.reason, &self.remedy, &self.next_step].into_iter().flatten() {
+            if !part.trim().is_empty() && !parts.iter().any(|known| known.contains(part.as_str())) {
+                parts.push(part);
+            }
+        }
+        parts.join("\n")
     }
 }
 
@@ -204,6 +230,8 @@ pub struct PreviousItem {
     pub note: Option<String>,
     /// Weeks that it had been in the ledger.
     pub weeks: u32,
+    /// Weeks in a row in which nothing about it had moved.
+    pub stalled: u32,
     /// It had been dropped already.
     pub dropped: bool,
     /// Its origins then, as text (`file · place`).
@@ -219,6 +247,8 @@ pub struct PreviousWeek {
     pub items: Vec<PreviousItem>,
     /// Departments that it expected.
     pub departments: Vec<String>,
+    /// The key figures of the weeks that it knew, its own included where it holds them; the oldest first.
+    pub trend: Vec<WeekFigures>,
 }
 
 /// Who sent what.

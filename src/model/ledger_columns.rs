@@ -28,25 +28,26 @@ const fn column(key: &'static str, zh: &'static str, en: &'static str) -> Ledger
     LedgerColumn { key, zh, en }
 }
 
-/// Every column, in the order of the sheet.
+/// Every column, in the order of the sheet: what people ask for first, what the program needs last.
 pub const LEDGER_COLUMNS: &[LedgerColumn] = &[
-    column("id", "编号", "ID"),
-    column("kind", "类别", "Kind"),
-    column("project", "项目", "Project"),
-    column("department", "部门", "Department"),
     column("title", "事项", "Item"),
     column("owners", "负责人", "Owner"),
     column("due", "计划完成", "Due"),
-    column("first_due", "首次期限", "First due"),
-    column("done", "实际完成", "Done"),
     column("state", "状态", "State"),
     column("health", "健康度", "Health"),
     column("overdue_days", "逾期天数", "Days late"),
+    column("project", "项目", "Project"),
+    column("department", "部门", "Department"),
+    column("kind", "类别", "Kind"),
+    column("done", "实际完成", "Done"),
+    column("first_due", "首次期限", "First due"),
     column("change", "变化", "Change"),
     column("weeks", "在册周数", "Weeks"),
+    column("stalled", "停滞周数", "Stalled"),
     column("note", "说明", "Note"),
     column("conflicts", "冲突", "Conflict"),
     column("origins", "来源", "Source"),
+    column("id", "编号", "ID"),
 ];
 
 #[cfg(test)]

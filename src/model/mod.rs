@@ -12,6 +12,7 @@ mod ledger;
 pub mod ledger_columns;
 mod place;
 mod text;
+mod trend;
 
 pub use document::{Block, Cell, Document, Format, Grid, Paragraph, Part, PartRole, ReadNote, Source, Value};
 pub use field::{Field, Trouble};
@@ -21,3 +22,4 @@ pub use item::{Health, Item, ItemKind, Stage, State};
 pub use ledger::{Change, Conflict, ConflictValue, Ledger, LedgerItem, PreviousItem, PreviousWeek, Submission, WeekId};
 pub use place::{Origin, Place, column_name};
 pub use text::{Bilingual, Lang};
+pub use trend::{KEY_FIGURES, WEEK_COLUMN, WeekFigures};

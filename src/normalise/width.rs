@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::lexicon::simplified;
+
 /// A text in half width and lower case, one kind of dash and blank, with the way back to the original.
 #[derive(Clone, Debug)]
 pub(crate) struct Folded {
@@ -44,7 +46,7 @@ fn push_folded(text: &mut String, c: char) {
         '\u{200b}' | '\u{feff}' | '\u{fe0e}' | '\u{fe0f}' => {}
         '【' | '〔' | '〖' => text.push('('),
         '】' | '〕' | '〗' => text.push(')'),
-        '\u{4e00}'..='\u{9fff}' | '、' | '。' => text.push(c),
+        '\u{4e00}'..='\u{9fff}' | '、' | '。' => text.push(simplified(c)),
         _ => {
             for folded in std::iter::once(c).nfkc().flat_map(char::to_lowercase) {
                 text.push(if folded.is_whitespace() && folded != '\n' { ' ' } else { folded });

@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::columns::{assign, dated_title, finest_title, split_side_by_side};
+use super::columns::split_side_by_side;
+use super::content::Body;
 use super::page::{Page, Slot};
-use super::{matrix, plan};
+use super::{agenda, attendance, content, crossed, matrix, plan, sittings};
 use crate::lexicon::{Candidate, Column, Lexicon};
 
 /// A column of a table.
@@ -38,6 +39,23 @@ pub(super) enum TableKind {
     Plan,
     /// Sign-in sheet, duty roster, telephone list: no work.
     Roster,
+    /// Names with a mark of who was there.
+    Attendance,
+    /// A clock time in each row.
+    Agenda,
+    /// A meeting in each row.
+    Sittings,
+    /// Names across or down, work in the cells.
+    People,
+    /// Versions of the document: no work, and no sign of what the page is.
+    Versions,
+}
+
+impl TableKind {
+    /// Headers of its columns are values: names, days, facts of meetings.
+    pub fn names_columns(self) -> bool {
+        matches!(self, Self::Matrix | Self::People | Self::Sittings)
+    }
 }
 
 /// The header of a table.
@@ -47,6 +65,8 @@ pub(super) struct Header {
     pub columns: Vec<TableColumn>,
     /// Lines that it takes.
     pub lines: usize,
+    /// Columns whose cells are what the header says.
+    pub confirmed: usize,
 }
 
 impl TableColumn {
@@ -71,14 +91,16 @@ impl Header {
         self.columns.iter().find(|c| c.field == Some(field))
     }
 
-    fn strength(&self) -> f32 {
+    pub(super) fn strength(&self) -> f32 {
         self.columns.iter().map(|c| if c.field.is_some() { c.score } else { -0.3 }).sum()
     }
 }
 
 /// Looks up header texts, each once per page.
 pub(super) struct Headers<'a> {
-    lexicon: &'a Lexicon,
+    pub(super) lexicon: &'a Lexicon,
+    /// A table is being read: only a row of header words begins another.
+    pub reading: bool,
     known: HashMap<String, Vec<Candidate>>,
 }
 
@@ -87,7 +109,7 @@ const LONGEST: usize = 32;
 
 impl<'a> Headers<'a> {
     pub fn new(lexicon: &'a Lexicon) -> Self {
-        Self { lexicon, known: HashMap::new() }
+        Self { lexicon, reading: false, known: HashMap::new() }
     }
 
     pub fn candidates(&mut self, text: &str) -> &[Candidate] {
@@ -102,16 +124,25 @@ impl<'a> Headers<'a> {
     pub fn at(&mut self, page: &Page, line: usize) -> Vec<Header> {
         let Some((grid, _)) = page.row_of(line) else { return Vec::new() };
         let filled = page.filled(line);
-        if filled.len() < 2 || filled.iter().any(|slot| !could_be_header(&page.slots[*slot])) {
+        if filled.len() < 2 {
             return Vec::new();
         }
-        if let Some(plan) = plan::header(page, line, self.lexicon) {
-            return vec![plan];
+        if filled.iter().any(|slot| !could_be_header(&page.slots[*slot])) {
+            // Days may head columns of a plan by person.
+            return if self.reading {
+                Vec::new()
+            } else {
+                crossed::header(page, line, self.lexicon).into_iter().collect()
+            };
         }
-        if let Some(matrix) = matrix::header(page, line, self.lexicon) {
-            return vec![matrix];
+        // Marks of a matrix are no header, although 配合 may be one.
+        if filled.iter().filter(|s| self.lexicon.noise.mark(page.text(**s).trim()).is_some()).count() >= 2 {
+            return Vec::new();
         }
-        if !filled.iter().any(|slot| self.candidates(page.text(*slot)).first().is_some_and(|c| c.score >= 0.7)) {
+        if let Some(special) = self.special(page, line, &filled) {
+            return vec![special];
+        }
+        if !filled.iter().any(|slot| self.candidates(page.text(*slot)).first().is_some_and(|c| c.score >= 0.55)) {
             return Vec::new();
         }
         let mut best: Option<(f32, usize, Vec<TableColumn>)> = None;
@@ -126,13 +157,46 @@ impl<'a> Headers<'a> {
         let Some((_, depth, columns)) = best else { return Vec::new() };
         split_side_by_side(columns)
             .into_iter()
-            .filter_map(|columns| self.judge(columns, depth))
-            .map(|mut header| {
-                dated_title(page, grid, line + depth, &mut header);
-                finest_title(page, grid, line + depth, &mut header);
-                header
-            })
+            .filter_map(|columns| self.judge(&Body::new(page, grid, line + depth), columns, depth))
             .collect()
+    }
+
+    /// A table of a shape of its own.
+    fn special(&self, page: &Page, line: usize, filled: &[usize]) -> Option<Header> {
+        let texts: Vec<&str> = filled.iter().map(|slot| page.text(*slot)).collect();
+        if self.lexicon.noise.is_version_table(&texts) {
+            let columns = filled.iter().map(|slot| TableColumn::named(page, *slot, None)).collect();
+            return Some(Header { kind: TableKind::Versions, columns, lines: 1, confirmed: 2 });
+        }
+        plan::header(page, line, self.lexicon)
+            .or_else(|| matrix::header(page, line, self.lexicon))
+            .or_else(|| attendance::header(page, line, self.lexicon))
+            .or_else(|| if self.reading { None } else { agenda::header(page, line, self.lexicon) })
+            .or_else(|| if self.reading { None } else { sittings::header(page, line, self.lexicon) })
+            .or_else(|| if self.reading { None } else { crossed::header(page, line, self.lexicon) })
+    }
+
+    /// A table whose header words are not known, or that has no header: told by what its columns hold.
+    pub fn inferred(&mut self, page: &Page, line: usize) -> Option<Header> {
+        let (grid, _) = page.row_of(line)?;
+        let filled = page.filled(line);
+        if filled.len() < 3 {
+            return None;
+        }
+        let columns: Vec<TableColumn> = filled.iter().map(|slot| TableColumn::named(page, *slot, None)).collect();
+        let held: Vec<content::Nature> =
+            filled.iter().map(|s| content::of_cell(page.text(*s), &page.slots[*s].value)).collect();
+        let is_work = held.contains(&content::Nature::People)
+            && held.iter().any(|n| matches!(n, content::Nature::Dates | content::Nature::Statuses));
+        if is_work {
+            let nameless = columns.into_iter().map(|c| TableColumn { header: String::new(), slots: Vec::new(), ..c });
+            return content::infer(page, grid, line, nameless.collect(), 0);
+        }
+        let plain = held.iter().all(|n| matches!(n, content::Nature::Texts | content::Nature::People));
+        if !plain || filled.iter().any(|slot| !could_be_header(&page.slots[*slot]) || page.slots[*slot].height > 1) {
+            return None;
+        }
+        content::infer(page, grid, line + 1, columns, 1)
     }
 
     /// Columns with the texts of `depth` stacked header rows; `None` where the rows cannot be one header.
@@ -154,7 +218,7 @@ impl<'a> Headers<'a> {
                 let held = &page.slots[*low];
                 // Without merges the group's name stands over its first column, and the cells right of it are empty.
                 let unmerged = !text_at(top, held.col + 1) && text_at(row, held.col + 1);
-                index.at(top, held.col).is_none_or(|up| page.slots[up].is_blank() || page.slots[up].width > held.width)
+                is_unit(&held.text) || index.at(top, held.col).is_none_or(|up| page.slots[up].is_blank() || page.slots[up].width > held.width)
                     || unmerged
             };
             if !filled.iter().all(splits)
@@ -248,57 +312,6 @@ impl<'a> Headers<'a> {
         found.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.column.cmp(&b.column)));
         found
     }
-
-    /// Decides whether columns are the header of a table, and which field each holds.
-    fn judge(&mut self, mut columns: Vec<TableColumn>, lines: usize) -> Option<Header> {
-        // Dates and numbers as headers are the time scale of a bar chart; they neither speak for a table nor against one.
-        let total = columns.iter().filter(|c| c.header.chars().any(char::is_alphabetic)).count();
-        let known: Vec<bool> = columns.iter().map(|c| c.candidates.first().is_some_and(|c| c.score >= 0.6)).collect();
-        let count = known.iter().filter(|k| **k).count();
-        let sure = columns.iter().any(|c| c.candidates.first().is_some_and(|c| c.score >= 0.9));
-        let roster = columns.iter().filter(|c| self.lexicon.noise.is_roster_column(&c.header)).count();
-        if roster == 0 && (count < 2 || !sure) {
-            return None;
-        }
-        // Labels and values take turns (任务 | 样机测试 | 负责人 | 张三): no header.
-        let turns = known.iter().enumerate().all(|(i, k)| *k == (i % 2 == 0));
-        if turns && count < total && total % 2 == 0 && lines == 1 {
-            return None;
-        }
-        if count * 2 < total && !(count >= 3 && count * 3 >= total) {
-            return (roster > 0 && (count + roster) * 2 >= total).then_some(Header {
-                kind: TableKind::Roster,
-                columns,
-                lines,
-            });
-        }
-        assign(&mut columns);
-        for column in columns.iter_mut().filter(|c| c.field.is_none() && c.candidates.is_empty()) {
-            if let Some(hit) = self.lexicon.fields.misspelt(&column.header) {
-                column.candidates.push(hit);
-            }
-        }
-        assign(&mut columns);
-        let mut header = Header { kind: TableKind::Work, columns, lines };
-        let has = |field| header.column(field).is_some();
-        let named = header.column(Column::Title).is_some_and(|c| c.score >= 0.9);
-        if has(Column::Signature) && !named {
-            header.kind = TableKind::Signatures;
-        } else if roster > 0 && !(has(Column::Title) && (has(Column::Due) || has(Column::Status))) {
-            header.kind = TableKind::Roster;
-        } else {
-            let tracked = has(Column::Due) || has(Column::Status) || has(Column::Deliverable) || count >= 4;
-            let is_work = has(Column::Title) || has(Column::Owner) && tracked;
-            let is_sure = count > 2 || total <= 2 || sure_pair(&header);
-            return (is_work && is_sure).then_some(header);
-        }
-        Some(header)
-    }
-}
-
-/// Two known columns are enough for a header only when one is the work and both are surely meant.
-fn sure_pair(header: &Header) -> bool {
-    header.column(Column::Title).is_some() && header.strength() > 0.6
 }
 
 /// A text that can stand in a header: short, no number, no sentence.
@@ -322,4 +335,10 @@ fn reaches_past(page: &Page, slot: usize, depth: usize) -> bool {
 
 fn line_height(page: &Page, line: usize) -> u32 {
     page.lines[line].slots.iter().map(|s| page.slots[*s].height).min().unwrap_or(1)
+}
+
+/// A unit of measure below a header (偏差 over 天).
+fn is_unit(text: &str) -> bool {
+    let unit = text.trim().trim_matches(['（', '）', '(', ')']);
+    matches!(unit, "天" | "日" | "人" | "%" | "％" | "元" | "万元" | "个" | "项" | "小时" | "工日" | "d" | "days" | "h" | "hours")
 }

@@ -7,13 +7,13 @@ use regex::Regex;
 
 use super::raw::{Datum, RawForm, RawItem};
 use super::resolve::Resolver;
-use super::{kind, values};
-use crate::lexicon::{Column, FormDef, Label};
+use super::{kind, remarks, values};
+use crate::lexicon::{Column, FormDef, Label, without_brackets, words};
 use crate::model::{Field, FormKind, Item, ItemKind, Stage, Trouble};
 use crate::normalise::date::{self, DateContext};
 use crate::normalise::owner;
 use crate::normalise::status::Legend;
-use crate::normalise::text::{clean_title, is_nothing, join_lines, strip_number};
+use crate::normalise::text::{clean_title, is_nothing, join_lines};
 
 /// A delay told in a sentence: task in quotes, original and new day.
 static DELAY: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -35,7 +35,7 @@ impl Resolver<'_> {
         let mut order: Vec<usize> = Vec::new();
         let mut items = Vec::new();
         self.drop_false_status(raw, legend);
-        for item in std::mem::take(&mut raw.items) {
+        for item in std::mem::take(&mut raw.items).into_iter().flat_map(|item| self.taken_apart(item, def, ctx)) {
             if item.table != 0 && !order.contains(&item.table) {
                 order.push(item.table);
             }
@@ -52,6 +52,42 @@ impl Resolver<'_> {
             }
         }
         items
+    }
+
+    /// A line of work as its parts, where its shape tells them (任务——姓名，日期); a line may hold several.
+    pub(super) fn taken_apart(&self, item: RawItem, def: &FormDef, ctx: &DateContext<'_>) -> Vec<RawItem> {
+        let is_work = matches!(item.kind, Some(ItemKind::Task | ItemKind::Duty))
+            || item.kind == Some(ItemKind::Resolution) && def.kind == FormKind::Minutes;
+        if !item.is_sentence || !is_work {
+            return vec![item];
+        }
+        // The sentence of a resolution stands whole; lists of work are lines with a shape.
+        let found = if item.kind == Some(ItemKind::Resolution) {
+            self.assignments(&clean_title(&item.title.text), ctx).into_iter().filter(|one| one.who.is_some()).collect()
+        } else {
+            self.assignments(&clean_title(&item.title.text), ctx)
+        };
+        if found.is_empty() {
+            return vec![item];
+        }
+        found
+            .into_iter()
+            .map(|part| {
+                let mut one = item.clone();
+                let at = item.title.at.clone();
+                one.title = Datum::text(part.title, &at);
+                if let Some(who) = part.who {
+                    one.cells.entry(Column::Owner).or_insert_with(|| vec![Datum::text(who, &at)]);
+                }
+                if part.done {
+                    one.cells.entry(Column::Status).or_insert_with(|| vec![Datum::text("☑", &at)]);
+                }
+                if let Some(due) = part.due {
+                    one.cells.entry(Column::Due).or_insert_with(|| vec![Datum::text(due, &at)]);
+                }
+                one
+            })
+            .collect()
     }
 
     /// A column of which not one value is a status is none, whatever its header says (阶段: 筹备, 预热); its texts are kept.
@@ -78,7 +114,7 @@ impl Resolver<'_> {
         }
     }
 
-    fn item(
+    pub(super) fn item(
         &self,
         raw: &RawItem,
         kind: ItemKind,
@@ -104,14 +140,18 @@ impl Resolver<'_> {
             self.recogniser.words,
         );
         item.state = standing.state;
-        item.health = standing.health;
+        let told = remarks::take_prose(&mut item.state);
+        item.health = match first(Column::Overdue).and_then(|cell| values::lateness(cell, self.recogniser.words)) {
+            Some(late) if standing.health.value().is_none() => late,
+            _ => standing.health,
+        };
         item.percent = standing.percent;
         item.risk = values::text_field(raw.cells.get(&Column::Risk));
         item.reason = values::text_field(raw.cells.get(&Column::Reason));
         item.remedy = values::text_field(raw.cells.get(&Column::Remedy));
         item.deliverable = values::text_field(raw.cells.get(&Column::Deliverable));
         item.next_step = values::text_field(raw.cells.get(&Column::NextStep));
-        item.note = note(raw);
+        item.note = remarks::note(raw, told);
         if let Field::Known { value, raw: text, at } = values::text_field(raw.cells.get(&Column::Project)) {
             item.project = Field::Known { value: join_lines(&value), raw: text, at };
         }
@@ -143,7 +183,11 @@ impl Resolver<'_> {
         item: &mut Item,
     ) {
         let (roster, words) = (&self.roster, self.recogniser.words);
-        let is_department = |text: &str| owner::is_department(text, roster, words);
+        // 宣传 over rows is a kind of work, 宣传部 a department.
+        let is_department = |text: &str| {
+            owner::is_department(text, roster, words)
+                && (roster.department(text).is_some() || !words.bare_departments.contains(&words::key(text)))
+        };
         let department = raw.cells.get(&Column::Department).and_then(|c| c.first());
         if let Some(cell) = department
             && !is_nothing(&cell.text)
@@ -189,10 +233,23 @@ impl Resolver<'_> {
         if raw.is_sentence {
             self.owners_in_sentence(raw, kind, item);
         }
+        if raw.is_sentence && item.owners.value().is_none() {
+            self.owner_above(raw, item);
+        }
         if let Some(cell) = department.filter(|_| item.owners.value().is_none()) {
             // 责任部门 alone: the department is responsible.
             let reading = values::owners(cell, roster, words);
             item.owners = values::owner_field(&reading, cell);
+        }
+    }
+
+    /// The person whose name heads the lines (张三, then what 张三 is to do).
+    fn owner_above(&self, raw: &RawItem, item: &mut Item) {
+        let Some(group) = raw.groups.last() else { return };
+        let (name, _) = without_brackets(&clean_title(&group.text));
+        if owner::looks_like_person(name.trim(), &self.roster, self.recogniser.words) {
+            let said = Datum::text(name.trim(), &group.at);
+            item.owners = values::owner_field(&values::owners(&said, &self.roster, self.recogniser.words), &said);
         }
     }
 
@@ -276,33 +333,11 @@ impl Resolver<'_> {
         (0..blocks).filter_map(|block| self.delay_block(raw, block, ctx)).collect()
     }
 
-    /// Minutes without a single heading: their numbered lines that say who acts are tasks.
-    pub(super) fn tasks_in_prose(&self, raw: &RawForm, def: &FormDef, ctx: &DateContext<'_>) -> Vec<Item> {
-        let (roster, words) = (&self.roster, self.recogniser.words);
-        let acts = |d: &&Datum| {
-            let text = d.text.trim();
-            // A long paragraph reports what was said; a short line says who does what.
-            let is_line = text.chars().count() <= 60 && !text.contains("会议") && strip_number(text).0.is_some();
-            is_line && !owner::actor_in(&clean_title(text), roster, words).owners.is_empty()
-        };
-        let sentence = |d: &Datum| RawItem {
-            kind: Some(ItemKind::Task),
-            stage: Stage::Current,
-            title: d.clone(),
-            is_sentence: true,
-            cells: BTreeMap::new(),
-            extra: Vec::new(),
-            groups: Vec::new(),
-            table: 0,
-        };
-        let lines = raw.prose.iter().filter(acts).map(sentence);
-        lines.filter_map(|line| self.item(&line, ItemKind::Task, def, ctx, None, &mut None)).collect()
-    }
-
     /// A delay told in a sentence (“会员登录模块”原定3月20日完成，现申请延期至4月10日), with the labels around it.
     pub(super) fn delay_in_prose(&self, raw: &RawForm, ctx: &DateContext<'_>) -> Option<Item> {
         let pattern = DELAY.as_ref()?;
-        let (told, hit) = raw.prose.iter().find_map(|d| pattern.captures(&d.text).map(|hit| (d, hit)))?;
+        let (told, hit) =
+            raw.prose.iter().map(|d| &d.text).find_map(|d| pattern.captures(&d.text).map(|hit| (d, hit)))?;
         let part = |name: &str| hit.name(name).map(|m| Datum::text(m.as_str(), &told.at));
         let mut cells: BTreeMap<Column, Vec<Datum>> = BTreeMap::new();
         cells.insert(Column::OriginalDue, part("old").into_iter().collect());
@@ -358,20 +393,5 @@ impl Resolver<'_> {
         };
         let def = self.recogniser.lexicon.forms.iter().find(|d| d.kind == FormKind::Delay)?;
         self.item(&raw_item, ItemKind::Delay, def, ctx, None, &mut None)
-    }
-}
-
-/// Remarks of all columns of remarks, a line each.
-fn note(raw: &RawItem) -> Field<String> {
-    let columns = [Column::Risk, Column::Reason, Column::Remedy, Column::Note];
-    let cells: Vec<&Datum> = columns.iter().filter_map(|c| raw.cells.get(c)).flatten().collect();
-    let Some(first) = cells.first() else { return Field::Absent };
-    let said: Vec<&&Datum> = cells.iter().filter(|d| !is_nothing(&d.text)).collect();
-    match said.first() {
-        None => Field::Blank { at: first.at.clone() },
-        Some(start) => {
-            let value = said.iter().map(|d| d.text.trim()).collect::<Vec<_>>().join("\n");
-            Field::Known { raw: value.clone(), value, at: start.at.clone() }
-        }
     }
 }

@@ -2,18 +2,25 @@
 
 use std::collections::BTreeMap;
 
-use super::raw::RawForm;
-use crate::lexicon::{Column, FormDef, Lexicon, key};
+use super::raw::{Datum, RawForm};
+use crate::lexicon::{Column, FormDef, Label, Lexicon, key};
 use crate::model::{FormKind, ItemKind};
 
 /// The form a raw form most likely is, with the reasons, or `None` where nothing makes it a form.
-pub(super) fn decide<'a>(form: &mut RawForm, file_name: &str, lexicon: &'a Lexicon) -> Option<&'a FormDef> {
-    let titles = title_scores(form, file_name, lexicon);
+/// `mates` are the titles of the first form of the page, which speak for the others where they have none.
+pub(super) fn decide<'a>(
+    form: &mut RawForm,
+    mates: &[Datum],
+    file_name: &str,
+    lexicon: &'a Lexicon,
+) -> Option<&'a FormDef> {
+    let titles = title_scores(form, mates, file_name, lexicon);
+    let text = running_text(form);
     let mut ranked: Vec<(f32, &FormDef, String)> = lexicon
         .forms
         .iter()
         .map(|def| {
-            let (score, why) = score(def, form, titles.get(&def.kind));
+            let (score, why) = score(def, form, titles.get(&def.kind), &text);
             (score, def, why)
         })
         .collect();
@@ -41,10 +48,15 @@ pub(super) fn decide<'a>(form: &mut RawForm, file_name: &str, lexicon: &'a Lexic
 
 /// What title, sheet name and file name say for each form. A word inside a longer one of another form (会议 in 会议通知)
 /// says nothing.
-fn title_scores(form: &RawForm, file_name: &str, lexicon: &Lexicon) -> BTreeMap<FormKind, (String, f32)> {
+fn title_scores(
+    form: &RawForm,
+    mates: &[Datum],
+    file_name: &str,
+    lexicon: &Lexicon,
+) -> BTreeMap<FormKind, (String, f32)> {
     let mut best: BTreeMap<FormKind, (String, f32)> = BTreeMap::new();
-    let texts = form
-        .titles
+    let titles = if form.titles.is_empty() { mates } else { &form.titles };
+    let texts = titles
         .iter()
         .enumerate()
         .map(|(at, t)| (t.text.as_str(), if at == 0 { 1.0 } else { 0.8 }))
@@ -70,7 +82,7 @@ fn title_scores(form: &RawForm, file_name: &str, lexicon: &Lexicon) -> BTreeMap<
     best
 }
 
-fn score(def: &FormDef, form: &RawForm, title: Option<&(String, f32)>) -> (f32, String) {
+fn score(def: &FormDef, form: &RawForm, title: Option<&(String, f32)>, text: &str) -> (f32, String) {
     let mut total = 0.0;
     let mut why: Vec<String> = Vec::new();
     if let Some((word, weight)) = title {
@@ -90,7 +102,7 @@ fn score(def: &FormDef, form: &RawForm, title: Option<&(String, f32)>) -> (f32, 
     }
     for (column, weight) in &def.columns {
         if form.tables.iter().any(|t| t.columns.contains(column)) {
-            total += weight;
+            total += weight * share_of_rows(form, *column);
             why.push(format!("column {}", column.id()));
         }
     }
@@ -107,10 +119,60 @@ fn score(def: &FormDef, form: &RawForm, title: Option<&(String, f32)>) -> (f32, 
     if own > 0 && def.kind != FormKind::Progress {
         total += 0.5;
     }
-    if def.kind == FormKind::Notice && (!form.items.is_empty() || form.has(crate::lexicon::Label::Recorder)) {
-        total -= 2.5;
+    let said = def.phrases.iter().filter(|phrase| phrase.is_match(text)).count();
+    if said > 0 {
+        total += (said as f32 * 0.8).min(2.4);
+        why.push(format!("{said} phrases"));
+    }
+    if def.kind == FormKind::Notice {
+        total += to_come(form, title.is_some(), text);
     }
     (total, why.join(", "))
+}
+
+/// Time, place and agenda without any outcome are a meeting to come; items and a recorder speak of one that was.
+fn to_come(form: &RawForm, is_titled: bool, text: &str) -> f32 {
+    let outcome = ["resolution", "pending", "discussion", "dispute", "action", "previous", "next"];
+    let told = form.seen_sections.iter().any(|id| outcome.contains(&id.as_str()));
+    if !form.items.is_empty() {
+        return -2.5;
+    }
+    let facts = [
+        Label::MeetingTime,
+        Label::TimePlace,
+        Label::MeetingPlace,
+        Label::Host,
+        Label::Attendees,
+        Label::Topics,
+        Label::MeetingTitle,
+    ]
+    .into_iter()
+    .filter(|label| form.has(*label))
+    .count();
+    let written = form.has(Label::Recorder) || form.has(Label::HostRecorder);
+    match (told, written && !is_titled) {
+        (_, true) => -2.5,
+        (true, _) => 0.0,
+        // A long text reports.
+        _ if text.chars().count() > 400 && !is_titled => 0.0,
+        _ => (facts as f32 * 0.5).min(2.5) + 0.2,
+    }
+}
+
+/// The prose of a form, for what it says of its kind.
+fn running_text(form: &RawForm) -> String {
+    let prose = form.prose.iter().map(|told| &told.text).chain(&form.closing).map(|d| d.text.as_str());
+    let passages = form.sections.iter().flat_map(|s| &s.lines).map(|(line, _)| line.as_str());
+    let values = form.labels.iter().filter(|l| l.meanings.contains(&Label::Material)).flat_map(|l| &l.values);
+    prose.chain(passages).chain(values.map(|d| d.text.as_str())).collect::<Vec<_>>().join("\n")
+}
+
+/// The share of the rows of work that have a column: a small table beside the plan does not tell what the form is.
+fn share_of_rows(form: &RawForm, column: Column) -> f32 {
+    let rows = form.items.iter().filter(|i| i.table != 0);
+    let (all, with) =
+        rows.fold((0_u32, 0_u32), |(all, with), item| (all + 1, with + u32::from(item.cells.contains_key(&column))));
+    if all == 0 { 1.0 } else { (with as f32 / all as f32).max(0.1) }
 }
 
 /// A longer title word says more; a pattern counts as a long one.
@@ -124,6 +186,7 @@ pub(super) fn of_sentence(def: &FormDef, kind: ItemKind, is_sentence: bool) -> I
     match (def.kind, kind) {
         (FormKind::Charter | FormKind::Responsibility, ItemKind::Task) if is_sentence => ItemKind::Duty,
         (FormKind::Review, ItemKind::Task) if is_sentence => ItemKind::Suggestion,
+        (FormKind::Minutes | FormKind::Progress, ItemKind::Duty) if is_sentence => ItemKind::Task,
         _ => kind,
     }
 }
@@ -137,12 +200,16 @@ pub(super) fn default_kind(
     lexicon: &Lexicon,
 ) -> ItemKind {
     let by_header = lexicon.sections.exact(title_header).and_then(|s| s.table);
+    let named = lexicon.sections.heading(title_header).and_then(|s| s.table);
     let header = key(title_header);
     match def.kind {
         FormKind::Charter => match by_header {
             Some(kind @ (ItemKind::Milestone | ItemKind::Duty)) => kind,
             _ if header.contains("职责") || header.contains("分工") || header.contains("responsib") => {
                 ItemKind::Duty
+            }
+            _ if header.contains("节点") || header.contains("里程碑") || header.contains("milestone") => {
+                ItemKind::Milestone
             }
             _ if columns.contains(&Column::Due) && !columns.contains(&Column::Deliverable) => ItemKind::Milestone,
             _ => ItemKind::Duty,
@@ -160,7 +227,7 @@ pub(super) fn default_kind(
             }
             None => ItemKind::Resolution,
         },
-        FormKind::Review => match by_header {
+        FormKind::Review => match by_header.or(named) {
             Some(ItemKind::Suggestion) => ItemKind::Suggestion,
             _ if is_sentence => ItemKind::Suggestion,
             _ => ItemKind::Task,

@@ -3,7 +3,7 @@
 use super::outline::Walker;
 use super::pairs;
 use super::raw::{Datum, RawLabel, RawSignature};
-use crate::lexicon::Label;
+use crate::lexicon::{Label, key};
 use crate::model::{SectionKind, Use};
 
 impl Walker<'_> {
@@ -11,7 +11,9 @@ impl Walker<'_> {
     pub(super) fn labels_in_text(&mut self, slot: usize, text: &str) -> bool {
         let (lead, found) = pairs::in_text(text, self.lexicon);
         // In a section of items, a colon behind other text belongs to the sentence.
-        let in_sentence = !lead.is_empty() && self.section.is_some_and(|s| s.item.is_some());
+        // （责任人：X） behind a sentence belongs to it as well.
+        let bracketed = found.first().is_some_and(|p| p.label.starts_with(['（', '(', '【', '[']));
+        let in_sentence = !lead.is_empty() && (bracketed || self.section.is_some_and(|s| s.item.is_some()));
         if found.is_empty() || in_sentence || lead.chars().count() > 24 || lead.ends_with(['（', '(']) {
             return false;
         }
@@ -19,10 +21,11 @@ impl Walker<'_> {
         if !lead.is_empty() && self.form.titles.is_empty() {
             self.form.titles.push(Datum::text(lead.as_str(), &at));
         } else if !lead.is_empty() {
-            self.form.prose.push(Datum::text(lead.as_str(), &at));
+            let under = self.under.clone();
+            self.form.tell(Datum::text(lead.as_str(), &at), under.as_ref());
         }
         let mut after_signature = false;
-        for pair in found {
+        for pair in found.into_iter().filter(|pair| !pair.meanings.is_empty()) {
             let value = Datum::text(pair.value, &at);
             after_signature = self.sign(&pair.meanings, &pair.label, &value, after_signature);
             if !after_signature {
@@ -40,7 +43,10 @@ impl Walker<'_> {
             self.form.signatures.push(RawSignature { text: value.clone(), role, date: None, needs_date: false });
             return true;
         }
-        let is_date = meanings.contains(&Label::SignDate) || after_signature && meanings.contains(&Label::Date);
+        // 编制日期 beside a signature dates the form, 日期 dates the signature.
+        let plain = matches!(key(label).as_str(), "日期" | "时间" | "date" | "日期及时间" | "年月日");
+        let is_date =
+            meanings.contains(&Label::SignDate) || after_signature && plain && meanings.contains(&Label::Date);
         if is_date && let Some(last) = self.form.signatures.last_mut() {
             last.date = Some(value.clone());
             last.needs_date = true;

@@ -52,11 +52,40 @@ pub(super) fn header(page: &Page, line: usize, lexicon: &Lexicon) -> Option<Head
             TableColumn::named(page, *slot, field)
         })
         .collect();
-    Some(Header { kind: TableKind::Matrix, columns, lines: 1 })
+    Some(Header { kind: TableKind::Matrix, columns, lines: 1, confirmed: 2 })
+}
+
+/// Whether a lone text heads a group of rows (准备阶段): marks follow below it.
+pub(super) fn is_group(header: &Header, walker: &Walker<'_>, line: usize, filled: &[usize]) -> bool {
+    let page = walker.page;
+    let ([only], Some((grid, _))) = (filled, page.row_of(line)) else { return false };
+    let (Some(title), text) = (header.column(Column::Title), page.text(*only).trim()) else { return false };
+    if page.slots[*only].col > title.from || text.chars().count() > 40 || walker.lexicon.noise.is_note(text) {
+        return false;
+    }
+    let marked = |line: usize| {
+        page.row_of(line).is_some_and(|(held, row)| {
+            let cell = |c: &TableColumn| page.grids[grid].at(row, c.from).map(|s| page.text(s).trim());
+            held == grid
+                && header
+                    .columns
+                    .iter()
+                    .filter(|c| c.field.is_none())
+                    .any(|c| cell(c).is_some_and(|t| !t.is_empty() && walker.lexicon.noise.mark(t).is_some()))
+        })
+    };
+    marked(line + 1) || page.filled(line + 1).len() == 1 && marked(line + 2)
 }
 
 /// Reads a row of a matrix: responsible is who has the mark for it, else who is accountable.
-pub(super) fn row(header: &Header, walker: &mut Walker<'_>, grid: usize, row: u32, number: usize) -> bool {
+pub(super) fn row(
+    header: &Header,
+    walker: &mut Walker<'_>,
+    grid: usize,
+    row: u32,
+    number: usize,
+    groups: &[Datum],
+) -> bool {
     let page = walker.page;
     let index = &page.grids[grid];
     let cell = |column: &TableColumn| index.at(row, column.from).filter(|s| !page.slots[*s].is_blank());
@@ -66,7 +95,12 @@ pub(super) fn row(header: &Header, walker: &mut Walker<'_>, grid: usize, row: u3
     let mut ranked: Vec<(u8, String)> = Vec::new();
     let mut cells = std::collections::BTreeMap::new();
     for column in &header.columns {
-        let Some(slot) = cell(column) else { continue };
+        let Some(slot) = cell(column) else {
+            if let Some(field) = column.field {
+                cells.insert(field, vec![Datum::text("", &index.place(row, column.from))]);
+            }
+            continue;
+        };
         match (column.field, walker.lexicon.noise.mark(page.text(slot).trim())) {
             (Some(Column::Title), _) => {}
             (Some(field), _) => {
@@ -88,7 +122,7 @@ pub(super) fn row(header: &Header, walker: &mut Walker<'_>, grid: usize, row: u3
         is_sentence: false,
         cells,
         extra: Vec::new(),
-        groups: Vec::new(),
+        groups: groups.to_vec(),
         table: number,
     });
     true

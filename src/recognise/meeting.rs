@@ -1,10 +1,9 @@
 //! The meeting and the signatures of a form.
 
-use std::sync::LazyLock;
-
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
-use regex::Regex;
 
+use super::opening::Opening;
+use super::present;
 use super::raw::{Datum, RawForm, RawSignature};
 use super::resolve::Resolver;
 use super::values;
@@ -13,11 +12,6 @@ use crate::model::{Field, Meeting, SectionKind, Signature, Trouble, Value};
 use crate::normalise::date::{self, DateContext, DateReading};
 use crate::normalise::owner;
 use crate::normalise::text::{clean_title, is_nothing, join_lines, split_list};
-
-/// When, who, where: the opening sentence of official minutes.
-static OPENING: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^(?:经研究)?[，,]?(?:兹定于|现定于|定于|拟定于|拟于|决定于|于)?(?P<when>[^，,。]{4,30}?)[，,]?\s*(?:由)?(?P<host>\p{Han}{2,8}?)?在(?P<place>[^，,。]{2,24}?)(?:由(?P<host2>\p{Han}{2,8}?))?(?:主持)?召开(?:[^。]{0,40}?由(?P<host3>\p{Han}{2,8}?)主持)?").ok()
-});
 
 impl Resolver<'_> {
     /// What labels say of the meeting.
@@ -50,10 +44,12 @@ impl Resolver<'_> {
             recorder: person(Label::Recorder),
             attendees: names(Label::Attendees),
             absentees: names(Label::Absentees),
+            observers: names(Label::Observers),
             topics: self.topics(raw),
             material: text(Label::Material),
             ..Meeting::default()
         };
+        self.roles_of_list(raw, &mut meeting);
         self.time_and_place(raw, ctx, &mut meeting);
         self.meeting_in_prose(raw, ctx, &mut meeting);
         if let Some(both) = raw.label(Label::HostRecorder) {
@@ -76,39 +72,55 @@ impl Resolver<'_> {
         meeting
     }
 
-    /// The opening sentence of official minutes (3月9日14:30，某总经理在三楼会议室主持召开……会议).
-    fn meeting_in_prose(&self, raw: &RawForm, ctx: &DateContext<'_>, meeting: &mut Meeting) {
-        let Some(pattern) = OPENING.as_ref() else { return };
-        for datum in &raw.prose {
-            let Some(hit) = pattern.captures(&datum.text) else { continue };
-            let said = |value: String| Field::Known { raw: datum.text.clone(), at: datum.at.clone(), value };
-            if !meeting.start.is_present()
-                && let Some(read) = hit.name("when").and_then(|when| date::meeting_time(when.as_str(), ctx))
-            {
-                meeting.start = Field::Known { value: read.start, raw: datum.text.clone(), at: datum.at.clone() };
-            }
-            if let Some(place) = hit.name("place").filter(|_| !meeting.place.is_present()) {
-                meeting.place = said(place.as_str().to_owned());
-            }
-            if let Some(host) = ["host", "host2", "host3"]
-                .into_iter()
-                .find_map(|name| hit.name(name))
-                .filter(|_| !meeting.host.is_present())
-            {
-                meeting.host = self.person(host.as_str(), datum);
-            }
+    /// Host, recorder and absentees that the list of those present tells.
+    fn roles_of_list(&self, raw: &RawForm, meeting: &mut Meeting) {
+        let Some(entry) = raw.entry(Label::Attendees) else { return };
+        let Some(datum) = entry.values.first() else { return };
+        let text = entry.values.iter().map(|d| d.text.trim()).filter(|t| !t.is_empty()).collect::<Vec<_>>().join("\n");
+        let found = present::listed(&text, self.recogniser.lexicon);
+        if found == (present::Listed { present: text.clone(), ..present::Listed::default() }) {
             return;
+        }
+        let names = |text: &str| owner::read_names(text, &self.roster, self.recogniser.words);
+        let said = |value: Vec<String>| Field::Known { value, raw: text.clone(), at: datum.at.clone() };
+        meeting.attendees = said(names(&found.present));
+        if !found.absent.is_empty() {
+            let mut all = meeting.absentees.value().cloned().unwrap_or_default();
+            for name in found.absent.iter().flat_map(|part| names(part)) {
+                if !all.contains(&name) {
+                    all.push(name);
+                }
+            }
+            meeting.absentees = said(all);
+        }
+        for (name, field) in [(found.host, &mut meeting.host), (found.recorder, &mut meeting.recorder)] {
+            if let (Some(name), None) = (name, field.value()) {
+                *field = self.person(&name, datum);
+            }
+        }
+    }
+
+    /// What the opening sentence tells.
+    fn meeting_in_prose(&self, raw: &RawForm, ctx: &DateContext<'_>, meeting: &mut Meeting) {
+        let Some((datum, told)) = opening(raw, ctx) else { return };
+        if let Some(value) = told.start.filter(|_| !meeting.start.is_present()) {
+            meeting.start = Field::Known { value, raw: datum.text.clone(), at: datum.at.clone() };
+        }
+        if let Some(value) = told.place.filter(|_| !meeting.place.is_present()) {
+            meeting.place = Field::Known { value, raw: datum.text.clone(), at: datum.at.clone() };
+        }
+        for (name, field) in [(told.host, &mut meeting.host), (told.recorder, &mut meeting.recorder)] {
+            if let Some(name) = name.filter(|_| !field.is_present()) {
+                *field = self.person(&name, datum);
+            }
         }
     }
 
     /// The day on which the opening sentence says that the meeting was.
     pub(super) fn day_in_prose(&self, raw: &RawForm, ctx: &DateContext<'_>) -> Option<Field<NaiveDate>> {
-        let pattern = OPENING.as_ref()?;
-        raw.prose.iter().find_map(|datum| {
-            let when = pattern.captures(&datum.text)?.name("when")?;
-            let read = date::meeting_time(when.as_str(), ctx)?;
-            Some(Field::Known { value: read.start.date(), raw: when.as_str().to_owned(), at: datum.at.clone() })
-        })
+        let (datum, told) = opening(raw, ctx)?;
+        let value = told.start?.date();
+        Some(Field::Known { value, raw: datum.text.clone(), at: datum.at.clone() })
     }
 
     fn person(&self, text: &str, datum: &Datum) -> Field<String> {
@@ -126,14 +138,17 @@ impl Resolver<'_> {
         if is_nothing(&text) {
             return Field::Blank { at };
         }
-        let value =
-            split_list(&text).into_iter().map(|part| clean_title(&part.text)).filter(|t| !t.is_empty()).collect();
+        let value = split_list(&with_marks(&text))
+            .into_iter()
+            .map(|part| clean_title(&part.text))
+            .filter(|t| !t.is_empty())
+            .collect();
         Field::Known { value, raw: text, at }
     }
 
     /// Start, end and place, which may share one value, or stand apart as date and time.
     fn time_and_place(&self, raw: &RawForm, ctx: &DateContext<'_>, meeting: &mut Meeting) {
-        let times: Vec<&Datum> = [Label::MeetingTime, Label::TimePlace, Label::Date]
+        let times: Vec<&Datum> = [Label::MeetingTime, Label::TimePlace, Label::Date, Label::Period]
             .into_iter()
             .flat_map(|label| {
                 raw.labels.iter().filter(move |l| l.meanings.contains(&label)).flat_map(|l| l.values.iter())
@@ -234,6 +249,30 @@ impl Resolver<'_> {
             found.push(Signature { name: Some(name), role: role.clone(), date, at: at.clone() });
         }
     }
+}
+
+/// The first line of prose that opens minutes or a notice.
+fn opening<'d>(raw: &'d RawForm, ctx: &DateContext<'_>) -> Option<(&'d Datum, Opening)> {
+    raw.titles
+        .iter()
+        .skip(1)
+        .chain(raw.prose.iter().map(|told| &told.text))
+        .find_map(|datum| Some((datum, super::opening::read(&datum.text, ctx)?)))
+}
+
+/// Lines that begin with a numeral and a blank (一 缺陷逐条过) get the mark that makes it a number.
+fn with_marks(text: &str) -> String {
+    let numeral = |line: &str| {
+        let rest = line.trim_start().trim_start_matches(|c: char| "一二三四五六七八九十".contains(c));
+        rest.len() < line.trim_start().len() && rest.starts_with([' ', '\u{3000}', '\t'])
+    };
+    if text.lines().filter(|line| numeral(line)).count() < 2 {
+        return text.to_owned();
+    }
+    let marked = |line: &str| {
+        if numeral(line) { line.trim_start().replacen([' ', '\u{3000}', '\t'], "、", 1) } else { line.to_owned() }
+    };
+    text.lines().map(marked).collect::<Vec<_>>().join("\n")
 }
 
 /// What a notice lists under 会议内容 are its topics.

@@ -4,28 +4,48 @@
 //! headings, tables (`header`, `table`) and prose (`prose`); `kind` tells which form it is; `resolve` reads the values.
 //! Every non-empty cell and paragraph ends in the account, once.
 
+mod agenda;
+mod assigned;
+mod assignment;
+mod attendance;
+mod below;
+mod block;
 mod columns;
+mod content;
+mod crossed;
+mod day_order;
+mod duties;
 mod facts;
 mod header;
 mod headings;
 mod items;
+mod judge;
 mod kind;
 mod labels;
+mod log;
+mod marks;
 mod matrix;
 mod meeting;
 mod naming;
+mod opening;
 mod outline;
 mod page;
 mod pairs;
+mod people;
 mod plan;
+mod present;
 mod prose;
 mod raw;
+mod remarks;
 mod resolve;
+mod rows;
 mod sentences;
+mod sittings;
 mod table;
 mod table_end;
 mod tint;
 mod values;
+mod work;
 
 use std::sync::Arc;
 
@@ -35,9 +55,10 @@ use crate::lexicon::{Calendar, FormDef, Lexicon, Words};
 use crate::model::{Account, Document, FileRecord, Form, Format, PartRole, ReadNote, Source, Value};
 use crate::normalise::date::full_dates;
 use crate::normalise::owner::Roster;
+use day_order::DayOrder;
 use outline::outline;
 use page::Page;
-use raw::RawForm;
+use raw::{Datum, RawForm};
 use resolve::{Resolver, Surroundings};
 
 /// What recognition needs to know.
@@ -61,7 +82,7 @@ pub struct Draft {
     cover: Option<RawForm>,
     outside: Account,
     dates: Vec<NaiveDate>,
-    day_first: bool,
+    order: DayOrder,
 }
 
 struct DraftForm {
@@ -93,25 +114,25 @@ impl Recogniser<'_> {
             cover: None,
             outside: Account::default(),
             dates: Vec::new(),
-            day_first: false,
+            order: DayOrder::default(),
         };
-        let mut texts_day_first = (0_u32, 0_u32);
         for (part, content) in parts.into_iter().enumerate() {
             let page = Page::new(content);
-            let dates = page_dates(&page, &mut texts_day_first);
+            let dates = page_dates(&page, &mut draft.order);
             draft.dates.extend(&dates);
             let found = outline(&page, self.lexicon);
             let is_body = matches!(page.role, PartRole::Sheet | PartRole::Body);
             let is_cover = page.name.as_deref().is_some_and(|n| self.lexicon.noise.is_cover(n));
+            let mates: Vec<Datum> = found.forms.first().map(|first| first.titles.clone()).unwrap_or_default();
             for mut raw in found.forms {
                 let has_content = !raw.items.is_empty()
                     || raw.labels.len() >= 2
                     || !raw.sections.is_empty()
-                    || !raw.labels.is_empty() && !raw.titles.is_empty() && raw.prose.len() >= 2;
+                    || !raw.titles.is_empty() && raw.prose.len() >= 2;
                 let def = if found.is_no_form || !is_body || is_cover || !has_content {
                     None
                 } else {
-                    kind::decide(&mut raw, &name, self.lexicon)
+                    kind::decide(&mut raw, &mates, &name, self.lexicon)
                 };
                 match def {
                     Some(def) => {
@@ -126,7 +147,7 @@ impl Recogniser<'_> {
                             && !page.hidden
                             && draft.cover.is_none()
                             && (is_cover || raw.items.is_empty() && draft.forms.is_empty())
-                            && !self.lexicon.noise.is_no_form(page.name.as_deref().unwrap_or_default())
+                            && (is_cover || !self.lexicon.noise.is_no_form(page.name.as_deref().unwrap_or_default()))
                         {
                             draft.cover = Some(raw);
                         }
@@ -136,7 +157,6 @@ impl Recogniser<'_> {
         }
         draft.dates.sort_unstable();
         draft.dates.dedup();
-        draft.day_first = texts_day_first.0 > texts_day_first.1;
         draft
     }
 
@@ -144,7 +164,7 @@ impl Recogniser<'_> {
     /// batch, or the day of the job.
     #[must_use]
     pub fn resolve(&self, draft: Draft, hint: NaiveDate) -> FileRecord {
-        let Draft { source, format, notes, forms, cover, outside, dates, day_first } = draft;
+        let Draft { source, format, notes, forms, cover, outside, dates, order } = draft;
         let name = file_stem(&source.path);
         let mut resolved: Vec<Form> = Vec::new();
         let mates: Vec<Option<usize>> = forms
@@ -172,7 +192,7 @@ impl Recogniser<'_> {
                     file_name: &name,
                     cover: cover.as_ref(),
                     sheet_mate: mates[at].and_then(|mate| heads.get(mate)),
-                    day_first,
+                    day_first: order.told(),
                 },
                 hint: near.unwrap_or(hint),
             };
@@ -195,14 +215,16 @@ fn file_stem(path: &Arc<str>) -> String {
 }
 
 /// Full dates of a page, ascending; counts dates that are surely day-first or month-first.
-fn page_dates(page: &Page, order: &mut (u32, u32)) -> Vec<NaiveDate> {
+fn page_dates(page: &Page, order: &mut DayOrder) -> Vec<NaiveDate> {
     let mut found = Vec::new();
     for slot in &page.slots {
         match slot.value {
             Value::Date(at) => found.push(at.date()),
-            Value::Text if may_hold_year(&slot.text) => {
-                found.extend(full_dates(&slot.text));
-                count_order(&slot.text, order);
+            Value::Text => {
+                order.count(&slot.text);
+                if may_hold_year(&slot.text) {
+                    found.extend(full_dates(&slot.text));
+                }
             }
             _ => {}
         }
@@ -213,22 +235,10 @@ fn page_dates(page: &Page, order: &mut (u32, u32)) -> Vec<NaiveDate> {
     found
 }
 
-/// A quick look before the search for full dates: a year of this or the last century, in digits of any width, or 年.
+/// A quick look before the search for full dates: a year of this or the last century, in digits of any width, 年, or 114/.
 fn may_hold_year(text: &str) -> bool {
     ["年", "20", "19", "２０", "１９"].iter().any(|mark| text.contains(mark))
-}
-
-/// Counts a/b/yyyy with a part above 12.
-fn count_order(text: &str, order: &mut (u32, u32)) {
-    for word in text.split(|c: char| !(c.is_ascii_digit() || matches!(c, '/' | '.' | '-'))) {
-        let parts: Vec<u32> = word.split(['/', '.', '-']).filter_map(|p| p.parse().ok()).collect();
-        if let [a, b, year] = parts[..]
-            && year > 1900
-        {
-            order.0 += u32::from(a > 12 && b <= 12);
-            order.1 += u32::from(b > 12 && a <= 12);
-        }
-    }
+        || text.as_bytes().windows(4).any(|w| w[0] == b'1' && w[3] == b'/' && w[1..3].iter().all(u8::is_ascii_digit))
 }
 
 /// The day that dates without a year are nearest to: the middle one of the year most often stated.

@@ -1,8 +1,16 @@
 //! Walks a page line by line and outlines its forms: titles, labels, headings, tables, prose.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::below::OpenLabel;
+use super::block::Block;
+use super::content;
 use super::header::{Header, Headers, TableKind};
+use super::log;
+use super::marks::Mark;
 use super::page::{Page, Shape};
 use super::pairs::{self, strip_heading_number};
+use super::people;
 use super::raw::{Datum, RawForm, SeenTable, Usage};
 use super::table::{Table, Verdict};
 use crate::lexicon::{Column, Lexicon, SectionDef, Words};
@@ -39,6 +47,8 @@ pub(super) struct Walker<'a> {
     forms: Vec<(RawForm, usize)>,
     /// Tables being read: one, or several side by side.
     tables: Vec<Table>,
+    /// The table of work that ended last.
+    last_work: Option<Table>,
     /// Slots from here on belong to the current form.
     first_slot: usize,
     /// Block of labels, counted up when the label of a delayed task comes again.
@@ -48,6 +58,21 @@ pub(super) struct Walker<'a> {
     bars: Vec<Bar<'a>>,
     /// A heading or label whose value stands in the rows below or in a nested table.
     pub(super) tables_seen: usize,
+    /// Number of the last heading, and of the last numbered line that is none.
+    pub(super) heading_mark: Option<Mark>,
+    pub(super) line_mark: Option<Mark>,
+    /// The heading above that is no section: a person, a department, a topic.
+    pub(super) under: Option<Datum>,
+    /// Slots that are a person's name and head what is that person's.
+    pub(super) person_heads: BTreeSet<usize>,
+    /// Where the labels of the grids stand, by grid.
+    pub(super) blocks: BTreeMap<usize, Block>,
+    /// A label that waits for its value below.
+    pub(super) open_label: Option<OpenLabel>,
+    /// Grid and last row of a table that is not understood.
+    pub(super) unknown_table: Option<(usize, u32)>,
+    /// Slots that head the meetings of a running log.
+    pub(super) log_heads: BTreeSet<usize>,
 }
 
 /// A section bar over some columns.
@@ -69,11 +94,20 @@ impl<'a> Walker<'a> {
             headers: Headers::new(lexicon),
             forms: Vec::new(),
             tables: Vec::new(),
+            last_work: None,
             first_slot: 0,
             block: 0,
             rosters: 0,
             bars: Vec::new(),
             tables_seen: 0,
+            heading_mark: None,
+            line_mark: None,
+            under: None,
+            person_heads: people::heads(page),
+            blocks: BTreeMap::new(),
+            open_label: None,
+            unknown_table: None,
+            log_heads: log::heads(page),
         }
     }
 
@@ -86,8 +120,10 @@ impl<'a> Walker<'a> {
         if self.bars(line, &filled) {
             return 1;
         }
+        self.headers.reading = !self.tables.is_empty();
         let headers = self.headers.at(self.page, line);
-        let is_plan = headers.iter().any(|h| h.kind == TableKind::Plan);
+        // Words that are labels elsewhere head columns where the cells below are what they say.
+        let is_plan = headers.iter().any(|h| h.kind == TableKind::Plan || h.confirmed >= 2);
         if !headers.is_empty() && (is_plan || !self.is_row_of_labels(line)) {
             return self.open_tables(line, headers);
         }
@@ -97,8 +133,20 @@ impl<'a> Walker<'a> {
             }
             self.tables.clear();
         }
+        if self.continues(line) {
+            return 1;
+        }
+        if !self.is_row_of_labels(line)
+            && let Some(header) = self.headers.inferred(self.page, line)
+        {
+            let headless = header.lines == 0;
+            let taken = self.open_tables(line, vec![header]);
+            return if headless && self.in_table(line) { 1 } else { taken.max(1) };
+        }
         if filled.len() == 1 {
-            self.single(line, filled[0]);
+            if !self.opens_meeting(filled[0]) {
+                self.single(line, filled[0]);
+            }
         } else {
             self.row(line);
         }
@@ -138,6 +186,9 @@ impl<'a> Walker<'a> {
     fn is_row_of_labels(&mut self, line: usize) -> bool {
         let pairs = pairs::in_row(self.page, line, self.lexicon);
         let page = self.page;
+        if pairs.is_empty() || self.heads_rows(line) {
+            return false;
+        }
         let mut is_value = |slot: &usize| {
             let held = &page.slots[*slot];
             !held.is_blank()
@@ -151,13 +202,13 @@ impl<'a> Walker<'a> {
 
     fn open_tables(&mut self, line: usize, headers: Vec<Header>) -> usize {
         let lines = headers.iter().map(|h| h.lines).max().unwrap_or(1);
+        let parent = self.tables.pop().filter(|_| self.tables.is_empty());
         self.tables.clear();
         let grid = self.page.row_of(line).map_or(0, |(grid, _)| grid);
         for header in headers {
             self.enter_label_of_table(line, &header);
             for column in &header.columns {
-                let name =
-                    column.field.map_or(if header.kind == TableKind::Matrix { "name" } else { "header" }, Column::id);
+                let name = column.field.map_or(if header.kind.names_columns() { "name" } else { "header" }, Column::id);
                 let how = if name == "header" { Use::Unmapped } else { Use::Label };
                 column.slots.iter().for_each(|slot| self.usage.mark(*slot, how, name));
             }
@@ -177,7 +228,16 @@ impl<'a> Walker<'a> {
                     self.form.seen_sections.extend(sections.map(|def| def.id.clone()));
                     self.form.why.push(describe(&header));
                 }
-                TableKind::Signatures => {}
+                TableKind::People => {
+                    let columns = [Column::Title, Column::Owner, Column::Due].into_iter().collect();
+                    self.form.tables.push(SeenTable { columns, title_header: String::new() });
+                    self.form.why.push(describe(&header));
+                }
+                TableKind::Signatures
+                | TableKind::Versions
+                | TableKind::Attendance
+                | TableKind::Agenda
+                | TableKind::Sittings => {}
             }
             self.tables_seen += 1;
             let from = header.columns.first().map_or(0, |c| c.from);
@@ -186,6 +246,9 @@ impl<'a> Walker<'a> {
                 table.stand_under(bar.def);
             }
             self.tables.push(table);
+        }
+        if let ([table], Some(parent)) = (&mut self.tables[..], parent) {
+            table.stand_inside(parent);
         }
         self.bars.clear();
         lines
@@ -202,8 +265,28 @@ impl<'a> Walker<'a> {
         }
     }
 
+    /// A grid without a header that goes on with the table above it (a page break in Word): as many columns, and cells
+    /// that are what the columns hold.
+    fn continues(&mut self, line: usize) -> bool {
+        let page = self.page;
+        let Some((grid, _)) = page.row_of(line) else { return false };
+        let starts = line.checked_sub(1).and_then(|l| page.row_of(l)).is_none_or(|(above, _)| above != grid);
+        let Some(table) = self.last_work.as_ref().filter(|t| starts && t.grid != grid) else { return false };
+        if page.grids[grid].cols != page.grids[table.grid].cols || !content::follows(page, grid, line, &table.header) {
+            return false;
+        }
+        let Some(table) = self.last_work.take() else { return false };
+        self.tables = vec![table.on(grid)];
+        self.in_table(line)
+    }
+
     /// Offers a line to the tables being read; `false` where it ends them.
     fn in_table(&mut self, line: usize) -> bool {
+        if let [table] = &mut self.tables[..]
+            && let Some(parent) = table.parent_of(self.page, line)
+        {
+            *table = parent;
+        }
         let mut tables = std::mem::take(&mut self.tables);
         let side_by_side = tables.len() > 1;
         let mut taken = false;
@@ -216,6 +299,7 @@ impl<'a> Walker<'a> {
             }
         }
         if !taken && ended {
+            self.last_work = tables.pop().filter(|t| t.header.kind == TableKind::Work);
             return false;
         }
         self.tables = tables;
@@ -234,10 +318,24 @@ impl<'a> Walker<'a> {
         if matches!(self.page.lines[line].shape, Shape::Row { .. }) && self.lone_label(line, slot) {
             return;
         }
-        if self.attach(slot, text) || self.title(line, slot) {
+        if self.label_above_value(line, slot) {
             return;
         }
-        if self.heading(line, slot, text) || self.labels_in_text(slot, text) {
+        if self.attach(slot, text) || self.names_person(slot) || self.title(line, slot) {
+            return;
+        }
+        // 图例：★完成 ◎进行中 explains marks; it heads nothing.
+        if text.chars().count() > 6 && read_legend(text, Words::builtin()).is_some() && self.form.tables.is_empty() {
+            self.note(slot, text);
+            return;
+        }
+        if self.heading(line, slot, text) {
+            self.heading_mark = Mark::of(text).or(self.heading_mark);
+            self.line_mark = None;
+            return;
+        }
+        self.line_mark = Mark::of(text).or(self.line_mark);
+        if self.labels_in_text(slot, text) {
             return;
         }
         if noise.is_note(text)
@@ -307,6 +405,7 @@ impl<'a> Walker<'a> {
             .map_or(self.first_slot, |slot| slot + 1);
         self.forms.push((done, end));
         self.section = None;
+        self.under = None;
         self.first_slot = end;
         self.block = 0;
     }
@@ -318,6 +417,7 @@ impl<'a> Walker<'a> {
         let mut start = 0;
         let mut forms = Vec::new();
         for (mut form, end) in self.forms {
+            form.legends.extend(self.page.legend.iter().cloned());
             form.used = self.usage.account(&self.page.slots, start..end);
             start = end;
             forms.push(form);

@@ -18,31 +18,32 @@ fn section<'a>(header: &str, lexicon: &'a Lexicon) -> Option<&'a SectionDef> {
 pub(super) fn header(page: &Page, line: usize, lexicon: &Lexicon) -> Option<Header> {
     page.row_of(line)?;
     let filled = page.filled(line);
-    if !(3..=7).contains(&filled.len()) || filled.iter().any(|s| page.slots[*s].is_typed()) {
+    if !(3..=14).contains(&filled.len()) || filled.iter().any(|s| page.slots[*s].is_typed()) {
         return None;
     }
-    let mut who = None;
-    let mut works = 0;
-    let mut columns = Vec::new();
-    for slot in &filled {
-        let text = page.text(*slot);
-        let field = if section(text, lexicon).is_some() {
-            works += 1;
-            Some(Column::Content)
-        } else {
-            let best = lexicon.fields.candidates(text).first().copied().filter(|c| c.score >= 0.7);
-            match best.map(|c| c.column) {
-                Some(column @ (Column::Department | Column::Owner)) if who.is_none() && works == 0 => {
-                    who = Some(column);
-                    Some(column)
-                }
-                Some(column @ (Column::Number | Column::Note | Column::Category | Column::Project)) => Some(column),
-                _ => return None,
-            }
-        };
-        columns.push(TableColumn::named(page, *slot, field));
+    let mut columns: Vec<TableColumn> = filled.iter().map(|slot| TableColumn::named(page, *slot, None)).collect();
+    let works = columns.iter().filter(|c| section(&c.header, lexicon).is_some()).count();
+    let before = columns.iter().position(|c| section(&c.header, lexicon).is_some())?;
+    if works < 2 {
+        return None;
     }
-    (who.is_some() && works >= 2).then_some(Header { kind: TableKind::Plan, columns, lines: 1 })
+    let mut who = false;
+    for (at, column) in columns.iter_mut().enumerate() {
+        let found = lexicon.fields.candidates(&column.header);
+        let best = found.first().copied().filter(|c| c.score >= 0.7);
+        column.field = match best.map(|c| c.column) {
+            _ if section(&column.header, lexicon).is_some() => Some(Column::Content),
+            // A row for each task, told by the week, is no plan by person.
+            Some(Column::Title | Column::Due) if found[0].score >= 0.9 => return None,
+            Some(field @ (Column::Department | Column::Owner)) if at < before => Some(field),
+            Some(Column::Requester) if at < before && found.iter().any(|c| c.column == Column::Owner) => {
+                Some(Column::Owner)
+            }
+            other => other.filter(|f| !matches!(f, Column::Department | Column::Owner | Column::Content)),
+        };
+        who |= matches!(column.field, Some(Column::Department | Column::Owner));
+    }
+    who.then_some(Header { kind: TableKind::Plan, columns, lines: 1, confirmed: 2 })
 }
 
 /// Reads a row of a plan: each cell of work is a list of tasks of whoever the row names.
@@ -50,14 +51,18 @@ pub(super) fn row(header: &Header, walker: &mut Walker<'_>, grid: usize, row: u3
     let page = walker.page;
     let index = &page.grids[grid];
     let cell = |column: &TableColumn| index.at(row, column.from).filter(|s| !page.slots[*s].is_blank());
-    let who = header.columns.iter().find(|c| matches!(c.field, Some(Column::Department | Column::Owner)));
-    let Some((who, field, name)) = who.and_then(|c| Some((c, c.field?, cell(c)?))) else { return false };
-    if page.slots[name].width > who.to - who.from {
+    let mut names = std::collections::BTreeMap::new();
+    for column in &header.columns {
+        let Some(field @ (Column::Department | Column::Owner)) = column.field else { continue };
+        let Some(slot) = cell(column).filter(|s| page.slots[*s].width <= column.to - column.from) else { continue };
+        walker.usage.mark(slot, Use::Field, field.id());
+        names.entry(field).or_insert_with(|| vec![Datum::of(&page.slots[slot])]);
+    }
+    if names.is_empty() {
         return false;
     }
-    walker.usage.mark(name, Use::Field, field.id());
-    for column in &header.columns {
-        let Some(slot) = cell(column).filter(|slot| *slot != name) else { continue };
+    for column in header.columns.iter().filter(|c| !matches!(c.field, Some(Column::Department | Column::Owner))) {
+        let Some(slot) = cell(column) else { continue };
         let Some(def) = section(&column.header, walker.lexicon) else {
             walker.usage.mark(slot, Use::Decoration, column.field.map_or("extra", Column::id));
             continue;
@@ -70,7 +75,9 @@ pub(super) fn row(header: &Header, walker: &mut Walker<'_>, grid: usize, row: u3
         walker.sentences(def, crate::model::ItemKind::Task, &text, &at);
         walker.usage.mark(slot, Use::Field, &def.id);
         for item in walker.form.items.iter_mut().skip(first) {
-            item.cells.entry(field).or_insert_with(|| vec![Datum::of(&page.slots[name])]);
+            for (field, name) in &names {
+                item.cells.entry(*field).or_insert_with(|| name.clone());
+            }
             if def.prose.is_some() {
                 item.stage = Stage::Previous;
             }

@@ -2,6 +2,7 @@
 
 use super::outline::Walker;
 use super::pairs::{self, strip_heading_number};
+use super::people;
 use super::raw::{Datum, RawSignature};
 use crate::lexicon::{Column, Label, SectionDef, key};
 use crate::model::{Place, Use};
@@ -11,6 +12,8 @@ use crate::normalise::text::strip_number;
 enum Head<'a> {
     Label(Vec<Label>),
     Section(&'a SectionDef),
+    /// It stands where labels stand; its words are not known.
+    Unknown,
 }
 
 impl<'a> Walker<'a> {
@@ -18,6 +21,11 @@ impl<'a> Walker<'a> {
     pub(super) fn row(&mut self, line: usize) {
         let page = self.page;
         let slots = page.lines[line].slots.clone();
+        if self.in_unknown_table(line) {
+            let filled = page.filled(line);
+            self.loose_row(line, &filled);
+            return;
+        }
         let mut heads: Vec<(usize, Head<'a>, Vec<usize>)> = Vec::new();
         if let Some(covering) = self.covering_label(line) {
             heads.push(covering);
@@ -33,6 +41,9 @@ impl<'a> Walker<'a> {
                 Some(head) => heads.push((slot, head, Vec::new())),
                 None if !text.is_empty() && self.holds_labels(text) => {
                     self.labels_in_text(slot, text);
+                }
+                None if !text.is_empty() && self.opens_pair(line, slot, &heads) => {
+                    heads.push((slot, Head::Unknown, Vec::new()));
                 }
                 None => match heads.last_mut() {
                     Some((_, _, values)) => values.push(slot),
@@ -51,6 +62,16 @@ impl<'a> Walker<'a> {
         for (slot, head, values) in heads {
             after_signature = self.take(slot, head, &values, after_signature);
         }
+    }
+
+    /// An unknown label that opens a pair of its own: the pair before it has its value.
+    fn opens_pair(&mut self, line: usize, slot: usize, heads: &[(usize, Head<'a>, Vec<usize>)]) -> bool {
+        let pair_ended = heads.last().is_none_or(|(_, head, values)| match head {
+            Head::Label(meanings) => !values.is_empty() && !meanings.contains(&Label::Signature),
+            Head::Section(section) => !values.is_empty() && section.item.is_none(),
+            Head::Unknown => !values.is_empty(),
+        });
+        pair_ended && self.stands_as_label(line, slot)
     }
 
     /// Labels that stand in a row above their values (会议时间 | 地点 over 5月18日 | 三号楼).
@@ -88,7 +109,7 @@ impl<'a> Walker<'a> {
     }
 
     /// The label to the left whose cell spans down to this row.
-    fn covering_label(&self, line: usize) -> Option<(usize, Head<'a>, Vec<usize>)> {
+    fn covering_label(&mut self, line: usize) -> Option<(usize, Head<'a>, Vec<usize>)> {
         let (grid, row) = self.page.row_of(line)?;
         let first = *self.page.lines[line].slots.first()?;
         let col = self.page.slots[first].col.checked_sub(1)?;
@@ -96,7 +117,7 @@ impl<'a> Walker<'a> {
         self.head(slot, &[]).map(|head| (slot, head, Vec::new()))
     }
 
-    fn head(&self, slot: usize, before: &[(usize, Head<'a>, Vec<usize>)]) -> Option<Head<'a>> {
+    fn head(&mut self, slot: usize, before: &[(usize, Head<'a>, Vec<usize>)]) -> Option<Head<'a>> {
         let held = &self.page.slots[slot];
         let text = strip_heading_number(held.text.trim());
         if held.is_typed() || text.is_empty() {
@@ -104,7 +125,8 @@ impl<'a> Walker<'a> {
         }
         let short = before.is_empty() && text.chars().count() <= 8;
         let passage = || self.lexicon.sections.heading(text).filter(|s| short && s.item.is_none() && s.prose.is_some());
-        let section = self.lexicon.sections.exact(text).or_else(passage);
+        let is_label = !self.lexicon.labels.meanings(text).is_empty();
+        let section = self.lexicon.sections.exact(text).or_else(|| if is_label { None } else { passage() });
         // 决议, 讨论内容 … open a passage; where a word is label and section, the items decide.
         if let Some(section) = section.filter(|s| s.item.is_some() || s.prose.is_some())
             && (before.is_empty()
@@ -128,7 +150,7 @@ impl<'a> Walker<'a> {
     }
 
     /// A label that only the words of column headers know (申请延至 | 4月3日).
-    fn label_by_header(&self, slot: usize, text: &str) -> Option<Label> {
+    fn label_by_header(&mut self, slot: usize, text: &str) -> Option<Label> {
         let (grid, row) = (self.grid_of(slot)?, self.page.slots[slot].row);
         let held = &self.page.slots[slot];
         let beside = self.page.grids[grid].at(row, held.col + held.width)?;
@@ -145,6 +167,7 @@ impl<'a> Walker<'a> {
             Column::Reason => Label::DelayReason,
             Column::Remedy => Label::DelayRemedy,
             Column::Owner => Label::DelayOwner,
+            Column::Title if self.block(grid).is_delay => Label::DelayTask,
             _ => return None,
         })
     }
@@ -180,6 +203,11 @@ impl<'a> Walker<'a> {
                 }
                 signs
             }
+            // Label and value are told together as not understood.
+            Head::Unknown => {
+                self.section = None;
+                false
+            }
             Head::Section(section) => {
                 self.enter(section, slot, "");
                 for value in values.iter().filter(|s| !page.slots[**s].is_blank()) {
@@ -212,7 +240,7 @@ impl<'a> Walker<'a> {
     }
 
     /// A row without labels: an item of the section where it lists items, else prose of it, else not understood.
-    fn loose_row(&mut self, _line: usize, slots: &[usize]) {
+    pub(super) fn loose_row(&mut self, _line: usize, slots: &[usize]) {
         let page = self.page;
         let filled: Vec<usize> = slots.iter().copied().filter(|s| !page.slots[*s].is_blank()).collect();
         if self.form.titles.is_empty() && self.form.is_bare() {
@@ -260,7 +288,8 @@ impl<'a> Walker<'a> {
         if self.section.is_some() && !self.lexicon.noise.is_closing(text) {
             self.passage(slot, text);
         } else {
-            self.form.prose.push(Datum::of(held));
+            let under = self.under.clone();
+            self.form.tell(Datum::of(held), under.as_ref());
         }
     }
 
@@ -272,13 +301,22 @@ impl<'a> Walker<'a> {
             return;
         }
         // One big cell: headings inside it open sections of their own.
+        let names = text.lines().filter(|line| people::name(line).is_some()).count();
+        let under = self.under.take();
         let mut run = String::new();
         for line in text.lines() {
+            if names >= 2 && people::name(line).is_some() {
+                self.lines_of_section(slot, &std::mem::take(&mut run), &at);
+                self.under = Some(Datum::text(line.trim(), &at));
+                continue;
+            }
             let head = strip_heading_number(line.trim());
             let (name, rest) = head.split_once(['：', ':']).map_or((head, ""), |(a, b)| (a, b.trim()));
-            let opens = !name.is_empty()
-                && self.lexicon.sections.exact(name).is_some_and(|s| rest.is_empty() || s.item.is_some());
-            if opens && let Some(section) = self.lexicon.sections.exact(name) {
+            let announced = rest.is_empty() && line.trim_end().ends_with(['：', ':'])
+                || is_numbered(line) && head.chars().count() <= 12;
+            let found = self.lexicon.sections.exact(name).filter(|s| rest.is_empty() || s.item.is_some());
+            let found = found.or_else(|| announced.then(|| self.lexicon.sections.heading(name)).flatten());
+            if let Some(section) = found.filter(|_| !name.is_empty()) {
                 self.lines_of_section(slot, &std::mem::take(&mut run), &at);
                 self.enter(section, slot, name);
                 run.push_str(rest);
@@ -290,6 +328,7 @@ impl<'a> Walker<'a> {
             }
         }
         self.lines_of_section(slot, &run, &at);
+        self.under = under;
     }
 
     fn lines_of_section(&mut self, slot: usize, text: &str, at: &Place) {
@@ -299,6 +338,9 @@ impl<'a> Walker<'a> {
         if let Some(kind) = section.item {
             self.sentences(section, kind, text, at);
         } else if let Some(kind) = section.prose {
+            if section.id == "this_week" {
+                self.plan(text, at);
+            }
             self.form.add_prose(kind, text, at);
         } else if section.id == "topics" || section.id == "attendees" {
             let label = if section.id == "topics" { Label::Topics } else { Label::Attendees };
@@ -332,4 +374,9 @@ impl<'a> Walker<'a> {
             self.usage.mark(slot, Use::Unmapped, "");
         }
     }
+}
+
+/// The line begins with a number.
+fn is_numbered(line: &str) -> bool {
+    strip_heading_number(line).len() != line.trim_start().len()
 }

@@ -48,6 +48,31 @@ pub(super) struct RawItem {
     pub table: usize,
 }
 
+impl RawItem {
+    /// A sentence that is a task.
+    pub fn sentence(title: Datum, groups: Vec<Datum>) -> Self {
+        Self {
+            kind: Some(ItemKind::Task),
+            stage: Stage::Current,
+            title,
+            is_sentence: true,
+            cells: BTreeMap::new(),
+            extra: Vec::new(),
+            groups,
+            table: 0,
+        }
+    }
+}
+
+/// A line of free text, with the heading that it stands under where that is no section (a person, a department).
+#[derive(Clone, Debug)]
+pub(super) struct Told {
+    pub text: Datum,
+    pub under: Option<Datum>,
+    /// It stands among the items of a section without being one by its form.
+    pub among: Option<ItemKind>,
+}
+
 /// A place for a signature.
 #[derive(Clone, Debug)]
 pub(super) struct RawSignature {
@@ -96,8 +121,12 @@ pub(super) struct RawForm {
     pub closing: Vec<Datum>,
     /// Short texts in rows that are not understood; one may be the form's date.
     pub loose: Vec<Datum>,
-    /// Free text, for the project in prose.
-    pub prose: Vec<Datum>,
+    /// Free text outside of sections.
+    pub prose: Vec<Told>,
+    /// Work of this week, told under headings that may also look back; work to come where the form looks back elsewhere.
+    pub this_week: Vec<RawItem>,
+    /// When the rows of a table were filled in (提交时间).
+    pub stamps: Vec<Datum>,
     pub used: Vec<Used>,
     pub why: Vec<String>,
 }
@@ -120,6 +149,11 @@ impl RawForm {
 
     pub fn has(&self, wanted: Label) -> bool {
         self.labels.iter().any(|l| l.meanings.contains(&wanted))
+    }
+
+    /// Adds a line of free text outside of sections.
+    pub fn tell(&mut self, text: Datum, under: Option<&Datum>) {
+        self.prose.push(Told { text, under: under.cloned(), among: None });
     }
 
     /// Adds a line of prose to a section.
@@ -173,6 +207,10 @@ impl Usage {
                     how: Use::Decoration,
                     for_what: "struck-out".into(),
                 };
+                if slot.aside {
+                    let text = slot.text.trim().to_owned();
+                    return Some(Used { at: slot.at.clone(), text, how: Use::Decoration, for_what: "legend".into() });
+                }
                 if slot.is_blank() {
                     let tinted = slot.tint.filter(|_| self.is_marked(at)).map(|tint| Used {
                         at: slot.at.clone(),

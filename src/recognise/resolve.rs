@@ -3,12 +3,13 @@
 use chrono::NaiveDate;
 
 use super::Recogniser;
+use super::day_order::leans_day_first;
 use super::raw::{RawForm, RawItem, RawSignature};
 use crate::lexicon::{Column, FormDef, Label};
 use crate::model::{Account, Field, Form, FormKind, Item, Place, Use, Used};
 use crate::normalise::date::DateContext;
 use crate::normalise::owner::{self, Roster};
-use crate::normalise::status::read_legend;
+use crate::normalise::status::{is_legend, read_legend};
 use crate::normalise::text::join_lines;
 
 /// What a file says beside one form: its cover, its name, its other dates.
@@ -19,8 +20,8 @@ pub(super) struct Surroundings<'a> {
     pub cover: Option<&'a RawForm>,
     /// The first form of the same sheet, where a sheet holds several.
     pub sheet_mate: Option<&'a RawForm>,
-    /// Day before month in this file's dates.
-    pub day_first: bool,
+    /// Day before month in this file's dates, where they tell.
+    pub day_first: Option<bool>,
 }
 
 /// Resolves forms with the words and rosters of a run.
@@ -35,7 +36,8 @@ pub(super) struct Resolver<'a> {
 
 impl Resolver<'_> {
     pub fn context(&self, anchor: NaiveDate) -> DateContext<'_> {
-        DateContext { anchor, day_first: self.around.day_first, calendar: self.recogniser.calendar }
+        let day_first = self.around.day_first.unwrap_or(false);
+        DateContext { anchor, day_first, calendar: self.recogniser.calendar }
     }
 
     /// Notes the people that the form lists, so that sentences about them are understood; Latin names also by their first.
@@ -46,7 +48,11 @@ impl Resolver<'_> {
         for text in texts.flat_map(|l| &l.values) {
             for name in owner::read_names(&text.text, &self.roster, words) {
                 let first = name.split_whitespace().next().filter(|first| first.len() < name.len() && first.is_ascii());
-                if first.is_some() || owner::looks_like_person(&name, &self.roster, words) {
+                // Who is listed as present is somebody, whatever the name looks like.
+                let listed = name.chars().count() <= 4 && name.chars().all(char::is_alphabetic)
+                    || name.split_whitespace().count() == 1 && name.starts_with(|c: char| c.is_ascii_uppercase());
+                let is_office = owner::is_department(&name, &self.roster, words) || owner::names_nobody(&name, words);
+                if first.is_some() || (listed && !is_office) || owner::looks_like_person(&name, &self.roster, words) {
                     self.roster.add_person(&name, first);
                 }
             }
@@ -58,10 +64,14 @@ impl Resolver<'_> {
         self.learn_names(&raw);
         let date = self.date(&raw, def.kind);
         let anchor = date.value().copied().unwrap_or(self.hint);
+        if self.around.day_first.is_none() && date.value().is_some() {
+            self.around.day_first = Some(leans_day_first(&raw, anchor));
+        }
         let ctx = self.context(anchor);
         let project = self.project(&raw);
         let department = self.department(&raw, project.value().map(String::as_str));
-        let legend = raw.legends.iter().find_map(|text| read_legend(text, self.recogniser.words));
+        let titled = raw.used.iter().map(|used| &used.text).filter(|text| is_legend(text));
+        let legend = raw.legends.iter().chain(titled).find_map(|text| read_legend(text, self.recogniser.words));
         let meeting = matches!(def.kind, FormKind::Minutes | FormKind::Notice).then(|| self.meeting(&raw, &ctx));
         let signature_cells: Vec<RawSignature> = raw.items.iter().filter_map(signature_cell).collect();
         let mut items = self.items(&mut raw, def, &ctx, legend.as_ref());
@@ -71,8 +81,11 @@ impl Resolver<'_> {
         if def.kind == FormKind::Delay && items.is_empty() {
             items.extend(self.delay_in_prose(&raw, &ctx));
         }
-        if def.kind == FormKind::Minutes && items.is_empty() {
-            items.extend(self.tasks_in_prose(&raw, def, &ctx));
+        if matches!(def.kind, FormKind::Charter | FormKind::Responsibility) {
+            self.add_duties(&raw, def, &ctx, &mut items);
+        }
+        if matches!(def.kind, FormKind::Minutes | FormKind::Progress | FormKind::Other) {
+            self.add_assigned(&raw, def, &ctx, &mut items);
         }
         if def.kind == FormKind::Notice {
             items.clear();

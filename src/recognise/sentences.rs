@@ -7,7 +7,7 @@ use regex::Regex;
 
 use super::outline::Walker;
 use super::raw::{Datum, RawItem};
-use crate::lexicon::{Column, SectionDef};
+use crate::lexicon::{Column, SectionDef, Words, in_simplified};
 use crate::model::{ItemKind, Place, SectionKind};
 use crate::normalise::text::split_list;
 
@@ -29,11 +29,29 @@ impl Walker<'_> {
             {
                 continue;
             }
+            let reports = in_simplified(part);
+            if Words::builtin().reports.iter().any(|word| reports.starts_with(word.as_str())) {
+                self.form.add_prose(SectionKind::Discussion, part, at);
+                continue;
+            }
             if self.numbered && !has_number && !text.contains('\n') {
+                let under = self.under.clone();
+                self.form.tell(Datum::text(part, at), under.as_ref());
+                if let Some(told) = self.form.prose.last_mut() {
+                    told.among = Some(kind);
+                }
+                continue;
+            }
+            // What became of last meeting's matters is told in sentences; its resolutions are numbered or name who acts.
+            if section.id == "previous" && !has_number && part.chars().any(|c| c.is_ascii_lowercase()) {
                 self.form.add_prose(SectionKind::Discussion, part, at);
                 continue;
             }
             self.numbered |= has_number;
+            if self.is_bare_attribute(part) {
+                continue;
+            }
+            let part = self.behind_title_label(part);
             let (rest, attributes) = self.attributes(part);
             if rest.is_empty()
                 && !attributes.is_empty()
@@ -55,10 +73,35 @@ impl Walker<'_> {
                 is_sentence: true,
                 cells,
                 extra: Vec::new(),
-                groups: Vec::new(),
+                groups: self.under.iter().cloned().collect(),
                 table: 0,
             });
         }
+    }
+
+    /// The work behind a label that only says that it is work (事项：…).
+    fn behind_title_label<'t>(&self, part: &'t str) -> &'t str {
+        let Some((label, rest)) = part.split_once(['：', ':']) else { return part };
+        let best = self.lexicon.fields.candidates(label.trim()).first().copied();
+        let is_title = label.chars().count() <= 6 && best.is_some_and(|c| c.column == Column::Title && c.score >= 0.95);
+        if is_title && !rest.trim().is_empty() { rest.trim() } else { part }
+    }
+
+    /// A label of a field with nothing behind it (截止日期：).
+    fn is_bare_attribute(&self, part: &str) -> bool {
+        let label = part.trim_end_matches(['：', ':']).trim();
+        label.chars().count() <= 8
+            && self.lexicon.fields.candidates(label).first().is_some_and(|c| {
+                c.score >= 0.9 && matches!(c.column, Column::Owner | Column::Due | Column::Done | Column::Status)
+            })
+    }
+
+    /// Lines under a heading of this week, kept until it is known whether they look back or ahead.
+    pub(super) fn plan(&mut self, text: &str, at: &Place) {
+        let parts = split_list(text).into_iter().map(|part| part.text.trim().to_owned());
+        let parts = parts.filter(|part| !crate::normalise::text::is_nothing(part));
+        let groups: Vec<Datum> = self.under.iter().cloned().collect();
+        self.form.this_week.extend(parts.map(|part| RawItem::sentence(Datum::text(part, at), groups.clone())));
     }
 
     /// Fields named inside a sentence, and what is left of it.

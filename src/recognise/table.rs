@@ -1,15 +1,13 @@
 //! The body of a table: rows of work, group headings, totals, notes, and where it ends.
 
-use std::collections::BTreeMap;
-
 use super::header::{Header, TableKind};
 use super::outline::Walker;
 use super::page::Page;
 use super::pairs::{self, strip_heading_number};
-use super::raw::{Datum, RawItem, RawSignature};
+use super::raw::{Datum, RawSignature};
 use super::table_end::heads;
-use super::{matrix, plan};
-use crate::lexicon::{Column, Label, SectionDef, Words, key};
+use super::{agenda, attendance, crossed, matrix, plan, sittings};
+use crate::lexicon::{Column, SectionDef, Words, key};
 use crate::model::{ItemKind, Stage, Use, Value};
 use crate::normalise::status::read_legend;
 
@@ -29,13 +27,17 @@ pub(super) enum Verdict {
 pub(super) struct Table {
     pub(super) header: Header,
     pub(super) grid: usize,
-    number: usize,
+    pub(super) number: usize,
     /// Kind of its rows, where header or section tell.
-    kind: Option<ItemKind>,
-    stage: Stage,
-    groups: Vec<Datum>,
+    pub(super) kind: Option<ItemKind>,
+    pub(super) stage: Stage,
+    pub(super) groups: Vec<Datum>,
     last_row: Option<u32>,
     has_section: bool,
+    /// A bar that lists items has just been read: lone texts below it are items, no groups.
+    bar_of_items: bool,
+    /// The table that goes on below this one, which stands inside it.
+    parent: Option<Box<Table>>,
     pub(super) from: u32,
     pub(super) to: u32,
 }
@@ -53,9 +55,32 @@ impl Table {
             groups: Vec::new(),
             last_row: None,
             has_section: false,
+            bar_of_items: false,
+            parent: None,
             from,
             to,
         }
+    }
+
+    /// Notes the table that this one interrupts: rows of sub-tasks under a header of their own, a column to the right.
+    pub fn stand_inside(&mut self, parent: Self) {
+        let title = |table: &Self| table.header.column(Column::Title).map(|c| c.from);
+        let work = [&parent, self].iter().all(|t| t.header.kind == TableKind::Work);
+        if work && self.grid == parent.grid && title(self) > title(&parent) && title(&parent).is_some() {
+            self.parent = Some(Box::new(parent));
+        }
+    }
+
+    /// The table around this one, where a line belongs to it again.
+    pub fn parent_of(&mut self, page: &Page, line: usize) -> Option<Self> {
+        let (_, row) = page.row_of(line).filter(|(grid, _)| *grid == self.grid)?;
+        let back = self.parent.as_ref()?.title_slot(page, row).is_some() && self.title_slot(page, row).is_none();
+        self.parent.take_if(|_| back).map(|parent| *parent)
+    }
+
+    /// The same columns in another grid.
+    pub fn on(self, grid: usize) -> Self {
+        Self { grid, last_row: None, ..self }
     }
 
     /// Puts the table under a section bar of its own.
@@ -81,31 +106,37 @@ impl Table {
         let Some(&first) = filled.first() else { return Verdict::NotMine };
         let after_gap = self.last_row.is_some_and(|last| row > last + 1) && !self.covers(page, row);
         let verdict = match self.header.kind {
-            TableKind::Roster if after_gap => Verdict::Ended,
+            TableKind::Roster | TableKind::Versions if after_gap => Verdict::Ended,
+            TableKind::Versions => mark_all(walker, &filled, Use::Decoration, "version"),
             TableKind::Roster => Verdict::Taken,
-            TableKind::Plan if alone_or_note(walker, &filled) => Verdict::Ended,
-            TableKind::Plan => {
-                if plan::row(&self.header, walker, grid, row) {
-                    Verdict::Taken
-                } else {
-                    Verdict::Ended
-                }
-            }
-            TableKind::Matrix if alone_or_note(walker, &filled) => Verdict::Ended,
-            TableKind::Matrix => {
-                if matrix::row(&self.header, walker, grid, row, self.number) {
-                    Verdict::Taken
-                } else {
-                    Verdict::Ended
-                }
+            TableKind::Matrix if matrix::is_group(&self.header, walker, line, &filled) => {
+                self.groups = vec![Datum::of(&page.slots[first])];
+                mark_all(walker, &filled, Use::Heading, "group")
             }
             TableKind::Signatures => self.signature_row(walker, row, &filled, after_gap),
             TableKind::Work => self.work_row(walker, line, grid, row, &filled, first, after_gap),
+            _ if alone_or_note(walker, &filled) => Verdict::Ended,
+            _ if self.shaped_row(walker, grid, row) => Verdict::Taken,
+            _ => Verdict::Ended,
         };
         if verdict == Verdict::Taken {
             self.last_row = Some(row);
         }
         verdict
+    }
+
+    /// A row of a table of a shape of its own.
+    fn shaped_row(&self, walker: &mut Walker<'_>, grid: usize, row: u32) -> bool {
+        let header = &self.header;
+        match header.kind {
+            TableKind::Plan => plan::row(header, walker, grid, row),
+            TableKind::Matrix => matrix::row(header, walker, grid, row, self.number, &self.groups),
+            TableKind::People => crossed::row(header, walker, grid, row, self.number),
+            TableKind::Sittings => sittings::row(header, walker, grid, row),
+            TableKind::Attendance => attendance::row(header, walker, grid, row),
+            TableKind::Agenda => agenda::row(header, walker, grid, row),
+            _ => false,
+        }
     }
 
     /// A blank row that a vertical merge covers is no gap.
@@ -159,7 +190,7 @@ impl Table {
             }
             return Verdict::Taken;
         }
-        if !is_row && self.ends_at(walker, line, filled, after_gap) {
+        if self.heads_section(walker, filled) || !is_row && self.ends_at(walker, line, filled, after_gap) {
             return Verdict::Ended;
         }
         if is_row && (self.is_label_row(walker, line, filled) || after_gap && heads(walker, first)) {
@@ -171,6 +202,7 @@ impl Table {
         if title.is_none() {
             return self.rest_of_row(walker, filled);
         }
+        self.bar_of_items = false;
         let Some(title) = title else { return Verdict::NotMine };
         if walker.lexicon.noise.is_continued(page.text(title))
             && walker.form.items.last().is_some_and(|i| i.table == self.number)
@@ -180,7 +212,11 @@ impl Table {
         if page.slots[title].row < row {
             return self.continued(walker, filled);
         }
-        self.item(walker, grid, row, title, filled);
+        if self.is_parent(walker, line, row, title) {
+            self.groups = vec![Datum::of(&page.slots[title])];
+            return mark_all(walker, filled, Use::Heading, "group");
+        }
+        self.item(walker, grid, row, title);
         Verdict::Taken
     }
 
@@ -218,6 +254,11 @@ impl Table {
             self.kind = def.table;
             self.stage = def.stage;
             self.groups.clear();
+            self.bar_of_items = def.item.is_some();
+            return Verdict::Taken;
+        }
+        if self.bar_of_items && (held.width > 1 || text.chars().count() > 8) && walker.section.is_some() {
+            walker.passage(slot, &text);
             return Verdict::Taken;
         }
         if head.contains(['：', ':']) && !pairs::in_text(&text, walker.lexicon).1.is_empty() {
@@ -291,69 +332,6 @@ impl Table {
         Verdict::Taken
     }
 
-    /// A row of work.
-    fn item(&mut self, walker: &mut Walker<'_>, grid: usize, row: u32, title: usize, filled: &[usize]) {
-        let page = walker.page;
-        let index = &page.grids[grid];
-        let mut cells: BTreeMap<Column, Vec<Datum>> = BTreeMap::new();
-        let mut extra = Vec::new();
-        for column in &self.header.columns {
-            let slot =
-                (column.from..column.to).find_map(|col| index.at(row, col).filter(|s| !page.slots[*s].is_blank()));
-            let datum = slot.map_or_else(
-                || Datum { text: String::new(), value: Value::Empty, at: index.place(row, column.from) },
-                |slot| Datum::of(&page.slots[slot]),
-            );
-            if let Some(slot) = slot {
-                walker.usage.mark(slot, Use::Field, column.field.map_or("extra", Column::id));
-            } else if matches!(column.field, Some(Column::Status | Column::Health))
-                && let Some(slot) = index.at(row, column.from).filter(|slot| page.slots[*slot].tint.is_some())
-            {
-                walker.usage.mark(slot, Use::Unmapped, Use::COLOUR_ONLY);
-            }
-            match column.field {
-                Some(Column::Title) => {}
-                Some(field) if field != Column::Category => cells.entry(field).or_default().push(datum),
-                _ if datum.is_blank() => {}
-                _ => {
-                    // A column of dates of filling in (提交时间) dates the form where nothing else does.
-                    if walker.lexicon.labels.meanings(strip_heading_number(&column.header)).contains(&Label::Date) {
-                        walker.form.loose.push(datum.clone());
-                    }
-                    extra.push((column.header.clone(), datum.text));
-                }
-            }
-        }
-        // Text beside the header's columns belongs to nobody; it stays unmapped.
-        let _ = filled;
-        let summary = cells
-            .get(&Column::SummaryFlag)
-            .and_then(|c| c.first())
-            .is_some_and(|d| matches!(key(&d.text).as_str(), "是" | "yes" | "true" | "1" | "y"));
-        if summary {
-            self.groups = vec![Datum::of(&page.slots[title])];
-            return;
-        }
-        let text = &page.slots[title].text;
-        if walker.lexicon.noise.is_unfilled(text) {
-            return;
-        }
-        let asks_status = [Column::Status, Column::Health].iter().any(|c| self.header.column(*c).is_some());
-        if !asks_status && page.slots[title].tint.is_some() {
-            walker.form.painted.push(page.slots[title].at.clone());
-        }
-        walker.form.items.push(RawItem {
-            kind: self.kind,
-            stage: self.stage,
-            title: Datum::of(&page.slots[title]),
-            is_sentence: false,
-            cells,
-            extra,
-            groups: self.groups.clone(),
-            table: self.number,
-        });
-    }
-
     /// A row of a table of signatures: who, in which function, when.
     fn signature_row(&mut self, walker: &mut Walker<'_>, row: u32, filled: &[usize], after_gap: bool) -> Verdict {
         let page = walker.page;
@@ -372,11 +350,21 @@ impl Table {
         let role =
             datum(Column::Department).or_else(|| datum(Column::Owner)).map(|d| d.text).filter(|t| !t.trim().is_empty());
         let date = datum(Column::SignDate).or_else(|| datum(Column::Due)).or_else(|| datum(Column::Done));
-        if let Some(text) = datum(Column::Signature) {
+        let name = datum(Column::Title).or_else(|| datum(Column::Owner)).filter(|d| !d.is_blank());
+        if let Some(signed) = datum(Column::Signature) {
+            let text = name.filter(|name| stands_for(&signed.text, &name.text)).unwrap_or(signed);
             walker.form.signatures.push(RawSignature { text, role, needs_date: date.is_some(), date });
         }
         mark_all(walker, filled, Use::Field, "signature")
     }
+}
+
+/// A signature (H. Penrose, 已签, √) stands for the name beside it.
+fn stands_for(signature: &str, name: &str) -> bool {
+    let last = |text: &str| text.split_whitespace().last().map(str::to_lowercase);
+    let short = key(signature);
+    matches!(short.as_str(), "已签" | "已签字" | "√" | "✓" | "✔" | "signed" | "yes" | "y")
+        || last(signature) == last(name)
 }
 
 /// A lone text below a matrix is a note or what comes next.

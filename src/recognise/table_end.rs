@@ -28,11 +28,26 @@ impl Table {
         after_gap && text.chars().count() > 30
     }
 
+    /// A row that is a heading and what stands under it (遗留问题 | 1.…2.…, the second cell merged across the table).
+    pub(super) fn heads_section(&self, walker: &Walker<'_>, filled: &[usize]) -> bool {
+        let ([head, text], page) = (filled, walker.page) else { return false };
+        let width = |slot: usize| page.slots[slot].width;
+        let section = walker.lexicon.sections.exact(strip_heading_number(page.text(*head).trim()));
+        section.is_some_and(|def| def.item.is_some() || def.prose.is_some())
+            && page.slots[*head].col <= self.from + 1
+            && width(*text) > width(*head)
+            && width(*text) > 1
+            && !self.header.columns.iter().any(|c| {
+                c.field == Some(Column::Title) && c.from == page.slots[*text].col && c.to - c.from == width(*text)
+            })
+    }
+
     pub(super) fn is_label_row(&self, walker: &Walker<'_>, line: usize, filled: &[usize]) -> bool {
         let page = walker.page;
         let Some(&first) = filled.first() else { return false };
         let text = page.text(first).trim();
-        if page.slots[first].is_typed() {
+        // A sentence of work may end like a label (……，找导师签字).
+        if page.slots[first].is_typed() || text.contains(['，', ',', '。']) && !text.contains(['：', ':']) {
             return false;
         }
         let (lead, found) = pairs::in_text(text, walker.lexicon);

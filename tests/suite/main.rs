@@ -19,3 +19,4 @@ mod rules;
 mod snapshots;
 mod story;
 mod support;
+mod workbook;

@@ -168,6 +168,7 @@ pub fn entry(title: &str) -> LedgerItem {
         overdue: false,
         change: Vec::new(),
         weeks: 1,
+        stalled: 0,
         origins: vec![origin("研发部.xlsx", "B7")],
         conflicts: Vec::new(),
         previous: None,
@@ -190,6 +191,7 @@ pub fn last_week(due: &str) -> PreviousItem {
         health: None,
         note: None,
         weeks: 1,
+        stalled: 0,
         dropped: false,
         origins: vec!["上周.xlsx · 周报!B7".into()],
     }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{PreviousError, values};
-use crate::model::{ItemKind, PreviousItem, PreviousWeek};
+use crate::model::{ItemKind, KEY_FIGURES, PreviousItem, PreviousWeek, WEEK_COLUMN, WeekFigures};
 
 /// Reads last week's ledger from the JSON of `weekly --format json`.
 ///
@@ -20,7 +20,13 @@ pub fn from_json(text: &str) -> Result<PreviousWeek, PreviousError> {
     let mut departments: Vec<String> = submissions.iter().filter_map(|entry| string(entry, "department")).collect();
     departments.sort_unstable();
     departments.dedup();
-    Ok(PreviousWeek { date: day(&root, "date"), items: items.iter().filter_map(item).collect(), departments })
+    let trend = root.get("trend").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    Ok(PreviousWeek {
+        date: day(&root, "date"),
+        items: items.iter().filter_map(item).collect(),
+        departments,
+        trend: trend.iter().filter_map(week).collect(),
+    })
 }
 
 fn item(entry: &Value) -> Option<PreviousItem> {
@@ -37,7 +43,8 @@ fn item(entry: &Value) -> Option<PreviousItem> {
         state: string(entry, "state").and_then(|id| values::state(&id)),
         health: string(entry, "health").and_then(|id| values::health(&id)),
         note: string(entry, "note"),
-        weeks: entry.get("weeks").and_then(Value::as_u64).and_then(|weeks| u32::try_from(weeks).ok()).unwrap_or(1),
+        weeks: count(entry, "weeks").unwrap_or(1),
+        stalled: count(entry, "stalled").unwrap_or(0),
         dropped: strings(entry, "change").iter().any(|change| change == "dropped"),
         origins: origins(entry),
     })
@@ -50,6 +57,15 @@ fn string(entry: &Value, key: &str) -> Option<String> {
 fn strings(entry: &Value, key: &str) -> Vec<String> {
     let list = entry.get(key).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
     list.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+fn count(entry: &Value, key: &str) -> Option<u32> {
+    entry.get(key).and_then(Value::as_u64).and_then(|count| u32::try_from(count).ok())
+}
+
+fn week(entry: &Value) -> Option<WeekFigures> {
+    let week = string(entry, WEEK_COLUMN.key)?.parse().ok()?;
+    Some(WeekFigures { week, counts: KEY_FIGURES.map(|figure| count(entry, figure.key)) })
 }
 
 fn owners(entry: &Value) -> Vec<String> {

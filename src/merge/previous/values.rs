@@ -51,6 +51,12 @@ pub(super) fn says_dropped(text: &str) -> bool {
     })
 }
 
+/// A count, as a number or as a program shows one (3, 3.0).
+pub(super) fn count(text: &str) -> Option<u32> {
+    let number = text.trim().parse::<f64>().ok()?;
+    (0.0..=f64::from(u32::MAX)).contains(&number).then_some(number as u32)
+}
+
 /// Names in a cell.
 pub(super) fn owners(text: &str) -> Vec<String> {
     let parts = text.split(['、', '，', ',', ';', '；', '\n', '/']).map(str::trim);

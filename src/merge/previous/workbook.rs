@@ -7,8 +7,11 @@ use chrono::NaiveDate;
 
 use super::super::text::squeeze;
 use super::{PreviousError, values};
-use crate::model::ledger_columns::LEDGER_COLUMNS;
-use crate::model::{Block, Cell, Document, Grid, ItemKind, Part, PreviousItem, PreviousWeek, Value};
+use crate::model::ledger_columns::{LEDGER_COLUMNS, LedgerColumn};
+use crate::model::{
+    Block, Cell, Document, Grid, ItemKind, KEY_FIGURES, Part, PreviousItem, PreviousWeek, Value, WEEK_COLUMN,
+    WeekFigures, WeekId,
+};
 
 /// Columns of which two have to stand beside the title, so that no other table is taken for the ledger.
 const TELLING: [&str; 4] = ["id", "owners", "due", "state"];
@@ -31,7 +34,7 @@ pub fn from_document(document: &Document) -> Result<PreviousWeek, PreviousError>
     let mut departments: Vec<String> = items.iter().filter_map(|item| item.department.clone()).collect();
     departments.sort_unstable();
     departments.dedup();
-    Ok(PreviousWeek { date: day_of(document), items, departments })
+    Ok(PreviousWeek { date: day_of(document), items, departments, trend: trend(document) })
 }
 
 fn grids(part: &Part) -> impl Iterator<Item = &Grid> {
@@ -82,6 +85,41 @@ fn items(grid: &Grid, header: &Header) -> Vec<PreviousItem> {
     rows.values().filter_map(item).collect()
 }
 
+/// The weeks of the table of the trend, the oldest first; nothing where there is no such table.
+fn trend(document: &Document) -> Vec<WeekFigures> {
+    let mut weeks: BTreeMap<WeekId, WeekFigures> = BTreeMap::new();
+    for grid in document.parts.iter().flat_map(grids) {
+        let Some((top, columns)) = trend_header(grid) else { continue };
+        for cell in grid.cells.iter().filter(|cell| cell.row > top && columns.get(&cell.col) == Some(&None)) {
+            let Ok(week) = cell.text.parse() else { continue };
+            let count = |figure: usize| {
+                let of_row = grid.cells.iter().filter(|other| other.row == cell.row);
+                let mut found = of_row.filter(|other| columns.get(&other.col) == Some(&Some(figure)));
+                found.next().and_then(|other| values::count(&other.text))
+            };
+            weeks.entry(week).or_insert(WeekFigures { week, counts: std::array::from_fn(count) });
+        }
+    }
+    weeks.into_values().collect()
+}
+
+/// The header row of the trend: its row, and by column the week (`None`) or the place among the key figures.
+fn trend_header(grid: &Grid) -> Option<(u32, BTreeMap<u32, Option<usize>>)> {
+    let named = |cell: &Cell, column: &LedgerColumn| {
+        let text = squeeze(&cell.text);
+        text == squeeze(column.zh) || text == squeeze(column.en)
+    };
+    let week = grid.cells.iter().find(|cell| named(cell, &WEEK_COLUMN))?;
+    let columns: BTreeMap<u32, Option<usize>> = grid
+        .cells
+        .iter()
+        .filter(|cell| cell.row == week.row)
+        .filter_map(|cell| Some((cell.col, Some(KEY_FIGURES.iter().position(|figure| named(cell, figure))?))))
+        .chain([(week.col, None)])
+        .collect();
+    (columns.len() > 2).then_some((week.row, columns))
+}
+
 fn item(cells: &BTreeMap<&'static str, &Cell>) -> Option<PreviousItem> {
     let text = |key: &str| cells.get(key).and_then(|cell| values::text(&cell.text));
     let title = text("title")?;
@@ -103,7 +141,8 @@ fn item(cells: &BTreeMap<&'static str, &Cell>) -> Option<PreviousItem> {
         state: text("state").and_then(|label| values::state(&label)),
         health: text("health").and_then(|label| values::health(&label)),
         note: text("note"),
-        weeks: text("weeks").and_then(|number| number.parse::<f64>().ok()).map_or(1, |weeks| weeks.max(1.0) as u32),
+        weeks: text("weeks").and_then(|text| values::count(&text)).map_or(1, |weeks| weeks.max(1)),
+        stalled: text("stalled").and_then(|text| values::count(&text)).unwrap_or(0),
         dropped: text("change").is_some_and(|labels| values::says_dropped(&labels)),
         origins: text("origins")
             .map(|list| list.lines().map(|line| line.trim().to_owned()).collect())

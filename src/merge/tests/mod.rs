@@ -32,11 +32,12 @@ fn last(title: &str, owners: &str, due: &str, state: &str) -> PreviousItem {
         health: None,
         note: None,
         weeks: 2,
+        stalled: 0,
         dropped: false,
         origins: vec![],
     }
 }
 
 fn week(items: Vec<PreviousItem>) -> PreviousWeek {
-    PreviousWeek { date: Some(day("10-17")), items, departments: vec![] }
+    PreviousWeek { date: Some(day("10-17")), items, ..PreviousWeek::default() }
 }

@@ -23,9 +23,17 @@ static DAYPART: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"^(?:[\s)\]]|当天|当日|下班|上班|上午|中午|下午|晚上|晚|早上|早|凌晨|傍晚|夜间|午|时|eod|cob|noon|end of day)*").ok()
 });
 
+/// A span and nothing else: 2 weeks.
+static SPAN: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^(?:\d{1,3}|one|two|three|four|six)\s*(?:working |business |calendar )?(?:day|week|wk|month)s?$").ok()
+});
+
 /// Reads a folded cell.
 pub(super) fn in_cell(text: &str, ctx: &DateContext<'_>) -> DateReading {
     let words = Words::builtin();
+    if SPAN.as_ref().is_some_and(|span| span.is_match(text)) {
+        return in_cell(&format!("within {text}"), ctx);
+    }
     let found = join(text, mentions(text, ctx), ctx);
     let days: Vec<&Mention> =
         found.iter().filter(|m| matches!(m.kind, Kind::Day | Kind::Relative) && !is_glued(text, m)).collect();
@@ -76,7 +84,9 @@ pub(super) fn standing(text: &str, range: &Range<usize>) -> i32 {
     } else if words.actions.iter().chain(&words.responsible).any(|word| after.starts_with(word.as_str())) {
         score += 1;
     }
-    if words.describing_before.iter().any(|word| ends_with_word(before, word)) {
+    // What a comma parts from the day does not describe it.
+    let beside = text[..range.start].trim_end_matches(|c: char| c.is_whitespace() || ":([".contains(c));
+    if words.describing_before.iter().any(|word| ends_with_word(beside, word)) {
         score -= 4;
     }
     if words.describing_after.iter().any(|word| after.starts_with(word.as_str())) {

@@ -2,10 +2,10 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::DateContext;
 use super::numeral::number;
 use super::resolve::day;
 use super::scan::{Kind, Mention};
+use super::{DateContext, Trouble};
 
 /// What stands between two mentions.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -60,12 +60,24 @@ pub(super) fn join(text: &str, mentions: Vec<Mention>, ctx: &DateContext<'_>) ->
             }
             // 10月22日（周三）, 本周五（10月24日）: the written date decides.
             (Kind::Day, Kind::Relative, Gap::Beside) if !comma || is_weekday(text, &next) => {
+                turn_to(last, next.day);
                 last.range.end = next.range.end;
                 continue;
             }
             (Kind::Relative, Kind::Day, Gap::Beside) => {
+                turn_to(&mut next, last.day);
                 next.range.start = last.range.start;
                 *last = next;
+                continue;
+            }
+            // EOD Thursday, COB Friday: an hour of the day that follows.
+            (Kind::Relative, Kind::Relative, Gap::Beside) if is_close_of_day(text, last) => {
+                next.range.start = last.range.start;
+                *last = next;
+                continue;
+            }
+            (Kind::Relative, Kind::Relative, Gap::Beside) if is_close_of_day(text, &next) => {
+                last.range.end = next.range.end;
                 continue;
             }
             _ => {}
@@ -76,6 +88,20 @@ pub(super) fn join(text: &str, mentions: Vec<Mention>, ctx: &DateContext<'_>) ->
         take_tail(text, mention, ctx);
     }
     joined
+}
+
+/// Thu 12/6: the weekday tells which number is the month.
+fn turn_to(written: &mut Mention, named: Result<NaiveDate, Trouble>) {
+    let (Ok(day), Ok(named), Some(turned)) = (written.day, named, written.turned) else { return };
+    if day.weekday() != named.weekday() && turned.weekday() == named.weekday() {
+        written.day = Ok(turned);
+        written.month = Some(turned.month());
+    }
+}
+
+fn is_close_of_day(text: &str, mention: &Mention) -> bool {
+    let word = &text[mention.range.clone()];
+    matches!(word, "eod" | "cob" | "eob") || word.ends_with(" day") || word.ends_with("business")
 }
 
 fn is_weekday(text: &str, mention: &Mention) -> bool {

@@ -13,6 +13,7 @@ mod prose;
 mod relative;
 mod resolve;
 mod scan;
+mod stamp;
 
 use chrono::{Datelike, NaiveDate, NaiveTime};
 
@@ -80,7 +81,10 @@ pub fn read(text: &str, ctx: &DateContext<'_>) -> DateReading {
         return DateReading::Blank;
     }
     let text = text.trim();
-    if let Some(day) = serial_text(text) {
+    if stamp::is_no_day(text) {
+        return DateReading::Blank;
+    }
+    if let Some(day) = serial_text(text).or_else(|| stamp::counted(text)).or_else(|| stamp::republican(text)) {
         return DateReading::Day { day, time: None, year_stated: true };
     }
     if let Some(day) = bare_digits(text, ctx) {

@@ -33,6 +33,11 @@ static TIME: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
+/// 1 – 31 July, 8th to 12th Sept.
+static DAYS_OF_MONTH: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)\b\d{1,2}(?:st|nd|rd|th)?\s*(?:-|–|—|to|until)\s*(?P<last>\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))").ok()
+});
+
 struct Clock {
     time: NaiveTime,
     range: Range<usize>,
@@ -142,7 +147,9 @@ fn rest(text: &str, folded: &Folded, mut used: Vec<Range<usize>>) -> String {
 /// The last day of the period that a report states: `2025.10.13-2025.10.17`, `2025年第43周` (its Friday), `2025年10月`.
 #[must_use]
 pub fn period_end(text: &str, ctx: &DateContext<'_>) -> Option<NaiveDate> {
-    let folded = Folded::new(text);
+    // 1 – 31 July: two days of one month.
+    let last_of_two = DAYS_OF_MONTH.as_ref().map(|days| days.replace_all(text, "$last").into_owned());
+    let folded = Folded::new(last_of_two.as_deref().unwrap_or(text));
     let found = join(&folded.text, mentions(&folded.text, ctx), ctx);
     let span = found.iter().filter(|m| m.kind == Kind::Day).filter_map(|m| m.day.ok()).next_back();
     span.or_else(|| match choose::in_cell(&folded.text, ctx) {

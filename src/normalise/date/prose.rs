@@ -127,6 +127,11 @@ fn follows_name(before: &str) -> bool {
     (2..=6).contains(&count) && !clause.contains(|c: char| c.is_ascii_digit())
 }
 
+/// 114/06/30
+fn is_republican(word: &str) -> bool {
+    word.split(['/', '.', '-']).next().is_some_and(|year| year.trim().len() == 3)
+}
+
 /// The days in a text that state their year, in order.
 #[must_use]
 pub fn full_dates(text: &str) -> Vec<NaiveDate> {
@@ -137,7 +142,7 @@ pub fn full_dates(text: &str) -> Vec<NaiveDate> {
     for mention in mentions(&folded.text, &ctx) {
         let word = &folded.text[mention.range.clone()];
         // Two digits for a year are too weak a statement.
-        let stated = word.contains("20") || word.contains("19") || !word.is_ascii();
+        let stated = word.contains("20") || word.contains("19") || !word.is_ascii() || is_republican(word);
         if let (Kind::Day, Ok(day), Some(year)) = (mention.kind, mention.day, mention.year)
             && stated
             && day.year() == year

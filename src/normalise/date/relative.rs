@@ -64,7 +64,8 @@ const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 /// next Tuesday, Friday, this week, W44
 pub(super) fn english_week(captures: &Captures<'_>, range: Range<usize>, ctx: &DateContext<'_>) -> Built {
     if let Some(week) = group(captures, 5) {
-        return Some(relative(range, numbered_week(group(captures, 4), number(week)?, ctx)));
+        let year = group(captures, 4).or_else(|| group(captures, 6));
+        return Some(relative(range, numbered_week(year, number(week)?, ctx)));
     }
     let shift = match group(captures, 1) {
         Some("next") => Some(1),
@@ -135,21 +136,22 @@ pub(super) fn named_day(captures: &Captures<'_>, range: Range<usize>, ctx: &Date
 /// within 3 days, in two weeks
 pub(super) fn english_within(captures: &Captures<'_>, range: Range<usize>, ctx: &DateContext<'_>) -> Built {
     let count = match group(captures, 1)? {
-        "a" | "one" => 1,
+        "a" | "an" | "one" => 1,
         "two" => 2,
         "three" => 3,
         "four" => 4,
         "five" => 5,
         "six" => 6,
         "seven" => 7,
+        "eight" => 8,
         "ten" => 10,
         digits => digits.parse::<u32>().ok()?,
     };
     let working = group(captures, 2).is_some_and(|word| !word.starts_with("cal"));
     let day = match group(captures, 3)? {
-        "week" => ctx.anchor.checked_add_days(Days::new(u64::from(count) * 7)),
+        "week" | "wk" => ctx.anchor.checked_add_days(Days::new(u64::from(count) * 7)),
         "month" => ctx.anchor.checked_add_months(Months::new(count)),
-        "hour" => ctx.anchor.checked_add_days(Days::new(u64::from(count).div_ceil(24))),
+        "hour" | "hr" | "h" => ctx.anchor.checked_add_days(Days::new(u64::from(count).div_ceil(24))),
         _ if working => Some(ctx.calendar.add_workdays(ctx.anchor, i32::try_from(count).unwrap_or(0))),
         _ => ctx.anchor.checked_add_days(Days::new(u64::from(count))),
     };

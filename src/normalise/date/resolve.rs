@@ -8,6 +8,7 @@ use regex::Captures;
 use super::numeral::number;
 use super::relative::friday;
 use super::scan::{Kind, Mention};
+use super::stamp::republican_year;
 use super::{DateContext, Trouble, YEARS};
 
 pub(super) type Built = Option<Mention>;
@@ -22,11 +23,15 @@ fn written_year(text: &str, ctx: &DateContext<'_>) -> Result<i32, Trouble> {
         "今年" | "本年" | "今" | "本" | "当" => ctx.anchor.year(),
         "明年" | "明" => ctx.anchor.year() + 1,
         "后年" | "后" => ctx.anchor.year() + 2,
-        "去年" => ctx.anchor.year() - 1,
+        "去年" | "去" => ctx.anchor.year() - 1,
         "前年" => ctx.anchor.year() - 2,
         _ => {
             let year = number(text).and_then(|year| i32::try_from(year).ok()).ok_or(Trouble::Impossible)?;
-            if year < 100 { year + 2000 } else { year }
+            match year {
+                0..100 => year + 2000,
+                100..1000 => republican_year(year.unsigned_abs()).ok_or(Trouble::Impossible)?,
+                _ => year,
+            }
         }
     };
     if YEARS.contains(&year) { Ok(year) } else { Err(Trouble::Impossible) }
@@ -38,10 +43,12 @@ pub(super) fn day(year: Option<i32>, month: u32, day: u32, ctx: &DateContext<'_>
         return NaiveDate::from_ymd_opt(year, month, day).ok_or(Trouble::Impossible);
     }
     let anchor = ctx.anchor;
-    (anchor.year() - 1..=anchor.year() + 1)
-        .filter_map(|year| NaiveDate::from_ymd_opt(year, month, day))
-        .min_by_key(|day| (*day - anchor).num_days().abs())
-        .ok_or(Trouble::Impossible)
+    // A day that only leap years have does not move to another year for it.
+    let sure = if (month, day) == (2, 29) { 28 } else { day };
+    let near = (anchor.year() - 1..=anchor.year() + 1)
+        .filter_map(|year| NaiveDate::from_ymd_opt(year, month, sure))
+        .min_by_key(|day| (*day - anchor).num_days().abs());
+    near.and_then(|near| NaiveDate::from_ymd_opt(near.year(), month, day)).ok_or(Trouble::Impossible)
 }
 
 fn dated(range: Range<usize>, year: Option<i32>, month: u32, of_month: u32, ctx: &DateContext<'_>) -> Mention {
@@ -77,6 +84,13 @@ pub(super) fn year_month_day(captures: &Captures<'_>, range: Range<usize>, ctx: 
         }
         Err(_) => Some(impossible(range)),
     }
+}
+
+/// 114/06/30: a year of the Republic of China.
+pub(super) fn republican(captures: &Captures<'_>, range: Range<usize>, ctx: &DateContext<'_>) -> Built {
+    let year = number(group(captures, 1)?).and_then(republican_year)?;
+    let found = dated(range, Some(year), number(group(captures, 2)?)?, number(group(captures, 3)?)?, ctx);
+    found.day.is_ok().then_some(found)
 }
 
 /// 07/11/2025, 25.10.24: which number is what, the calendar, the file's habit and the anchor tell.
@@ -117,20 +131,35 @@ pub(super) fn month_day(captures: &Captures<'_>, range: Range<usize>, ctx: &Date
 
 /// 10.22, 10/22, 10-22; 24/10 where only that makes a day.
 pub(super) fn two_numbers(captures: &Captures<'_>, range: Range<usize>, ctx: &DateContext<'_>) -> Built {
-    let (a, b) = (number(group(captures, 1)?)?, number(group(captures, 2)?)?);
-    let suffixed = captures.get(3).is_some();
+    let (a, b) = (number(group(captures, 1)?)?, number(group(captures, 3)?)?);
+    let (dots, suffix) = (group(captures, 2) == Some("."), group(captures, 4));
+    // 12.6. with a dot behind both is an ordinal day and month.
+    let ordinal = dots && suffix == Some(".");
+    let suffixed = suffix.is_some() && !ordinal;
+    // 13-14日
+    if suffixed && !dots && (13..b).contains(&a) {
+        return day_of_month(range, b, ctx);
+    }
     let (month, of_month) = match (a, b) {
         (13..=31, 1..=12) => (b, a),
-        (1..=12, 1..=12) if ctx.day_first && !suffixed => (b, a),
+        (1..=12, 1..=12) if (ctx.day_first || ordinal) && !suffixed => (b, a),
         _ => (a, b),
     };
+    let range = if ordinal { range.start..range.end - 1 } else { range };
     let mut mention = dated(range, None, month, of_month, ctx);
     mention.digits = true;
+    if !suffixed && a != b && (1..=12).contains(&a) && (1..=12).contains(&b) {
+        mention.turned = day(None, of_month, month, ctx).ok();
+    }
     Some(mention)
 }
 
 fn english_month(text: &str) -> Option<u32> {
     const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    const OTHERS: [(&str, u32); 4] = [("mär", 3), ("mai", 5), ("okt", 10), ("dez", 12)];
+    if let Some((_, month)) = OTHERS.iter().find(|(begin, _)| text.starts_with(begin)) {
+        return Some(*month);
+    }
     MONTHS.iter().position(|month| text.starts_with(month)).map(|at| at as u32 + 1)
 }
 
@@ -167,7 +196,11 @@ fn relative_month(word: &str, ctx: &DateContext<'_>) -> (i32, u32) {
 
 /// 20号, 27日: the first such day on or after the anchor.
 pub(super) fn day_alone(captures: &Captures<'_>, range: Range<usize>, ctx: &DateContext<'_>) -> Built {
-    let of_month = number(group(captures, 1)?)?;
+    day_of_month(range, number(group(captures, 1)?)?, ctx)
+}
+
+#[allow(clippy::unnecessary_wraps)] // builders share one signature
+fn day_of_month(range: Range<usize>, of_month: u32, ctx: &DateContext<'_>) -> Built {
     let day = ctx.anchor.iter_days().take(62).find(|day| day.day() == of_month).ok_or(Trouble::Impossible);
     let mut mention = Mention::new(range, Kind::Day, day);
     mention.bare_day = Some(of_month);

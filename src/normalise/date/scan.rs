@@ -39,13 +39,15 @@ pub(super) struct Mention {
     pub month: Option<u32>,
     /// Only the day of the month is written; with its number.
     pub bare_day: Option<u32>,
+    /// The day with month and day of the month the other way round, where that is one.
+    pub turned: Option<NaiveDate>,
     /// Written with digits alone (`10.22`): in prose it has to stand in a telling place.
     pub digits: bool,
 }
 
 impl Mention {
     pub(super) fn new(range: Range<usize>, kind: Kind, day: Result<NaiveDate, Trouble>) -> Self {
-        Self { range, kind, day, year: None, month: None, bare_day: None, digits: false }
+        Self { range, kind, day, year: None, month: None, bare_day: None, turned: None, digits: false }
     }
 }
 
@@ -66,8 +68,8 @@ struct Pattern {
 
 /// A number of up to two digits, or in Chinese.
 const N: &str = r"(?:\d{1,2}|[〇零○一二两三四五六七八九十廿卅]{1,4})";
-const Y: &str = r"(?:\d{4,6}|\d{2}|[一二三四五六七八九〇零○]{4})";
-const MON: &str = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const Y: &str = r"(?:\d{2,6}|[一二三四五六七八九〇零○]{4})";
+const MON: &str = r"(?:jan(?:uary?)?|feb(?:ruary?)?|mar(?:ch)?|märz?|apr(?:il)?|may|mai|jun[ei]?|jul[yi]?|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)";
 const WD: &str =
     r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
 const UNIT: &str = r"(?:期|章|页|件|项|门|名|位|批|只|箱|层|楼|级|折|轮|种|处|列|组|家|份|张|条|次)";
@@ -76,7 +78,7 @@ const MEASURE: &str = r"(?:万|亿|元|块|%|倍|节|版|个|米|公里|公斤|�
 static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| {
     let digits = |any| Needs { digits: true, any };
     let chars = |any| Needs { digits: false, any };
-    let table: [(Needs, String, Build); 29] = [
+    let table: [(Needs, String, Build); 30] = [
         // Times first: what stands in them is no date.
         (digits(":"), r"\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?".to_owned(), build_time),
         (digits("m"), r"\b\d{1,2}(?:\.\d{2})?\s*[ap]\.?m\b\.?".to_owned(), build_time),
@@ -86,12 +88,13 @@ static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| {
         (chars("年"), r"(\d{4})\s*年\s*(\d{1,2})\s*[-./]\s*(\d{1,2})(?:日|号)?".to_owned(), resolve::year_month_day),
         (chars("年"), format!(r"(今年|明年|去年|本年|后年|前年)度?\s*({N})\s*月(?:份)?\s*({N})\s*(?:日|号)?"), resolve::year_month_day),
         (digits("-./。、· "), r"(\d{4,6})(?:\s?[-./。、·]+\s?| )(\d{1,2})(?:\s?[-./。、·]+\s?| )(\d{1,2})(?:日|号)?".to_owned(), resolve::year_month_day),
+        (digits("-./"), r"(1\d{2})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})".to_owned(), resolve::republican),
         (digits("-./"), r"(\d{1,2})\s?([-./])\s?(\d{1,2})\s?([-./])\s?(\d{4}|\d{2})".to_owned(), resolve::three_numbers),
         (digits("12"), r"((?:19|20)\d{2})(\d{2})(\d{2})".to_owned(), resolve::year_month_day),
         // Month and day.
         (chars("月"), format!(r"({N})\s*月(?:份)?\s*({N})\s*(日|号)?"), resolve::month_day),
-        (digits("-./"), r"(\d{1,2})\s?[-./]\s?(\d{1,2})(日|号)?".to_owned(), resolve::two_numbers),
-        (digits(""), format!(r"\b(\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s*[-/.,]?\s*({MON})\b\.?(?:\s*(?:[-/,'.]\s*(\d{{4}}|\d{{2}})|(\d{{4}}))\b)?"), resolve::day_english_month),
+        (digits("-./"), r"(\d{1,2})\s?([-./])\s?(\d{1,2})(日|号|\.)?".to_owned(), resolve::two_numbers),
+        (digits(""), format!(r"\b(?:\d{{1,2}}\.?(?:st|nd|rd|th)?\s?(?:-|/|&|to|and)\s?)?(\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s*[-/.,]?\s*({MON})\b\.?(?:\s*(?:[-/,'.]\s*(\d{{4}}|\d{{2}})|(\d{{4}}))\b)?"), resolve::day_english_month),
         (digits(""), format!(r"\b({MON})\b\.?\s*[-/]?\s*(\d{{1,2}})(?:st|nd|rd|th)?\b(?:\s*[-,/']?\s*(\d{{4}})\b)?"), resolve::english_month_day),
         // Day alone.
         (chars("月"), format!(r"(本月|这个月|当月|下个月|下月|次月|上个?月)\s*({N})\s*(?:日|号)"), resolve::relative_month_day),
@@ -99,20 +102,20 @@ static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| {
         (digits("snrt"), r"\b(\d{1,2})(?:st|nd|rd|th)\b".to_owned(), resolve::day_alone),
         (chars("月"), format!(r"(?:({Y})\s*年\s*)?({N})\s*月(?:份)?的?\s*(?:第\s*({N})\s*个?|(最后)一?)(?:周|星期)"), resolve::week_of_month),
         // Months, quarters, years and their ends.
-        (chars("月"), format!(r"(?:({Y})\s*年\s*)?({N})\s*月(?:份)?(月?底|末|上旬|中旬|下旬|初|中)?"), resolve::month),
+        (chars("月"), format!(r"(?:({Y}|[今明后去])\s*年\s*)?({N})\s*月(?:份)?(月?[底尾]|末|上旬|中旬|下旬|初|中)?"), resolve::month),
         (digits("-./"), r"((?:19|20)\d{2})\s?[-./]\s?(\d{1,2})(月?底)?".to_owned(), resolve::year_month),
-        (chars("月"), r"(本|这个?|当|下个?|次|上个?)?月(底|末|内|份内|上旬|中旬|下旬|初|中)".to_owned(), resolve::this_month),
+        (chars("月"), r"(本|这个?|当|下个?|次|上个?)?月(底|尾|末|内|份内|上旬|中旬|下旬|初|中)".to_owned(), resolve::this_month),
         (chars("月"), r"(本|这个|当|下个?|次)月".to_owned(), resolve::this_month),
         (chars("年季q"), format!(r"(?:({Y}|今|明|本|后)\s*年?度?\s*)?(?:第?([一二三四1-4])季度?|q([1-4])(?:\s*(\d{{4}}))?|(本|这个?|下个?)季度?)(?:末|底|内)?|季度?(?:末|底)"), resolve::quarter),
         (chars("年岁"), format!(r"(?:({Y}|今|明|本|后|当)\s*)?年度?(?:底|末|内|终)|岁末"), resolve::year_end),
-        (chars("adefmqoe"), format!(r"\b(?:(?:by\s+)?(?:the\s+)?end\s+of\s+(?:the\s+|this\s+)?(next\s+)?(month|quarter|year|week|day|q[1-4]|{MON})(?:\s+(\d{{4}}))?|(month|quarter|year|week)[- ]end|eo[dwmqy]|cob|({MON})\.?,?\s+(\d{{4}}))\b"), resolve::english_end),
+        (chars("adefmqoe"), format!(r"\b(?:(?:by\s+)?(?:the\s+)?ende?[\s-]+(?:of\s+)?(?:the\s+|this\s+)?(next\s+)?(month|quarter|year|week|day|q[1-4]|{MON})(?:\s+(\d{{4}}))?|(month|quarter|year|week)[- ]end|eo[dwmqy]|[ce]ob|close\s+of\s+business|({MON})\.?,?\s+(\d{{4}}))\b"), resolve::english_end),
         // Weeks and weekdays.
         (chars("周期拜"), format!(r"(上上|上个?|本|这个?|当|下下个?|下个?)?(?:周|星期|礼拜)([一二三四五六日天末1-7])|(上上|上个?|本|这个?|当|下下个?|下个?)(?:周|星期|礼拜)(?:内|底|之内)?|(?:(\d{{4}})\s*年?\s*)?第\s*({N})\s*(?:个?周|个?星期)"), relative::week),
-        (chars("adenwk"), format!(r"\b(?:(next|this|last|coming)\s+({WD}|week)|({WD})|(?:(\d{{4}})\s*[- ]?\s*)?(?:wk|w|week)\s?[-.#]?\s?(\d{{1,2}}))\b\.?"), relative::english_week),
+        (chars("adefhkntuw"), format!(r"\b(?:(next|this|last|coming)\s+({WD}|week)|({WD})|(?:(\d{{4}})\s*[- ]?\s*)?(?:calendar\s+week|week|wk|cw|kw|w)\s?[-.#]?\s?(\d{{1,2}})(?:\s?[/.-]\s?(\d{{4}}))?)\b\.?"), relative::english_week),
         // Counted from today.
         (chars("天日周星月小工h时期"), format!(r"(?:({N}|\d{{1,3}}|半)\s*[-~至到]\s*)?({N}|\d{{1,3}}|半)\s*个?\s*(天|日|周|星期|礼拜|月|小时|h|工作日|自然日|工作天)(?:([一二三四五六日天末])|(?:时间)?(之?内|以内|之?后|以后))?"), relative::within),
         (chars("天日今明后昨次上od"), r"大后天|大前天|[今明后次昨前][天日晚早]|当[天日]|\b(?:today|tomorrow|tonight|yesterday)\b".to_owned(), relative::named_day),
-        (chars("iw"), r"\b(?:within|in)\s+(?:the\s+next\s+)?(\d{1,3}|one|two|three|four|five|six|seven|ten|a)\s+(calendar\s+|working\s+|business\s+)?(day|week|month|hour)s?\b".to_owned(), relative::english_within),
+        (chars("iw"), r"\b(?:within|in)\s+(?:the\s+next\s+)?(\d{1,3}|one|two|three|four|five|six|seven|eight|ten|an?)\s*(calendar\s+|working\s+|work\s+|business\s+)?(day|week|wk|month|hour|hr|h|d)s?\b".to_owned(), relative::english_within),
     ];
     let mut patterns: Vec<Pattern> = table
         .into_iter()

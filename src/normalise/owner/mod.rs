@@ -1,12 +1,15 @@
 //! Who is responsible, who was there, who signed: names as people write them.
 
+mod given;
 mod piece;
 mod prose;
 mod shape;
 mod signed;
 mod split;
 mod subject;
+mod title;
 
+use crate::lexicon::in_simplified;
 use crate::lexicon::words::{Words, key};
 use crate::model::Trouble;
 
@@ -14,7 +17,7 @@ use super::text::is_nothing;
 use piece::Named;
 use split::{clean, pieces};
 
-pub use prose::actor_in;
+pub use given::{is_given_out, is_labelled, takes_on};
 pub use shape::{
     Roster, is_company, is_department, looks_like_person, names_nobody, split_department_person, surname_with_title,
 };
@@ -39,6 +42,34 @@ const LONGEST_LIST: usize = 120;
 /// Reads the text of an owner cell. An empty text gives an empty reading without trouble.
 #[must_use]
 pub fn read_owners(text: &str, roster: &Roster, words: &Words) -> OwnerReading {
+    as_written(text, |text| owners_in_list(text, roster, words))
+}
+
+/// Who is to do what a sentence says (由X牵头, X于…前完成, X：…, （X，11月30日前）); not who receives it.
+/// Nobody found: an empty reading, with [`Trouble::Nobody`] where the sentence says 各部门 or the like.
+#[must_use]
+pub fn actor_in(sentence: &str, roster: &Roster, words: &Words) -> OwnerReading {
+    as_written(sentence, |sentence| prose::actor_in(sentence, roster, words))
+}
+
+/// Reads a text in simplified characters and gives the names back in the characters they were written in.
+fn as_written(text: &str, read: impl Fn(&str) -> OwnerReading) -> OwnerReading {
+    let simple = in_simplified(text);
+    let mut reading = read(&simple);
+    if simple != text {
+        let names = reading.owners.iter_mut().chain(&mut reading.department);
+        names.for_each(|name| spell_as(text, &simple, name));
+    }
+    reading
+}
+
+fn spell_as(text: &str, simple: &str, name: &mut String) {
+    if let Some(written) = simple.find(name.as_str()).and_then(|at| text.get(at..at + name.len())) {
+        *name = written.to_owned();
+    }
+}
+
+fn owners_in_list(text: &str, roster: &Roster, words: &Words) -> OwnerReading {
     let folded = key(text);
     if folded.is_empty() {
         return OwnerReading::default();
@@ -52,7 +83,7 @@ pub fn read_owners(text: &str, roster: &Roster, words: &Words) -> OwnerReading {
     }
     let line = clean(text);
     if is_sentence(&line, roster, words) {
-        let acting = actor_in(text, roster, words);
+        let acting = prose::actor_in(text, roster, words);
         if !acting.owners.is_empty() {
             return acting;
         }
@@ -72,13 +103,62 @@ pub fn read_owners(text: &str, roster: &Roster, words: &Words) -> OwnerReading {
             Some(Label::Leads) => false,
             None => helping,
         };
-        let target = if helping || helps_in_bracket(rest, words) { &mut helpers } else { &mut named };
+        let (rest, helps) = without_duty(rest, roster, words);
+        let helps = helping || helps || helps_in_bracket(rest, words);
+        let target = if helps { &mut helpers } else { &mut named };
+        let people = target.people.len();
         piece::read(rest, roster, words, target);
+        // A department that stands by itself behind others is responsible beside them.
+        if target.people.len() == people && people > 0 && stands_beside(&target.people, rest, roster, words) {
+            target.people.push(rest.trim().to_owned());
+        }
     }
     if named.people.is_empty() && named.departments.is_empty() && !named.nobody {
         named = helpers;
     }
     reading(named)
+}
+
+/// Works council, EHS; 王芳、安装队: a group named after groups, or a crew named after a person.
+fn stands_beside(people: &[String], piece: &str, roster: &Roster, words: &Words) -> bool {
+    let groups = people.iter().all(|name| {
+        let lower =
+            name.split_whitespace().nth(1).is_some_and(|word| word.starts_with(|c: char| c.is_ascii_lowercase()));
+        lower || is_company(name, words)
+    });
+    let crew = piece.trim().ends_with(['队', '班', '厂', '方']);
+    is_department(piece, roster, words) && (groups || crew)
+}
+
+/// What people write behind a name of what it does: 王芳负责, 李四配合; and whether that is only help.
+const DUTIES: [(&str, bool); 14] = [
+    ("负责", false),
+    ("牵头", false),
+    ("主责", false),
+    ("主办", false),
+    ("统筹", false),
+    ("跟进", false),
+    ("带队", false),
+    ("落实", false),
+    ("执行", false),
+    ("主导", false),
+    ("配合", true),
+    ("协助", true),
+    ("协办", true),
+    ("支持", true),
+];
+
+/// 由王芳负责 → 王芳
+fn without_duty<'t>(piece: &'t str, roster: &Roster, words: &Words) -> (&'t str, bool) {
+    let text = piece.trim();
+    let bare = text.strip_prefix(['由', '请']).unwrap_or(text);
+    let is_name = |name: &str| looks_like_person(name, roster, words) || is_department(name, roster, words);
+    for (duty, helps) in DUTIES {
+        if let Some(name) = bare.strip_suffix(duty).map(str::trim_end).filter(|name| is_name(name)) {
+            return (name, helps);
+        }
+    }
+    if bare.len() < text.len() && is_name(bare) && !is_name(text) { (bare, false) } else { (piece, false) }
 }
 
 fn reading(named: Named) -> OwnerReading {
@@ -117,7 +197,7 @@ fn is_sentence(line: &str, roster: &Roster, words: &Words) -> bool {
             .actions
             .iter()
             .chain(&words.responsible)
-            .any(|verb| verb.chars().count() > 1 && line.contains(verb.as_str()))
+            .any(|verb| verb.chars().count() > 1 && !verb.is_ascii() && line.contains(verb.as_str()))
 }
 
 enum Label {
@@ -162,6 +242,13 @@ fn helps_in_bracket(piece: &str, words: &Words) -> bool {
 /// The names of a list of people present, absent or signing: without departments, functions and counts.
 #[must_use]
 pub fn read_names(text: &str, roster: &Roster, words: &Words) -> Vec<String> {
+    let simple = in_simplified(text);
+    let mut names = names_in_list(&simple, roster, words);
+    names.iter_mut().for_each(|name| spell_as(text, &simple, name));
+    names
+}
+
+fn names_in_list(text: &str, roster: &Roster, words: &Words) -> Vec<String> {
     let mut named = Named::default();
     if is_nothing(text) {
         return named.people;
@@ -188,8 +275,21 @@ pub fn read_person(text: &str, roster: &Roster, words: &Words) -> Option<String>
     if is_nothing(text) || names_nobody_at_all(text, roster, words) {
         return None;
     }
+    if let Some(name) = after_title(text, roster, words) {
+        return Some(name);
+    }
     let reading = read_owners(text, roster, words);
     reading.owners.into_iter().next()
+}
+
+/// The person behind a title (副县长麦克勤, 集团公司总经理罗崇山).
+fn after_title(text: &str, roster: &Roster, words: &Words) -> Option<String> {
+    let text = text.trim();
+    let simple = in_simplified(text);
+    let titles = words.titles.iter().filter(|title| title.chars().count() > 1);
+    let starts = titles.filter_map(|title| simple.rfind(title.as_str()).map(|at| at + title.len()));
+    let name = text.get(starts.max()?..)?.trim();
+    looks_like_person(name, roster, words).then(|| name.to_owned())
 }
 
 #[cfg(test)]

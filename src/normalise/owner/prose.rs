@@ -8,7 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::shape::{Roster, is_company, is_department, looks_like_person, names_nobody, surname_with_title};
 use super::subject::{acts, person_prefix, subject};
 use super::{OwnerReading, read_owners};
-use crate::lexicon::Words;
+use crate::lexicon::words::{Words, key};
 use crate::model::Trouble;
 use crate::normalise::width::is_cjk;
 
@@ -17,12 +17,10 @@ static LEADING_TIME: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"^(?:\d[\d年月日号./-]*|[本下]周[一二三四五六日天末]?|周[一二三四五六日天末]|今日|今天|明日|明天|后天|[本下]?月底|[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}[日号])?|会后)(?:底|末|\(周?[一二三四五六日天]\)|上午|下午|中午|晚上?|下班|[一二两三四五\d]+(?:天|日|个工作日|周))*(?:之前|以前|前|之内|内)?").ok()
 });
 
-/// Who is to do what a sentence says (由X牵头, X于…前完成, X：…, （X，11月30日前）); not who receives it.
-/// Nobody found: an empty reading, with [`Trouble::Nobody`] where the sentence says 各部门 or the like.
-#[must_use]
-pub fn actor_in(sentence: &str, roster: &Roster, words: &Words) -> OwnerReading {
+/// Who is to do what a sentence in simplified characters says; see [`super::actor_in`].
+pub(super) fn actor_in(sentence: &str, roster: &Roster, words: &Words) -> OwnerReading {
     let line: String = sentence.nfkc().map(|c| if matches!(c, '—' | '–' | '―') { '-' } else { c }).collect();
-    let line = line.trim().trim_end_matches(['。', ';', '.', ',']);
+    let line = without_marker(line.trim().trim_end_matches(['。', ';', '.', ',']), words);
     labelled(line, roster, words)
         .or_else(|| commissioned(line, &["由"], roster, words))
         .or_else(|| mentioned(line, roster, words))
@@ -35,7 +33,14 @@ pub fn actor_in(sentence: &str, roster: &Roster, words: &Words) -> OwnerReading 
         .or_else(|| headed(line, roster, words))
         .or_else(|| titled(line, roster, words))
         .or_else(|| spaced(line, roster, words))
+        .or_else(|| appointed(line, roster, words))
         .unwrap_or_else(|| nobody(line, words))
+}
+
+/// The line without the word that marks it as work (ACTION: Priya - …).
+fn without_marker<'t>(line: &'t str, words: &Words) -> &'t str {
+    let Some((head, rest)) = line.split_once([':', '-']) else { return line };
+    if words.markers.contains(&key(head)) && !rest.trim().is_empty() { rest.trim() } else { line }
 }
 
 fn agents(words: &Words) -> Vec<&str> {
@@ -54,7 +59,7 @@ fn found(reading: OwnerReading) -> Option<OwnerReading> {
 }
 
 /// 负责人：X; (owner: X)
-fn labelled(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
+pub(super) fn labelled(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
     let lower = line.to_lowercase();
     if lower.len() != line.len() || !line.contains(':') {
         return None;
@@ -140,9 +145,23 @@ fn commissioned(line: &str, agents: &[&str], roster: &Roster, words: &Words) -> 
             {
                 return found(read_owners(&names, roster, words));
             }
+            if !strict && let Some(name) = before_duty(rest, words) {
+                let reading = read_owners(name, roster, words);
+                let unknown = OwnerReading { owners: vec![name.to_owned()], ..OwnerReading::default() };
+                return found(if reading.owners.is_empty() && reading.trouble.is_none() { unknown } else { reading });
+            }
         }
     }
     None
+}
+
+/// Whatever stands between 由 and a verb of responsibility is who bears it (由城关镇会同……, 由总包牵头……).
+fn before_duty<'t>(rest: &'t str, words: &Words) -> Option<&'t str> {
+    let verbs = words.responsible.iter().map(String::as_str).filter(|verb| verb.chars().count() > 1);
+    let at = verbs.chain(["会同", "配合", "组织"]).filter_map(|verb| rest.find(verb)).min()?;
+    let name = rest[..at].trim().trim_end_matches(['、', ',']);
+    let fits = (2..=10).contains(&name.chars().count()) && name.chars().all(|c| is_cjk(c) || c.is_ascii_alphanumeric());
+    fits.then_some(name)
 }
 
 /// @X
@@ -199,9 +218,18 @@ fn headed(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
     {
         return found(read_owners(inner, roster, words));
     }
-    let named = |names: &str| names.split(['、', '/', '和', '&', '+', ' ']).all(|part| is_name(part, roster, words));
-    if let Some((names, _)) = line.split_once(':').filter(|(names, _)| names.chars().count() <= 40 && named(names)) {
-        return found(read_owners(names, roster, words));
+    let named = |names: &str| {
+        let names = names.replace(" and ", "、");
+        names.split(['、', '/', '和', '&', '+', ' ', ',']).all(|part| is_name(part, roster, words))
+    };
+    if let Some((names, work)) = line.split_once(':') {
+        if names.chars().count() <= 40 && named(names) {
+            return found(read_owners(names, roster, words));
+        }
+        // 节目单：李娜
+        if work.chars().count() <= 40 && !work.trim().is_empty() && named(work.trim()) {
+            return found(read_owners(work, roster, words));
+        }
     }
     let (name, _) = line.split_once("--").or_else(|| line.split_once(" - ")).or_else(|| line.split_once('-'))?;
     if named(name) || is_name(name, roster, words) { found(read_owners(name, roster, words)) } else { None }
@@ -234,6 +262,16 @@ fn spaced(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
 
 fn acts_itself(name: &str, words: &Words) -> bool {
     words.actions.iter().any(|verb| verb.chars().count() > 1 && name.contains(verb.as_str()))
+}
+
+/// 王芳任总指挥, 王芳担任组长: who is appointed.
+fn appointed(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
+    line.split([',', '。', ';', ':']).find_map(|clause| {
+        let (name, office) = clause.split_once("担任").or_else(|| clause.split_once('任'))?;
+        let name = name.trim();
+        (!office.is_empty() && office.chars().count() <= 10 && looks_like_person(name, roster, words))
+            .then(|| read_owners(name, roster, words))
+    })
 }
 
 /// 组长王芳, 负责人王芳 inside a sentence, without a colon.
@@ -302,7 +340,7 @@ fn responsible(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReadin
             // The longest name wins: 市场部江南 before 江南.
             for taken in (2..=before.len().min(10)).rev() {
                 let start = before[before.len() - taken].0;
-                let name = &line[start..at];
+                let name = line[start..at].trim_start_matches(['由', '请']);
                 if is_name(name, roster, words) && !name.contains(|c: char| ",。;".contains(c)) {
                     return found(read_owners(name, roster, words));
                 }

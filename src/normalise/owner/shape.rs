@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use crate::lexicon::in_simplified;
 use crate::lexicon::words::{Words, key};
 use crate::normalise::width::is_cjk;
 
 /// Characters that no given name holds.
-const NOT_IN_NAMES: &str = "的了是在和与及或等各每这那我你他她们就也把被给对向为以前后内部个负责、，。：；月日号周时";
+const NOT_IN_NAMES: &str = "的了是在和与及或等各每这那我你他她们就也把被给对向为以前后内部个负责、，。：；日号周时";
 
 /// Characters that no department begins with: 含团队, 该部门.
 const NOT_BEFORE_DEPARTMENTS: [char; 14] =
@@ -50,6 +51,8 @@ impl Roster {
 /// Whether a text is the name of a department: known, or ending as departments do. Firms are none.
 #[must_use]
 pub fn is_department(text: &str, roster: &Roster, words: &Words) -> bool {
+    let text = in_simplified(text);
+    let text = text.as_str();
     let folded = key(text);
     if roster.departments.contains_key(&folded) {
         return true;
@@ -59,6 +62,11 @@ pub fn is_department(text: &str, roster: &Roster, words: &Words) -> bool {
     }
     if words.bare_departments.contains(&folded) {
         return true;
+    }
+    // 会议待办, 重点督办: what is to be done, no office.
+    if ["待办", "经办", "承办", "主办", "协办", "督办", "举办", "补办"].iter().any(|end| folded.ends_with(end))
+    {
+        return false;
     }
     // 研发部-后端组 is one, 张伟-IT部 is not.
     if let Some((above, below)) = text.split_once('-') {
@@ -84,7 +92,8 @@ pub fn is_department(text: &str, roster: &Roster, words: &Words) -> bool {
     {
         return count <= 14;
     }
-    let last = folded.chars().next_back();
+    // 施工阶段 is no 段.
+    let last = folded.chars().next_back().filter(|_| !folded.ends_with("阶段"));
     // 审批科, 采购组: two characters and a suffix name a department even where they are a verb elsewhere.
     last.is_some_and(|c| words.weak_suffixes.contains(&c))
         && (2..=10).contains(&count)
@@ -116,7 +125,7 @@ pub fn is_company(text: &str, words: &Words) -> bool {
 #[must_use]
 pub fn names_nobody(text: &str, words: &Words) -> bool {
     let folded = key(text);
-    let folded = folded.trim_matches(|c: char| "()（）[]【】?!.。…*".contains(c));
+    let folded = folded.trim_matches(|c: char| "()（）[]【】<>?!.。…*".contains(c));
     folded.is_empty()
         || folded.bytes().all(|b| b.is_ascii_digit())
         || words.nobody.contains(folded)
@@ -136,6 +145,8 @@ pub fn names_nobody(text: &str, words: &Words) -> bool {
 /// Whether a text looks like one person's name.
 #[must_use]
 pub fn looks_like_person(text: &str, roster: &Roster, words: &Words) -> bool {
+    let text = in_simplified(text);
+    let text = text.as_str();
     let folded = key(text);
     if roster.people.contains_key(&folded) {
         return true;
@@ -170,13 +181,21 @@ fn is_chinese_name(folded: &str, words: &Words) -> bool {
         && !surname_with_title(folded, words)
 }
 
+/// Small words inside a name in Latin script.
+const PARTICLES: [&str; 17] =
+    ["van", "von", "de", "der", "den", "du", "da", "di", "del", "della", "la", "le", "ten", "ter", "bin", "al", "zu"];
+
 /// Two to four words that begin with a capital, as in `Mary O'Hara`.
 fn is_latin_name(text: &str, words: &Words) -> bool {
     let tokens: Vec<&str> = text.split_whitespace().collect();
-    let fits = |token: &&str| {
-        token.starts_with(|c: char| c.is_uppercase())
-            && token.chars().all(|c| c.is_alphabetic() || ".'’-".contains(c))
-            && !token.chars().any(is_cjk)
+    let last = tokens.len().saturating_sub(1);
+    // Pieter van Rooyen
+    let particle = |at: usize, token: &str| at > 0 && at < last && PARTICLES.contains(&token);
+    let fits = |(at, token): (usize, &&str)| {
+        particle(at, token)
+            || token.starts_with(|c: char| c.is_uppercase())
+                && token.chars().all(|c| c.is_alphabetic() || ".'’-".contains(c))
+                && !token.chars().any(is_cjk)
     };
     let lower = tokens.iter().any(|token| token.chars().any(char::is_lowercase));
     let known = words.bare_departments.contains(&key(text))
@@ -184,7 +203,7 @@ fn is_latin_name(text: &str, words: &Words) -> bool {
         || words.nobody.contains(&key(text))
         || words.everybody.contains(&key(text));
     (2..=4).contains(&tokens.len())
-        && tokens.iter().all(fits)
+        && tokens.iter().enumerate().all(fits)
         && lower
         && !known
         && !words.department_suffixes.contains(&tokens[tokens.len() - 1].to_lowercase())

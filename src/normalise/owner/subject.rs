@@ -9,12 +9,14 @@ use crate::lexicon::words::{Words, key};
 
 /// What may stand between a subject and its verb: a date, or a word of time.
 static TIME_WORD: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^(?:于|在|将|需|须|要|应|应当|必须|务必|尽快|及时|抓紧|立即|马上|最迟|最晚|今|明|后天|次日|本周|下周|本月|下月|月底|月内|周[一二三四五六日天末]|星期|礼拜|[一二三四五六七八九十]{1,3}月|\d|年底|每|按|会后|同步|另行|再|也|均|都|共同|联合|一起|一同|继续|分别|统一)").ok()
+    Regex::new(r"^(?:于|在|将|需|须|要|应|应当|必须|务必|尽快|及时|抓紧|立即|马上|最迟|最晚|今|明|后天|次日|本周|下周|本月|下月|月底|月内|周[一二三四五六日天末]|星期|礼拜|[一二三四五六七八九十]{1,3}月|\d|年底|每|按|会后|同步|另行|具体|全面|主要|直接|会同|牵头|再|也|均|都|共同|联合|一起|一同|继续|分别|统一)").ok()
 });
 
 /// Characters that go on a sentence rather than a name.
-const BEHIND_NAMES: [char; 18] =
-    ['于', '本', '需', '应', '将', '拟', '已', '须', '要', '再', '按', '在', '会', '可', '同', '先', '并', '今'];
+const BEHIND_NAMES: [char; 20] = [
+    '每', '任', '于', '本', '需', '应', '将', '拟', '已', '须', '要', '再', '按', '在', '会', '可', '同', '先', '并',
+    '今',
+];
 
 /// How well what follows shows that the words before it act: the length of the verb, 2 for a time, 0 for nothing.
 pub(super) fn acts(after: &str, words: &Words) -> usize {
@@ -105,8 +107,16 @@ fn department_prefix(text: &str, roster: &Roster, words: &Words) -> Option<usize
     }
     // 邱辰核对各部门, 结果交运营部: a clause that only ends in a department.
     let clause = |name: &str, stem: &str| {
+        // 后勤管理处 only holds a verb; in 邱辰核对各部门 and 核对财务部 it has an object.
         let verb = words.actions.iter().any(|verb| {
-            verb.chars().count() > 1 && name.contains(verb.as_str()) && !words.bare_departments.contains(verb)
+            verb.chars().count() > 1
+                && !words.bare_departments.contains(verb)
+                && name.find(verb.as_str()).is_some_and(|at| {
+                    let (before, rest) = (&name[..at], &name[at + verb.len()..]);
+                    at == 0
+                        || is_department(rest, roster, words)
+                        || looks_like_person(before, roster, words) && roster.person(before).is_some()
+                })
         });
         let passed_on = words.receivers.iter().chain(&words.agents).filter(|word| !word.is_ascii()).any(|word| {
             name.find(word.as_str()).is_some_and(|at| is_department(&name[at + word.len()..], roster, words))
@@ -127,10 +137,16 @@ fn department_prefix(text: &str, roster: &Roster, words: &Words) -> Option<usize
             .iter()
             .chain(&words.receivers)
             .any(|word| folded.starts_with(word.as_str()) && !word.is_ascii());
+        // 资产处尽快…, 保卫岗王芳要…: a weak ending where what follows acts.
+        let acting = |name: &str| {
+            let after = &text[name.len()..];
+            folded.chars().count() >= 3
+                && (acts(after, words) >= 2 || person_prefix(after, true, roster, words).is_some())
+        };
         is_department(name, roster, words)
             && !verbal
             && !clause(name, &stem)
-            && (suffix || words.bare_departments.contains(&stem))
+            && (suffix || words.bare_departments.contains(&stem) || acting(name))
     };
     if let Some(end) = ends.iter().find(|end| strong(&text[..**end])) {
         // 市场部 before 市场部门: the longer ending is meant.
@@ -207,7 +223,11 @@ fn latin_prefix(text: &str, roster: &Roster, words: &Words) -> Option<usize> {
             && word.len() > 2
             && word.chars().skip(1).all(|c| c.is_ascii_lowercase());
         if (looks_like_person(name, roster, words) || single)
-            && (after.starts_with(':') || (words.actions.contains(&verb) && verb.len() > 1))
+            && (after.starts_with(':')
+                || (words.actions.contains(&verb) && verb.len() > 1)
+                || ["and ", "& "].iter().any(|link| {
+                    after.strip_prefix(link).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()))
+                }))
         {
             best = Some(name_end);
         }

@@ -304,6 +304,13 @@ fn actors() {
         ("Action: update the risk log", "", ""),
         ("上线时间由10月31日调整为11月15日", "", ""),
         ("数据口径以财务部为准", "", ""),
+        ("由城关镇会同县水务公司，做到开挖一段、恢复一段", "城关镇", ""),
+        ("后勤管理处要在10月25日前完成单机调试", "后勤管理处", "后勤管理处"),
+        ("安全保卫岗卓然要在施工前完成审批", "卓然", "安全保卫岗"),
+        ("白鹭每周三汇总整改台账并通报", "白鹭", ""),
+        ("停窑大修，管仲平任现场总指挥", "管仲平", ""),
+        ("ACTION: Ruth and Dennis to list the equipment", "Ruth|Dennis", ""),
+        ("由盧美月重新訂定領用上限", "盧美月", ""),
     ];
     let wrong: Vec<String> = rows
         .iter()
@@ -341,4 +348,28 @@ fn shapes() {
     assert_eq!(split_department_person("市场部江南", &roster, words), Some(("市场部", "江南")));
     assert_eq!(split_department_person("市场部", &roster, words), None);
     assert_eq!(split_department_person("王芳", &roster, words), None);
+}
+
+#[test]
+fn lists_of_tools_and_latin_names() {
+    check(&[
+        ("Ann Ilic and Piet van Rooyen", "Ann Ilic|Piet van Rooyen", ""),
+        ("Health and Safety", "Health and Safety", "Health and Safety"),
+        ("Harlow Interiors Ltd", "Harlow Interiors Ltd", ""),
+        ("Hr. Brandt / Fr. Pohl", "Brandt|Pohl", ""),
+        ("Mr Lim Boon Teck", "Lim Boon Teck", ""),
+        ("Works council, EHS", "Works council|EHS", ""),
+        ("王芳[50%],安装队", "王芳|安装队", "安装队"),
+        ("王芳牵头，李然配合", "王芳", ""),
+        ("由王芳负责", "王芳", ""),
+        ("王芳或李然", "王芳|李然", ""),
+        ("王芳or李然", "王芳|李然", ""),
+        ("王芳 (Logistics)", "王芳", "Logistics"),
+        ("客服部 CS", "客服部 CS", "客服部 CS"),
+        ("明澈信息", "明澈信息", ""),
+        ("n.n.", "", ""),
+        ("to be named", "", ""),
+        ("<unassigned>", "", ""),
+        ("谁有空谁来", "", ""),
+    ]);
 }

@@ -1,10 +1,12 @@
 //! `weekly --format json`.
 
 use serde::Serialize;
+use serde_json::{Map, Value};
 
 use super::read::{FindingJson, findings};
 use super::{SCHEMA, iso};
-use crate::model::{Lang, Ledger, LedgerItem, Origin, WeekId};
+use crate::model::{KEY_FIGURES, Lang, Ledger, LedgerItem, Origin, WEEK_COLUMN, WeekFigures, WeekId};
+use crate::write::trend;
 
 /// The whole object.
 #[derive(Debug, Serialize)]
@@ -15,6 +17,7 @@ pub struct WeeklyJson<'a> {
     previous: Option<String>,
     items: Vec<ItemJson<'a>>,
     submissions: Vec<SubmissionJson<'a>>,
+    trend: Vec<Map<String, Value>>,
     findings: Vec<FindingJson<'a>>,
     outputs: &'a [String],
 }
@@ -38,6 +41,7 @@ struct ItemJson<'a> {
     overdue: bool,
     change: Vec<&'static str>,
     weeks: u32,
+    stalled: u32,
     origins: Vec<OriginJson<'a>>,
     conflicts: Vec<ConflictJson<'a>>,
 }
@@ -89,10 +93,18 @@ impl<'a> WeeklyJson<'a> {
                     date: s.date.map(iso),
                 })
                 .collect(),
+            trend: trend::weeks(ledger).iter().map(week).collect(),
             findings: findings(&ledger.findings, lang),
             outputs,
         }
     }
+}
+
+/// The key figures of a week by their names.
+fn week(figures: &WeekFigures) -> Map<String, Value> {
+    let week = (WEEK_COLUMN.key.to_owned(), Value::from(figures.week.to_string()));
+    let counts = KEY_FIGURES.iter().zip(figures.counts).map(|(figure, count)| (figure.key.to_owned(), count.into()));
+    std::iter::once(week).chain(counts).collect()
 }
 
 fn origin(origin: &Origin) -> OriginJson<'_> {
@@ -118,6 +130,7 @@ fn item(item: &LedgerItem) -> ItemJson<'_> {
         overdue: item.overdue,
         change: item.change.iter().map(|c| c.id()).collect(),
         weeks: item.weeks,
+        stalled: item.stalled,
         origins: item.origins.iter().map(origin).collect(),
         conflicts: item
             .conflicts

@@ -6,12 +6,13 @@ use chrono::NaiveDate;
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::WorkbookOptions;
-use super::figures::Calendar;
 use super::links::Links;
 use super::sheet_names::SheetNames;
 use super::style::{Styles, Tone, palette};
 use super::text;
 use crate::model::{Health, Lang, Ledger, LedgerItem, State};
+use crate::write::figures::Calendar;
+use crate::write::figures::is_work;
 
 /// A sheet of the workbook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,6 +25,7 @@ pub(super) enum Tab {
     Resolutions,
     Standing,
     Owners,
+    Trend,
     Gantt,
     Findings,
     Submissions,
@@ -32,7 +34,7 @@ pub(super) enum Tab {
 }
 
 impl Tab {
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 13] = [
         Self::Overview,
         Self::Changes,
         Self::Due,
@@ -41,6 +43,7 @@ impl Tab {
         Self::Resolutions,
         Self::Standing,
         Self::Owners,
+        Self::Trend,
         Self::Gantt,
         Self::Findings,
         Self::Submissions,
@@ -57,6 +60,7 @@ impl Tab {
             Self::Resolutions => ("决议跟踪", "Resolutions"),
             Self::Standing => ("部门统计", "By department"),
             Self::Owners => ("负责人负荷", "Owner load"),
+            Self::Trend => ("趋势", "Trend"),
             Self::Gantt => ("甘特图", "Gantt"),
             Self::Findings => ("检查发现", "Findings"),
             Self::Submissions => ("提交情况", "Submissions"),
@@ -75,9 +79,13 @@ impl Tab {
             Self::Overview => palette::SLATE,
             Self::Due => palette::RED,
             Self::Risks | Self::Findings => 0x00D9_9A1C,
-            Self::Changes | Self::Items | Self::Resolutions | Self::Standing | Self::Owners | Self::Gantt => {
-                palette::BLUE
-            }
+            Self::Changes
+            | Self::Items
+            | Self::Resolutions
+            | Self::Standing
+            | Self::Owners
+            | Self::Trend
+            | Self::Gantt => palette::BLUE,
             Self::Submissions | Self::Sources => palette::GREY,
             Self::Department => palette::GREEN,
         }
@@ -149,7 +157,7 @@ impl<'a> Book<'a> {
         let week = self.ledger.week;
         self.tell(
             format!("周进度汇总 · {}年第{}周", week.year, week.week),
-            format!("Weekly progress · week {} of {}", week.week, week.year),
+            format!("Weekly progress · {} week {}", week.year, week.week),
         )
     }
 
@@ -184,9 +192,10 @@ impl<'a> Book<'a> {
         }
     }
 
-    /// Every department with items or a duty to submit, by name; items without one come last.
+    /// Every department with items or a duty to submit, by name; work without one comes last.
     pub(super) fn departments(&self) -> Vec<Option<String>> {
-        let stated = self.ledger.items.iter().map(|item| item.department.clone());
+        let counts = |item: &&LedgerItem| item.department.is_some() || is_work(item.kind);
+        let stated = self.ledger.items.iter().filter(counts).map(|item| item.department.clone());
         let expected = self.ledger.submissions.iter().map(|submission| Some(submission.department.clone()));
         named_first(stated.chain(expected))
     }
@@ -208,17 +217,6 @@ impl<'a> Book<'a> {
             Lang::Zh => day.format("%Y-%m-%d").to_string(),
             Lang::En => day.format("%-d %b %Y").to_string(),
         }
-    }
-
-    /// The remarks on an item without what its other columns show.
-    pub(super) fn remark(item: &LedgerItem) -> String {
-        let mut parts: Vec<&str> = Vec::new();
-        for part in [&item.note, &item.risk, &item.reason, &item.remedy, &item.next_step].into_iter().flatten() {
-            if !part.trim().is_empty() && !parts.iter().any(|known| known.contains(part.as_str())) {
-                parts.push(part);
-            }
-        }
-        parts.join("\n")
     }
 
     /// Label of a state.
@@ -247,7 +245,6 @@ impl<'a> Book<'a> {
             .set_paper_size(9)
             .set_landscape()
             .set_margins(0.4, 0.4, 0.5, 0.6, 0.25, 0.3)
-            .set_print_fit_to_pages(1, 0)
             .set_footer(footer)
             .set_screen_gridlines(false);
         Ok(())

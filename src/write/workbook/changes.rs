@@ -35,9 +35,11 @@ pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError>
             columns: columns(book),
             rows: events.iter().map(|(event, item)| row(book, *event, item)).collect(),
             empty: empty(book).to_owned(),
+            groups: vec![0],
             cut: true,
         }],
         frozen: 0,
+        printed: None,
     };
     page.write(sheet, &book.styles, book.lang)?;
     Ok(())
@@ -56,28 +58,15 @@ fn events<'l>(book: &Book<'l>) -> Vec<(Event, &'l LedgerItem)> {
                 Change::Reopened => Event::Reopened,
                 Change::OwnerChanged => Event::OwnerChanged,
                 Change::Dropped => Event::Dropped,
-                Change::Carried if is_unchanged(item) => Event::Unchanged,
+                Change::Carried if item.stalled > 0 => Event::Unchanged,
                 Change::Carried => continue,
             };
             events.push((event, item));
         }
     }
     // Stable: within an event the ledger's own order stays; what has not moved for longest comes first.
-    events.sort_by_key(|(event, item)| (*event, if *event == Event::Unchanged { u32::MAX - item.weeks } else { 0 }));
+    events.sort_by_key(|(event, item)| (*event, if *event == Event::Unchanged { u32::MAX - item.stalled } else { 0 }));
     events
-}
-
-/// Carried over with nothing else to tell: same state, health, deadline, owners and remark.
-fn is_unchanged(item: &LedgerItem) -> bool {
-    let Some(before) = item.previous.as_ref().filter(|_| item.change == [Change::Carried] && !item.is_closed()) else {
-        return false;
-    };
-    // Last week's workbook holds all remarks in one column.
-    let (note, told) = (before.note.as_deref().unwrap_or_default().trim(), Book::remark(item));
-    let same_note = note == told.trim() || note == item.note.as_deref().unwrap_or_default().trim();
-    same_note
-        && (before.state, before.health, before.due) == (item.state, item.health, item.due)
-        && before.owners == item.owners
 }
 
 fn lead(book: &Book, events: &[(Event, &LedgerItem)]) -> String {
@@ -159,7 +148,7 @@ fn columns(book: &Book) -> Vec<Column> {
         Column::new(say("天数", "Days"), Look::Count, 7.0, 7.0),
         Column::new(name("owners"), Look::Text, 10.0, 16.0),
         Column::new(name("department"), Look::Text, 9.0, 14.0),
-        Column::new(name("project"), Look::Text, 10.0, 15.0),
+        Column::new(name("project"), Look::Text, 10.0, 20.0),
         Column::new(name("due"), Look::Date, 12.0, 14.0),
         Column::new(name("state"), Look::Centre, 9.0, 12.0),
         Column::new(name("note"), Look::Text, 14.0, 28.0),
@@ -185,7 +174,7 @@ fn row(book: &Book, event: Event, item: &LedgerItem) -> Vec<Cell> {
         item.project.as_deref().into(),
         super::items::due(item),
         book.state(item.state).into(),
-        Book::remark(item).into(),
+        item.remark().into(),
         origin(book, item),
     ]
 }
@@ -232,8 +221,13 @@ fn told(book: &Book, event: Event, item: &LedgerItem, before: Option<&PreviousIt
             )
             .to_owned(),
         Event::Unchanged => book.tell(
-            format!("状态、期限、说明均未变，在册 {} 周", item.weeks),
-            format!("same state, deadline and remark; {} weeks in the ledger", item.weeks),
+            format!("已 {} 周没有变化：状态、期限、负责人、说明照旧", item.stalled),
+            format!("unchanged for {} {}: same state, deadline, owner and remark", item.stalled, weeks(item.stalled)),
         ),
     }
+}
+
+/// The English word after a number of weeks.
+const fn weeks(count: u32) -> &'static str {
+    if count == 1 { "week" } else { "weeks" }
 }

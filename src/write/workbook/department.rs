@@ -4,12 +4,12 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::book::Book;
 use super::cell::Cell;
-use super::figures::{Figures, days_late};
 use super::sheet::{Column, Listing, Page};
 use super::style::{Look, Tone};
 use super::tally::header;
 use super::{findings, submissions};
 use crate::model::LedgerItem;
+use crate::write::figures::{Figures, days_late};
 
 /// Writes the sheet of a department; `None` for the items that name none.
 pub(super) fn write(
@@ -30,6 +30,7 @@ pub(super) fn write(
             }),
         ],
         frozen: 0,
+        printed: None,
     };
     page.write(sheet, &book.styles, book.lang)?;
     Ok(())
@@ -58,6 +59,7 @@ fn items(book: &Book, department: Option<&str>, name: String) -> Listing {
         columns: columns(book),
         rows: items.into_iter().map(|item| row(book, item)).collect(),
         empty: book.say("本部门本周没有事项。", "This department has no items this week.").to_owned(),
+        groups: Vec::new(),
         cut: true,
     }
 }
@@ -69,7 +71,7 @@ fn columns(book: &Book) -> Vec<Column> {
         Column::new(name("owners"), Look::Text, 10.0, 16.0),
         Column::new(book.item_header(), Look::Text, 24.0, 34.0),
         Column::new(name("note"), Look::Text, 20.0, 34.0),
-        Column::new(name("project"), Look::Text, 12.0, 18.0),
+        Column::new(name("project"), Look::Text, 10.0, 20.0),
         Column::new(name("origins"), Look::Text, 14.0, 42.0),
         Column::new(name("due"), Look::Date, 12.0, 14.0),
         Column::new(name("state"), Look::Centre, 9.5, 12.0),
@@ -89,7 +91,7 @@ fn row(book: &Book, item: &LedgerItem) -> Vec<Cell> {
         item.kind.label(book.lang).into(),
         super::due::owners(book, item),
         item.title.as_str().into(),
-        Book::remark(item).into(),
+        item.remark().into(),
         item.project.as_deref().into(),
         book.links.origins(&item.origins, book.lang),
         due.toned(if item.overdue { Tone::Red } else { due_tone }),

@@ -4,11 +4,11 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::book::Book;
 use super::cell::Cell;
-use super::figures::{Figures, days_late, is_work};
 use super::sheet::{Column, Listing, Page};
 use super::style::{Look, Tone};
 use super::tally::header;
 use crate::model::LedgerItem;
+use crate::write::figures::{Figures, days_late, is_work};
 
 /// Writes the sheet.
 pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError> {
@@ -26,9 +26,11 @@ pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError>
                     "Nothing is overdue, and nothing falls due by the end of next week.",
                 )
                 .to_owned(),
+            groups: vec![0],
             cut: true,
         }],
         frozen: 0,
+        printed: None,
     };
     page.write(sheet, &book.styles, book.lang)?;
     Ok(())
@@ -56,7 +58,7 @@ fn columns(book: &Book) -> Vec<Column> {
         Column::new(book.item_header(), Look::Text, 22.0, 32.0),
         Column::new(name("owners"), Look::Text, 10.0, 16.0),
         Column::new(name("department"), Look::Text, 9.0, 14.0),
-        Column::new(name("project"), Look::Text, 10.0, 15.0),
+        Column::new(name("project"), Look::Text, 10.0, 20.0),
         Column::new(name("due"), Look::Date, 12.0, 14.0),
         Column::new(name("overdue_days"), Look::Count, 9.0, 9.0),
         Column::new(name("first_due"), Look::Date, 12.0, 14.0),
@@ -93,7 +95,7 @@ fn row(book: &Book, item: &LedgerItem) -> Vec<Cell> {
         item.first_due.filter(|first| Some(*first) != item.due).into(),
         book.state(item.state).into(),
         Cell::from(book.health(item.health)).toned(Book::health_tone(item.health)),
-        Book::remark(item).into(),
+        item.remark().into(),
         book.links.origins(&item.origins, book.lang),
     ]
 }

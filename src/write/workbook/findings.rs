@@ -17,6 +17,7 @@ pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError>
         lead: lead(book),
         listings: vec![listing(book, "Findings".to_owned(), None, |_| true)],
         frozen: 0,
+        printed: None,
     };
     page.write(sheet, &book.styles, book.lang)?;
     Ok(())
@@ -32,6 +33,7 @@ pub(super) fn listing(book: &Book, name: String, heading: Option<String>, keep: 
         columns: columns(book),
         rows: findings.into_iter().map(|finding| row(book, finding)).collect(),
         empty: book.say("检查没有发现问题。", "The checks found nothing wrong.").to_owned(),
+        groups: vec![0],
         cut: true,
     }
 }

@@ -7,22 +7,27 @@ use rust_xlsxwriter::{ConditionalFormatFormula, Format, FormatAlign, FormatBorde
 
 use super::book::Book;
 use super::cell::{Cached, Cell};
-use super::figures::is_work;
+use super::paper::{self, PaperRow};
 use super::style::{Look, Tone, palette};
 use super::tally::{header, names};
 use super::text::{self, LINE_HEIGHT};
 use crate::model::{Health, LedgerItem, Place, State, WeekId, column_name};
+use crate::write::figures::is_work;
 
 /// Items and weeks that a reader can still take in.
 const MOST_ITEMS: usize = 150;
 const MOST_WEEKS: usize = 26;
 const FEWEST_WEEKS: usize = 8;
 
-/// Columns before the weeks: id, item, project, owner, start, due, state, health.
-const WIDTHS: [f64; 8] = [9.0, 32.0, 15.0, 12.0, 11.5, 11.5, 9.0, 9.0];
+/// Columns before the weeks: item, owner, start, due, state, health, project, and hidden the id that the formulas look up.
+const WIDTHS: [f64; 8] = [30.0, 11.0, 11.5, 11.5, 9.0, 9.0, 19.0, 0.0];
 const FIRST_WEEK: u16 = WIDTHS.len() as u16;
 const WEEK_WIDTH: f64 = 5.0;
 const HEADER: u32 = 2;
+
+/// Heights of the title and of the header, in points.
+const TITLE_HEIGHT: f64 = 28.0;
+const HEADER_HEIGHT: f64 = 24.0;
 
 /// An item with the days its bar runs between.
 struct Bar<'l> {
@@ -37,18 +42,24 @@ pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError>
     let all = bars.len();
     bars.truncate(MOST_ITEMS);
     let weeks = weeks(book, &bars);
-    head(book, sheet, all, &weeks)?;
-    if bars.is_empty() {
-        return Ok(());
+    let mut rows = vec![
+        PaperRow { row: 0, height: TITLE_HEIGHT, starts_group: true },
+        PaperRow { row: 1, height: head(book, sheet, all, &weeks)?, starts_group: false },
+    ];
+    if !bars.is_empty() {
+        header_row(book, sheet, &weeks)?;
+        rows.push(PaperRow { row: HEADER, height: HEADER_HEIGHT, starts_group: false });
+        let mut project = bars.first().map(|bar| &bar.item.project);
+        for (bar, row) in bars.iter().zip(HEADER + 1..) {
+            let starts_group = project.replace(&bar.item.project) != Some(&bar.item.project);
+            rows.push(PaperRow { row, height: item_row(book, sheet, row, bar, &weeks)?, starts_group });
+        }
+        let last = HEADER + bars.len() as u32;
+        colour(book, sheet, last, weeks.len() as u16)?;
+        sheet.set_freeze_panes(HEADER + 1, 1)?.set_repeat_rows(HEADER, HEADER)?;
     }
-    header_row(book, sheet, &weeks)?;
-    for (bar, row) in bars.iter().zip(HEADER + 1..) {
-        item_row(book, sheet, row, bar, &weeks)?;
-    }
-    let last = HEADER + bars.len() as u32;
-    colour(book, sheet, last, weeks.len() as u16)?;
-    sheet.set_freeze_panes(HEADER + 1, 2)?.set_repeat_rows(HEADER, HEADER)?;
-    Ok(())
+    let widths: Vec<f64> = WIDTHS.into_iter().chain(weeks.iter().map(|_| WEEK_WIDTH)).collect();
+    paper::lay_out(sheet, &widths, &rows, HEADER_HEIGHT)
 }
 
 /// Work with a deadline that is open, or was done in the last four weeks; by project, then by start.
@@ -103,15 +114,16 @@ fn weeks(book: &Book, bars: &[Bar]) -> Vec<NaiveDate> {
     (0..count as u64).filter_map(|week| first.checked_add_days(Days::new(week * 7))).collect()
 }
 
-fn head(book: &Book, sheet: &mut Worksheet, all: usize, weeks: &[NaiveDate]) -> Result<(), XlsxError> {
+fn head(book: &Book, sheet: &mut Worksheet, all: usize, weeks: &[NaiveDate]) -> Result<f64, XlsxError> {
     for (column, width) in (0u16..).zip(WIDTHS) {
         sheet.set_column_width(column, width)?;
     }
+    sheet.set_column_hidden(FIRST_WEEK - 1)?;
     let last = FIRST_WEEK + weeks.len() as u16 - 1;
     sheet.set_column_range_width(FIRST_WEEK, last, WEEK_WIDTH)?;
     sheet
         .write_string_with_format(0, 0, book.say("甘特图", "Gantt chart"), &book.styles.title())?
-        .set_row_height(0, 28)?;
+        .set_row_height(0, TITLE_HEIGHT)?;
     let (said, format) = if all == 0 {
         (
             book.say(
@@ -127,8 +139,9 @@ fn head(book: &Book, sheet: &mut Worksheet, all: usize, weeks: &[NaiveDate]) -> 
     let span = last.min(FIRST_WEEK + 8);
     sheet.merge_range(1, 0, 1, span, &said, &format)?;
     let width = WIDTHS.iter().sum::<f64>() + f64::from(span + 1 - FIRST_WEEK) * WEEK_WIDTH;
-    sheet.set_row_height(1, text::wrapped_lines(&said, width) as f64 * LINE_HEIGHT + 6.0)?;
-    Ok(())
+    let height = text::wrapped_lines(&said, width) as f64 * LINE_HEIGHT + 6.0;
+    sheet.set_row_height(1, height)?;
+    Ok(height)
 }
 
 fn lead(book: &Book, all: usize) -> String {
@@ -150,17 +163,18 @@ fn lead(book: &Book, all: usize) -> String {
 fn header_row(book: &Book, sheet: &mut Worksheet, weeks: &[NaiveDate]) -> Result<(), XlsxError> {
     let format = book.styles.header();
     let labels = [
-        header(book.lang, "id"),
         book.item_header(),
-        header(book.lang, "project"),
         header(book.lang, "owners"),
         book.say("开始", "Start"),
         header(book.lang, "due"),
         header(book.lang, "state"),
         header(book.lang, "health"),
+        header(book.lang, "project"),
+        header(book.lang, "id"),
     ];
     for (column, label) in (0u16..).zip(labels) {
-        sheet.write_string_with_format(HEADER, column, label, &format)?;
+        let look = if (2..6).contains(&column) { Look::Centre } else { Look::Text };
+        sheet.write_string_with_format(HEADER, column, label, &book.styles.column_header(look))?;
     }
     let this_week = format.set_num_format("m/d").set_align(FormatAlign::Center).set_font_size(8);
     let other_week = this_week.clone().set_background_color(palette::PALE_BLUE).set_font_color(palette::INK);
@@ -168,33 +182,28 @@ fn header_row(book: &Book, sheet: &mut Worksheet, weeks: &[NaiveDate]) -> Result
         let format = if *monday == book.calendar.monday { &this_week } else { &other_week };
         sheet.write_date_with_format(HEADER, column, monday, format)?;
     }
-    sheet.set_row_height(HEADER, 24)?;
+    sheet.set_row_height(HEADER, HEADER_HEIGHT)?;
     Ok(())
 }
 
-fn item_row(book: &Book, sheet: &mut Worksheet, row: u32, bar: &Bar, weeks: &[NaiveDate]) -> Result<(), XlsxError> {
+fn item_row(book: &Book, sheet: &mut Worksheet, row: u32, bar: &Bar, weeks: &[NaiveDate]) -> Result<f64, XlsxError> {
     let number = row + 1;
     let item = bar.item;
     let look = |key: &str| {
-        format!("INDEX(Items[{}],MATCH($A{number},Items[{}],0))", header(book.lang, key), header(book.lang, "id"))
+        format!("INDEX(Items[{}],MATCH($H{number},Items[{}],0))", header(book.lang, key), header(book.lang, "id"))
     };
     let due = look("due");
     let owners = book.join(&item.owners);
+    let told = |key: &str, text: &str| Cell::formula(format!("{}&\"\"", look(key)), Cached::Text(text.to_owned()));
     let cells = [
-        (item.id.as_str().into(), Look::Code),
         (item.title.as_str().into(), Look::Text),
-        (item.project.as_deref().into(), Look::Text),
         (owners.as_str().into(), Look::Text),
         (Cell::from(Some(bar.start)), Look::Date),
         (Cell::formula(format!("IF(ISNUMBER({due}),{due},\"\")"), Cached::Date(Some(bar.due))), Look::Date),
-        (
-            Cell::formula(format!("{}&\"\"", look("state")), Cached::Text(book.state(item.state).to_owned())),
-            Look::Centre,
-        ),
-        (
-            Cell::formula(format!("{}&\"\"", look("health")), Cached::Text(book.health(item.health).to_owned())),
-            Look::Centre,
-        ),
+        (told("state", book.state(item.state)), Look::Centre),
+        (told("health", book.health(item.health)), Look::Centre),
+        (item.project.as_deref().into(), Look::Text),
+        (item.id.as_str().into(), Look::Code),
     ];
     for (column, (cell, look)) in (0u16..).zip(cells) {
         cell.write(sheet, (row, column), book.styles.cell(look, Tone::Plain), book.lang)?;
@@ -205,10 +214,11 @@ fn item_row(book: &Book, sheet: &mut Worksheet, row: u32, bar: &Bar, weeks: &[Na
         cell.write(sheet, (row, column), format.clone(), book.lang)?;
     }
     let project = item.project.as_deref().unwrap_or_default();
-    let texts = [(item.title.as_str(), WIDTHS[1]), (project, WIDTHS[2]), (&owners, WIDTHS[3])];
+    let texts = [(item.title.as_str(), WIDTHS[0]), (owners.as_str(), WIDTHS[1]), (project, WIDTHS[6])];
     let lines = texts.into_iter().map(|(text, width)| text::wrapped_lines(text, width)).max().unwrap_or(1);
-    sheet.set_row_height(row, (lines as f64 * LINE_HEIGHT + 5.0).min(text::MAX_ROW_HEIGHT))?;
-    Ok(())
+    let height = (lines as f64 * LINE_HEIGHT + 5.0).min(text::MAX_ROW_HEIGHT);
+    sheet.set_row_height(row, height)?;
+    Ok(height)
 }
 
 fn week_format(book: &Book) -> Format {
@@ -220,7 +230,7 @@ fn mark(book: &Book, bar: &Bar, monday: NaiveDate, column: u16, number: u32) -> 
     let week = format!("{}${}", column_name(column.into()), HEADER + 1);
     let late = late_rule(book, &week, "", number);
     let formula =
-        format!("IF(AND(ISNUMBER($F{number}),$F{number}>={week},$F{number}<={week}+6),\"◆\",IF({late},\"!\",\"\"))");
+        format!("IF(AND(ISNUMBER($D{number}),$D{number}>={week},$D{number}<={week}+6),\"◆\",IF({late},\"!\",\"\"))");
     let sunday = monday.checked_add_days(Days::new(6)).unwrap_or(monday);
     let shown = if (monday..=sunday).contains(&bar.due) {
         "◆"
@@ -237,7 +247,7 @@ fn late_rule(book: &Book, week: &str, days: &str, number: u32) -> String {
     let finished = State::Done.label(book.lang);
     let today = names(book.lang).today;
     format!(
-        "AND(ISNUMBER($F{number}),$G{number}<>\"{finished}\",$F{number}<{today},{week}{days}>$F{number},{week}<={today})"
+        "AND(ISNUMBER($D{number}),$E{number}<>\"{finished}\",$D{number}<{today},{week}{days}>$D{number},{week}<={today})"
     )
 }
 
@@ -245,12 +255,12 @@ fn colour(book: &Book, sheet: &mut Worksheet, last: u32, weeks: u16) -> Result<(
     let first = HEADER + 1;
     let number = first + 1;
     let week = format!("{}${}", column_name(FIRST_WEEK.into()), HEADER + 1);
-    let planned = format!("ISNUMBER($F{number}),{week}+6>=$E{number},{week}<=$F{number}");
+    let planned = format!("ISNUMBER($D{number}),{week}+6>=$C{number},{week}<=$D{number}");
     let finished = State::Done.label(book.lang);
     let troubled =
-        [Health::AtRisk, Health::Delayed].map(|health| format!("$H{number}=\"{}\"", health.label(book.lang)));
+        [Health::AtRisk, Health::Delayed].map(|health| format!("$F{number}=\"{}\"", health.label(book.lang)));
     let rules = [
-        (format!("AND({planned},$G{number}=\"{finished}\")"), palette::GREY),
+        (format!("AND({planned},$E{number}=\"{finished}\")"), palette::GREY),
         (late_rule(book, &week, "+7", number), 0x00E8_9A93),
         (format!("AND({planned},OR({}))", troubled.join(",")), 0x00F5_CF7A),
         (format!("AND({planned})"), 0x0093_B7DB),

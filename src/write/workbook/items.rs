@@ -7,12 +7,12 @@ use rust_xlsxwriter::{
 
 use super::book::Book;
 use super::cell::{Cell, Content};
-use super::figures::days_late;
 use super::sheet::{Area, Column, Listing, Page};
 use super::style::{Look, Tone, conditional};
 use super::tally::{ITEMS, Tally, names};
 use crate::model::ledger_columns::LEDGER_COLUMNS;
-use crate::model::{Conflict, Health, LedgerItem, State, column_name};
+use crate::model::{Conflict, Health, ItemKind, LedgerItem, State, column_name};
+use crate::write::figures::days_late;
 
 /// Writes the sheet.
 pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError> {
@@ -31,9 +31,11 @@ pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError>
             columns: columns(book),
             rows: book.ledger.items.iter().map(|item| row(book, item, &late)).collect(),
             empty: book.say("本周没有任何事项。", "There are no items this week.").to_owned(),
+            groups: vec![position("project"), position("department")],
             cut: false,
         }],
-        frozen: 0,
+        frozen: 1,
+        printed: Some(position("conflicts")),
     };
     let areas = page.write(sheet, &book.styles, book.lang)?;
     if let Some(area) = areas.into_iter().flatten().next() {
@@ -51,17 +53,17 @@ pub(super) fn position(key: &str) -> u16 {
 fn columns(book: &Book) -> Vec<Column> {
     let shape = |key: &str| match key {
         "id" => (Look::Code, 9.0, 11.0),
-        "kind" => (Look::Centre, 7.5, 10.0),
-        "project" => (Look::Text, 10.0, 16.0),
+        "kind" => (Look::Centre, 7.5, 9.5),
+        "project" => (Look::Text, 10.0, 20.0),
         "department" => (Look::Text, 8.5, 12.0),
-        "title" => (Look::Text, 20.0, 32.0),
-        "owners" => (Look::Text, 9.5, 14.0),
-        "due" | "first_due" | "done" => (Look::Date, 11.5, 13.0),
+        "title" => (Look::Text, 20.0, 30.0),
+        "owners" => (Look::Text, 9.0, 13.0),
+        "due" | "first_due" | "done" => (Look::Date, 11.5, 12.0),
         "state" | "health" => (Look::Centre, 8.5, 11.0),
-        "overdue_days" | "weeks" => (Look::Count, 9.0, 9.0),
-        "change" => (Look::Centre, 8.0, 11.0),
-        "note" => (Look::Text, 14.0, 32.0),
-        "conflicts" => (Look::Text, 8.5, 24.0),
+        "overdue_days" | "weeks" | "stalled" => (Look::Count, 8.0, 8.0),
+        "change" => (Look::Centre, 8.0, 10.0),
+        "note" => (Look::Text, 14.0, 30.0),
+        "conflicts" => (Look::Text, 8.5, 48.0),
         _ => (Look::Text, 14.0, 42.0),
     };
     LEDGER_COLUMNS
@@ -97,7 +99,8 @@ fn value(book: &Book, item: &LedgerItem, key: &str, late: &str) -> Cell {
             book.join(&labels).into()
         }
         "weeks" => Content::Number(f64::from(item.weeks)).into(),
-        "note" => Book::remark(item).into(),
+        "stalled" => Content::Number(f64::from(item.stalled)).into(),
+        "note" => item.remark().into(),
         "conflicts" => conflicts(book, &item.conflicts).into(),
         _ => book.links.every_origin(&item.origins),
     }
@@ -146,7 +149,8 @@ pub(super) fn field(book: &Book, key: &str) -> &'static str {
 fn validate(book: &Book, sheet: &mut Worksheet, area: Area) -> Result<(), XlsxError> {
     let states: Vec<&str> = State::ALL.iter().map(|state| state.label(book.lang)).collect();
     let healths: Vec<&str> = Health::ALL.iter().map(|health| health.label(book.lang)).collect();
-    for (key, words) in [("state", states), ("health", healths)] {
+    let kinds: Vec<&str> = ItemKind::ALL.iter().map(|kind| kind.label(book.lang)).collect();
+    for (key, words) in [("state", states), ("health", healths), ("kind", kinds)] {
         let rule = DataValidation::new()
             .allow_list_strings(&words)?
             .set_error_title(book.say("请从列表中选择", "Choose from the list"))?

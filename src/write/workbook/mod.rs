@@ -1,5 +1,5 @@
-//! The weekly progress workbook: what a manager opens from e-mail. One file per sheet; `sheet` writes tables, `style` holds
-//! the looks, `figures` the numbers and `tally` the same numbers as formulas.
+//! The weekly progress workbook: what a manager opens from e-mail. One file per sheet; `sheet` writes tables, `paper` tells where
+//! printed pages end, `style` holds the looks and `tally` the key figures as formulas.
 
 mod book;
 mod canvas;
@@ -7,7 +7,6 @@ mod cell;
 mod changes;
 mod department;
 mod due;
-mod figures;
 mod findings;
 mod gantt;
 mod items;
@@ -17,6 +16,7 @@ mod overview_chart;
 mod overview_lists;
 mod overview_tables;
 mod owners;
+mod paper;
 mod resolutions;
 mod risks;
 mod sheet;
@@ -27,6 +27,7 @@ mod style;
 mod submissions;
 mod tally;
 mod text;
+mod trend;
 
 #[cfg(test)]
 mod tests;
@@ -62,7 +63,7 @@ pub fn build(ledger: &Ledger, options: &WorkbookOptions) -> Result<Vec<u8>, Writ
     let book = Book::new(ledger, options);
     let mut workbook = Workbook::new();
     workbook.set_properties(&properties(&book, options)?);
-    let sheets: [(Tab, Write); 12] = [
+    let sheets: [(Tab, Write); 13] = [
         (Tab::Overview, overview::write),
         (Tab::Changes, changes::write),
         (Tab::Due, due::write),
@@ -71,6 +72,7 @@ pub fn build(ledger: &Ledger, options: &WorkbookOptions) -> Result<Vec<u8>, Writ
         (Tab::Resolutions, resolutions::write),
         (Tab::Standing, standing::write),
         (Tab::Owners, owners::write),
+        (Tab::Trend, trend::write),
         (Tab::Gantt, gantt::write),
         (Tab::Findings, findings::write),
         (Tab::Submissions, submissions::write),

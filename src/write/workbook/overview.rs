@@ -1,40 +1,40 @@
-//! The state of the week on one landscape page.
+//! The state of the week on one landscape page, of which the left block fits the screen of a phone.
 
-use rust_xlsxwriter::{Format, Url, Worksheet, XlsxError, utility};
+use rust_xlsxwriter::{FormatAlign, Url, Worksheet, XlsxError, utility};
 
 use super::book::{Book, Tab};
-use super::canvas::{COLUMNS, Canvas};
-use super::cell::{Cached, Cell, Content};
-use super::figures::Figures;
-use super::style::{Look, Tone, palette};
+use super::canvas::{COLUMNS, Canvas, LEFT};
+use super::cell::{Cached, Cell};
+use super::style::{Tone, palette};
 use super::tally::{Tally, names};
 use super::{overview_chart, overview_lists, overview_tables, submissions};
-use crate::model::column_name;
+use crate::model::{KEY_FIGURES, column_name};
+use crate::write::figures::Figures;
+use crate::write::trend;
 
-/// Row with the days of the report.
-const DAYS_ROW: u32 = 1;
+/// Row with the days of the report; each takes two columns.
+const DAYS_ROW: u32 = 2;
 
-/// Row with the key figures.
-const FIGURES_ROW: u32 = 6;
+/// Row with the labels of the first key figures.
+const CARDS_ROW: u32 = 6;
 
-/// Columns that the card of a key figure takes.
-const CARD: u16 = 3;
-
-/// Columns of the cells with the days: report, Monday, Sunday, Sunday of next week.
-const DAY_COLUMNS: [u16; 4] = [2, 7, 9, 14];
+/// Cards in a row, columns of a card, and rows from one row of cards to the next.
+const CARDS: u16 = 4;
+const CARD: u16 = LEFT / CARDS;
+const CARD_ROWS: u32 = 4;
 
 /// Writes the sheet.
 pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError> {
     let mut canvas = Canvas::new(book, sheet)?;
     head(&mut canvas)?;
     figures(&mut canvas)?;
-    let (top, depth) = (canvas.row, canvas.depth);
     overview_tables::departments(&mut canvas)?;
     overview_tables::projects(&mut canvas)?;
-    overview_chart::beside(&mut canvas, top, depth)?;
+    overview_chart::beside(&mut canvas)?;
     overview_lists::decisions(&mut canvas)?;
+    overview_lists::late(&mut canvas)?;
     overview_lists::missing(&mut canvas)?;
-    let last = canvas.row.saturating_sub(1);
+    let last = canvas.row().saturating_sub(1);
     sheet
         .set_print_area(0, 0, last, COLUMNS - 1)?
         .set_print_fit_to_pages(1, 1)
@@ -44,78 +44,78 @@ pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError>
     Ok(())
 }
 
+/// Row and column of the key figure at a place of the page, the one that tells who sent nothing included.
+fn place(index: usize) -> (u32, u16) {
+    let index = index as u16;
+    (CARDS_ROW + 1 + u32::from(index / CARDS) * CARD_ROWS, index % CARDS * CARD)
+}
+
 /// Names for the key figures and the days, with the cells that they stand for.
 pub(super) fn defined_names(book: &Book) -> Vec<(&'static str, String)> {
     let names = names(book.lang);
     let sheet = utility::quote_sheet_name(book.sheet_name(Tab::Overview));
-    let cell = |row: u32, column: u16| format!("={sheet}!${}${}", column_name(column.into()), row + 1);
+    let cell = |(row, column): (u32, u16)| format!("={sheet}!${}${}", column_name(column.into()), row + 1);
     let days = [names.today, names.monday, names.sunday, names.next_sunday];
-    let days = days.into_iter().zip(DAY_COLUMNS).map(|(name, column)| (name, cell(DAYS_ROW, column)));
-    let figures = names.figures.into_iter().zip(0u16..).map(|(name, index)| (name, cell(FIGURES_ROW, index * CARD)));
-    days.chain(figures).collect()
+    let days = days.into_iter().zip(0u16..).map(|(name, index)| (name, cell((DAYS_ROW, index * CARD))));
+    let figures = names.figures.into_iter().chain([names.not_sent]).enumerate();
+    days.chain(figures.map(|(index, name)| (name, cell(place(index))))).collect()
 }
 
 fn head(canvas: &mut Canvas) -> Result<(), XlsxError> {
     let book = canvas.book;
-    canvas.cell(0, COLUMNS - 1, &book.title().into(), &book.styles.title().set_font_size(20))?;
-    canvas.end_row(34.0)?;
+    canvas.cell(0, LEFT - 1, &book.title().into(), &book.styles.title().set_font_size(16))?;
+    canvas.end_row(32.0)?;
     days(canvas)?;
-    canvas.line(scope(book), COLUMNS, &book.styles.lead())?;
+    canvas.line(scope(book), &book.styles.lead(), 10.0)?;
     let sentence = sentence(book);
     let format = book.styles.base().set_font_size(12).set_bold().set_text_wrap();
-    canvas.cell(0, COLUMNS - 1, &sentence, &format)?;
-    // 12-point letters: a fifth wider and higher than the body.
-    let height = Canvas::height(sentence.shown(), COLUMNS - 4) * 1.25 + 8.0;
-    canvas.end_row(height)?;
+    canvas.line(sentence, &format, 12.5)?;
     canvas.gap()
 }
 
-/// Projects and period.
+/// The projects by name, as many as a line or two can hold.
 fn scope(book: &Book) -> String {
-    let (monday, sunday) = (book.day(book.calendar.monday), book.day(book.calendar.sunday));
-    let period = book.tell(format!("期间：{monday} 至 {sunday}"), format!("Period: {monday} to {sunday}"));
-    if book.ledger.items.is_empty() {
-        return period;
-    }
     let projects: Vec<String> = book.projects().into_iter().flatten().collect();
-    let named = match projects.as_slice() {
-        [] => book.say("未注明项目", "no project named").to_owned(),
-        few if few.len() <= 6 => book.join(few),
-        many => {
-            let (first, count) = (book.join(&many[..6]), many.len());
-            book.tell(format!("{first} 等 {count} 个项目"), format!("{first} and {} more", count - 6))
+    match projects.as_slice() {
+        [] if book.ledger.items.is_empty() => book.say("项目：—", "Projects: none").to_owned(),
+        [] => book.say("项目：未注明", "Projects: none named").to_owned(),
+        few if few.len() <= 4 => {
+            book.tell(format!("项目：{}", book.join(few)), format!("Projects: {}", book.join(few)))
         }
-    };
-    book.tell(format!("项目：{named}　|　{period}"), format!("Projects: {named}  |  {period}"))
+        many => {
+            let (first, count) = (book.join(&many[..4]), many.len());
+            book.tell(format!("项目：{first} 等 {count} 个"), format!("Projects: {first} and {} more", count - 4))
+        }
+    }
 }
 
 fn days(canvas: &mut Canvas) -> Result<(), XlsxError> {
-    debug_assert_eq!(canvas.row, DAYS_ROW);
     let book = canvas.book;
     let names = names(book.lang);
     let calendar = book.calendar;
-    let label = book.styles.base().set_font_color(palette::MUTED).set_align(rust_xlsxwriter::FormatAlign::Right);
-    let value = book.styles.cell(Look::Date, Tone::Plain).set_background_color(palette::MIST);
-    let labels = [
-        (0, book.say("报告日期", "Report date")),
-        (5, book.say("本周（周一至周日）", "This week")),
-        (12, book.say("下周截至", "Next week until")),
-    ];
-    for (column, text) in labels {
-        canvas.cell(column, column + 1, &text.into(), &label)?;
-    }
+    let label = book.styles.card_label().set_font_size(8);
+    let value = book.styles.card_change(book.styles.date_format()).set_font_size(10).set_font_color(palette::INK);
+    let labels = match book.lang {
+        crate::model::Lang::Zh => ["报告日期", "本周一", "本周日", "下周日"],
+        crate::model::Lang::En => ["Report date", "Week from", "Week to", "Next week to"],
+    };
     let today = names.today;
     let monday = format!("{today}-WEEKDAY({today},2)+1");
-    let cells = [
+    let days = [
         Cell::from(Some(calendar.today)),
         Cell::formula(monday, Cached::Date(Some(calendar.monday))),
         Cell::formula(format!("{}+6", names.monday), Cached::Date(Some(calendar.sunday))),
         Cell::formula(format!("{}+13", names.monday), Cached::Date(Some(calendar.next_sunday))),
     ];
-    for (column, cell) in DAY_COLUMNS.into_iter().zip(&cells) {
-        canvas.cell(column, column + 1, cell, &value)?;
+    for (index, text) in (0u16..).zip(labels) {
+        canvas.cell(index * CARD, index * CARD + CARD - 1, &text.into(), &label)?;
     }
-    canvas.end_row(20.0)
+    canvas.end_row(14.0)?;
+    debug_assert_eq!(canvas.row(), DAYS_ROW);
+    for (index, day) in (0u16..).zip(&days) {
+        canvas.cell(index * CARD, index * CARD + CARD - 1, day, &value)?;
+    }
+    canvas.end_row(17.0)
 }
 
 /// How the week stands, in a sentence that follows the key figures.
@@ -154,79 +154,106 @@ fn sentence_tail(book: &Book) -> String {
             format!("{names} 等 {count} 个部门未提交。"),
             format!(" {names} and {} more sent nothing.", count - 4),
         ),
-        _ => book.tell(format!("{names} 未提交。"), format!(" {names} sent nothing.")),
+        _ => book.tell(format!("{names}未提交。"), format!(" {names} sent nothing.")),
     }
+}
+
+/// A key figure on its card: what it is called, where its items are listed, the number, and what is said below.
+struct Card {
+    label: &'static str,
+    tab: Tab,
+    value: Cell,
+    tone: Tone,
+    below: Cell,
 }
 
 fn figures(canvas: &mut Canvas) -> Result<(), XlsxError> {
-    let book = canvas.book;
-    let now = values(Figures::now(book.ledger, |_| true));
-    let before = book.ledger.previous.as_ref().map(|previous| values(Figures::then(previous, book.ledger)));
-    labels(canvas)?;
-    debug_assert_eq!(canvas.row, FIGURES_ROW);
-    let formulas = Tally::all(book.lang).figures();
-    for ((index, formula), value) in (0u16..).zip(formulas).zip(now) {
-        let cell = if book.ledger.items.is_empty() { value.into() } else { Cell::counted(formula, value) };
-        canvas.cell(index * CARD, index * CARD + CARD - 1, &cell, &book.styles.card_value(tone(index, value)))?;
+    let cards = cards(canvas.book);
+    debug_assert_eq!(canvas.row(), CARDS_ROW);
+    for row in cards.chunks(CARDS.into()) {
+        card_row(canvas, row)?;
     }
-    canvas.end_row(32.0)?;
-    let signs = book.say(
-        "\"较上周 ▲\"0;\"较上周 ▼\"0;\"与上周持平\";@",
-        "\"▲\"0\" on last week\";\"▼\"0\" on last week\";\"as last week\";@",
-    );
-    for index in 0..now.len() {
-        let column = index as u16 * CARD;
-        let cell = match before {
+    Ok(())
+}
+
+fn cards(book: &Book) -> Vec<Card> {
+    let now = Figures::now(book.ledger, |_| true).key();
+    let before = trend::last_week(book.ledger).map(|last| last.counts);
+    let tabs = [Tab::Items, Tab::Changes, Tab::Due, Tab::Due, Tab::Risks, Tab::Findings, Tab::Findings];
+    let formulas = Tally::all(book.lang).figures();
+    let mut cards: Vec<Card> = Vec::new();
+    for (index, formula) in formulas.into_iter().enumerate() {
+        let value = now[index];
+        let (row, column) = place(index);
+        let below = match before.and_then(|before| before[index]) {
             None => book.say("无上周数据", "no last week").into(),
             Some(before) => {
-                let formula = format!("{}{}-{}", column_name(column.into()), FIGURES_ROW + 1, before[index]);
-                Cell::formula(formula, Cached::Number(now[index] as f64 - before[index] as f64))
+                let formula = format!("{}{}-{before}", column_name(column.into()), row + 1);
+                Cell::formula(formula, Cached::Number(value as f64 - f64::from(before)))
             }
         };
-        canvas.cell(column, column + CARD - 1, &cell, &book.styles.card_change(signs))?;
+        cards.push(Card {
+            label: KEY_FIGURES[index].header(book.lang),
+            tab: tabs[index],
+            value: if book.ledger.items.is_empty() { value.into() } else { Cell::counted(formula, value) },
+            tone: tone(index, value),
+            below,
+        });
+    }
+    cards.push(not_sent(book));
+    cards
+}
+
+/// The card that tells how many departments sent nothing.
+fn not_sent(book: &Book) -> Card {
+    let missing = submissions::missing(book).len();
+    let expected = book.ledger.submissions.iter().filter(|submission| submission.expected).count();
+    let below = match expected {
+        0 => book.say("无登记应交部门", "none registered").to_owned(),
+        _ => book.tell(format!("应交 {expected} 个部门"), format!("of {expected} departments")),
+    };
+    let counted = submissions::missing_formula(book);
+    Card {
+        label: book.say("未提交部门", "Sent nothing"),
+        tab: Tab::Submissions,
+        value: counted.map_or_else(|| missing.into(), |formula| Cell::counted(formula, missing)),
+        tone: if missing > 0 { Tone::Red } else { Tone::Plain },
+        below: below.into(),
+    }
+}
+
+fn card_row(canvas: &mut Canvas, cards: &[Card]) -> Result<(), XlsxError> {
+    let book = canvas.book;
+    let at = |index: u16| (index * CARD, index * CARD + CARD - 1);
+    let format = book.styles.card_label();
+    for (index, card) in (0u16..).zip(cards) {
+        let (first, last) = at(index);
+        canvas.cell(first, last, &card.label.into(), &format)?;
+        let target = format!("internal:{}!A1", utility::quote_sheet_name(book.sheet_name(card.tab)));
+        let (row, url) = (canvas.row(), Url::new(target));
+        canvas.sheet.write_url_with_options(row, first, url, card.label, "", Some(&format))?;
     }
     canvas.end_row(18.0)?;
+    for (index, card) in (0u16..).zip(cards) {
+        let (first, last) = at(index);
+        canvas.cell(first, last, &card.value, &book.styles.card_value(card.tone))?;
+    }
+    canvas.end_row(30.0)?;
+    let signs = book.say(
+        "\"较上周 ▲\"0;\"较上周 ▼\"0;\"与上周持平\";@",
+        "\"▲\"0\" on last wk\";\"▼\"0\" on last wk\";\"as last week\";@",
+    );
+    let format = book.styles.card_change(signs).set_align(FormatAlign::Center);
+    for (index, card) in (0u16..).zip(cards) {
+        let (first, last) = at(index);
+        canvas.cell(first, last, &card.below, &format)?;
+    }
+    canvas.end_row(16.0)?;
     canvas.gap()
 }
 
-/// The key figures in the order of the page.
-pub(super) fn values(figures: Figures) -> [usize; 7] {
-    let Figures { open, done, overdue, due_next, at_risk, no_owner, no_deadline, .. } = figures;
-    [open, done, overdue, due_next, at_risk, no_owner, no_deadline]
-}
-
-/// What the key figures are called, and the sheet that lists them.
-pub(super) fn figure_labels(book: &Book) -> [(&'static str, Tab); 7] {
-    let zh = ["未完成", "本周完成", "逾期", "下周到期", "风险或延迟", "无负责人", "无期限"];
-    let en = [
-        "Open",
-        "Done this week",
-        "Overdue",
-        "Due next week",
-        "At risk or delayed",
-        "Without owner",
-        "Without deadline",
-    ];
-    let tabs = [Tab::Items, Tab::Changes, Tab::Due, Tab::Due, Tab::Risks, Tab::Findings, Tab::Findings];
-    let labels = match book.lang {
-        crate::model::Lang::Zh => zh,
-        crate::model::Lang::En => en,
-    };
-    std::array::from_fn(|index| (labels[index], tabs[index]))
-}
-
-fn labels(canvas: &mut Canvas) -> Result<(), XlsxError> {
-    let book = canvas.book;
-    let format: Format = book.styles.card_label();
-    for (index, (label, tab)) in (0u16..).zip(figure_labels(book)) {
-        canvas.cell(index * CARD, index * CARD + CARD - 1, &Content::Text(label.to_owned()).into(), &format)?;
-        let target = format!("internal:{}!A1", utility::quote_sheet_name(book.sheet_name(tab)));
-        canvas.sheet.write_url_with_options(canvas.row, index * CARD, Url::new(target), label, "", Some(&format))?;
-    }
-    canvas.end_row(20.0)
-}
-
-const fn tone(index: u16, value: usize) -> Tone {
+/// What a key figure means where it is not zero, as a colour.
+const fn tone(index: usize, value: usize) -> Tone {
     match (index, value) {
         (_, 0) => Tone::Plain,
         (1, _) => Tone::Green,

@@ -3,32 +3,31 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use rust_xlsxwriter::{ConditionalFormatFormula, Format, Formula, XlsxError};
+use rust_xlsxwriter::{ConditionalFormatFormula, FormatAlign, FormatBorder, Formula, XlsxError};
 
-use super::book::Book;
-use super::canvas::Canvas;
+use super::book::{Book, Tab};
+use super::canvas::{Canvas, LEFT};
 use super::cell::{Cached, Cell, Content};
-use super::figures::{Figures, Light};
 use super::owners::is_plain;
-use super::sheet::above_zero;
-use super::style::{Look, Tone, conditional};
+use super::style::{Look, Tone, conditional, palette};
 use super::submissions::is_missing;
 use super::tally::Tally;
 use super::text::LINE_HEIGHT;
-use crate::model::LedgerItem;
+use crate::model::{Lang, LedgerItem, Submission, column_name};
+use crate::write::figures::{Figures, Light};
 
 /// Departments and projects beyond these are told by number, so that the page stays one page.
 const MOST_DEPARTMENTS: usize = 12;
 const MOST_PROJECTS: usize = 6;
 
-/// Columns over which the name, the day of submission and the reason go.
-const NAME: (u16, u16) = (0, 1);
-const SENT: (u16, u16) = (8, 9);
-const LIGHT: u16 = 10;
-const REASON: (u16, u16) = (11, 14);
+/// Columns of the light with the day of submission below it, of the name, of the counts, and of the reason below both.
+const LIGHT: u16 = 0;
+const NAME: (u16, u16) = (1, 2);
+const FIRST_COUNT: u16 = NAME.1 + 1;
+const REASON: (u16, u16) = (NAME.0, LEFT - 1);
 
-/// Columns that the tables take; the charts stand beside them.
-pub(super) const WIDTH: u16 = REASON.1 + 1;
+/// Letters of the reason, in points.
+const SMALL: f64 = 9.0;
 
 /// A line of the table.
 struct Standing {
@@ -51,13 +50,6 @@ pub(super) fn departments(canvas: &mut Canvas) -> Result<(), XlsxError> {
     let mut standings: Vec<Standing> = book.departments().into_iter().map(|name| department(book, name)).collect();
     let empty = book.say("没有部门提交，也没有事项。", "No department sent anything, and there are no items.");
     table(canvas, "department", book.say("各部门", "Departments"), empty, &mut standings, MOST_DEPARTMENTS)?;
-    if !standings.is_empty() {
-        let rule = book.say(
-            "红：逾期达 3 项，或逾期占未完成的四分之一；黄：有逾期、有风险或延迟、或本周未提交；绿：其余。",
-            "Red: three or more overdue, or a quarter of what is open. Amber: something overdue, at risk or delayed, or nothing sent. Green: neither.",
-        );
-        canvas.line(rule, WIDTH, &book.styles.lead().set_font_size(9))?;
-    }
     canvas.gap()
 }
 
@@ -125,9 +117,9 @@ fn table(
     most: usize,
 ) -> Result<(), XlsxError> {
     let book = canvas.book;
-    canvas.heading(heading, WIDTH)?;
+    canvas.heading(heading)?;
     if standings.is_empty() {
-        return canvas.line(empty, WIDTH, &book.styles.empty());
+        return canvas.line(empty, &book.styles.empty(), 10.0);
     }
     // The worst first: a manager reads from the top.
     standings.sort_by_key(|standing| {
@@ -135,120 +127,119 @@ fn table(
         (standing.light() as u8, std::cmp::Reverse((overdue, open)))
     });
     header(canvas, key)?;
-    let first = canvas.row;
+    let first = canvas.row();
     for standing in standings.iter().take(most) {
         row(canvas, key, standing)?;
     }
     highlight(canvas, first)?;
     if let Some(rest) = standings.len().checked_sub(most).filter(|rest| *rest > 0) {
+        let sheet = book.sheet_name(if key == "project" { Tab::Items } else { Tab::Standing });
         let told = book.tell(
-            format!("另有 {rest} 个未列出，见“部门统计”与“全部事项”。"),
-            format!("{rest} more are not listed here; see the sheets behind."),
+            format!("另有 {rest} 个未列出，见“{sheet}”。"),
+            format!("{rest} more are not listed here; see \"{sheet}\"."),
         );
-        canvas.line(told, WIDTH, &book.styles.lead())?;
+        canvas.line(told, &book.styles.lead(), 10.0)?;
     }
     Ok(())
 }
 
 fn header(canvas: &mut Canvas, key: &str) -> Result<(), XlsxError> {
     let book = canvas.book;
-    let format = book.styles.header().set_align(rust_xlsxwriter::FormatAlign::Center);
+    let format = book.styles.header().set_font_size(SMALL).set_align(FormatAlign::Center);
     let name = super::tally::header(book.lang, key);
-    canvas.cell(NAME.0, NAME.1, &name.into(), &book.styles.header())?;
-    let counts = match book.lang {
-        crate::model::Lang::Zh => ["未完成", "本周完成", "逾期", "风险延迟", "下周到期", "检查发现"],
-        crate::model::Lang::En => ["Open", "Done", "Overdue", "At risk", "Due next", "Findings"],
+    let sent = if key == "project" {
+        book.say("状态\n表单", "Light\nforms")
+    } else {
+        book.say("状态\n提交", "Light\nsent on")
     };
-    for (column, label) in (2u16..).zip(counts) {
+    canvas.cell(LIGHT, LIGHT, &sent.into(), &format)?;
+    let told = format!("{name}\n{}", book.say("原因（规则）", "Why (rule)"));
+    canvas.cell(NAME.0, NAME.1, &told.into(), &book.styles.header().set_font_size(SMALL))?;
+    let counts = match book.lang {
+        Lang::Zh => ["未完成", "本周\n完成", "逾期", "风险或\n延迟", "检查\n发现"],
+        Lang::En => ["Open", "Done", "Over-\ndue", "At risk", "Find-\nings"],
+    };
+    for (column, label) in (FIRST_COUNT..).zip(counts) {
         canvas.cell(column, column, &label.into(), &format)?;
     }
-    let sent = if key == "project" { book.say("最新表单", "Newest form") } else { book.say("提交", "Sent on") };
-    canvas.cell(SENT.0, SENT.1, &sent.into(), &format)?;
-    canvas.cell(LIGHT, LIGHT, &book.say("状态", "Light").into(), &format)?;
-    canvas.cell(REASON.0, REASON.1, &book.say("原因", "Why").into(), &book.styles.header())?;
-    canvas.end_row(22.0)
+    canvas.end_row(30.0)
 }
 
+/// Two rows: light, name and counts; below them the day of submission and the reason.
 fn row(canvas: &mut Canvas, key: &str, standing: &Standing) -> Result<(), XlsxError> {
     let book = canvas.book;
-    let number = canvas.row + 1;
+    let number = canvas.row() + 1;
     let unnamed = if key == "project" { book.no_project() } else { book.no_department() };
     let name = standing.name.as_deref().unwrap_or(unnamed);
+    let upper = |look| book.styles.cell(look, Tone::Plain).set_border_bottom(FormatBorder::None);
+    let lower = |look, tone| {
+        let format = book.styles.cell(look, tone).set_font_size(SMALL).set_border_top(FormatBorder::None);
+        if tone == Tone::Plain { format.set_font_color(palette::MUTED) } else { format }
+    };
+    canvas.cell(LIGHT, LIGHT, &light(book, standing, number), &upper(Look::Centre).set_bold())?;
+    canvas.cell(NAME.0, NAME.1, &name.into(), &upper(Look::Text).set_bold())?;
+    // A zero is told: an empty cell would leave open whether anybody counted.
+    let format = upper(Look::Centre).set_num_format("#,##0");
+    for (column, cell) in (FIRST_COUNT..).zip(counts(book, key, standing, number)) {
+        canvas.cell(column, column, &cell, &format)?;
+    }
+    canvas.end_row(Canvas::height(name, NAME.1 + 1 - NAME.0, 10.0).max(LINE_HEIGHT) + 4.0)?;
+    let (sent, tone) = sent(book, standing);
+    canvas.cell(LIGHT, LIGHT, &sent, &lower(Look::Date, tone).set_num_format(book.styles.short_date_format()))?;
+    let reason = reason(book, standing, number);
+    canvas.cell(REASON.0, REASON.1, &reason, &lower(Look::Text, Tone::Plain))?;
+    canvas.end_row(Canvas::height(reason.shown(), REASON.1 + 1 - REASON.0, SMALL) + 4.0)
+}
+
+fn counts(book: &Book, key: &str, standing: &Standing, number: u32) -> [Cell; 5] {
     let tally = match standing.name.as_deref() {
         _ if book.ledger.items.is_empty() => None,
         None => Some(Tally::only(book.lang, key, "\"\"")),
-        Some(name) => is_plain(name).then(|| Tally::only(book.lang, key, &format!("$A{number}"))),
+        Some(name) => is_plain(name).then(|| Tally::only(book.lang, key, &format!("$B{number}"))),
     };
     let count = |formula: fn(&Tally) -> String, value: usize| match &tally {
         Some(tally) => Cell::counted(formula(tally), value),
         None => Content::Number(value as f64).into(),
     };
-    let text = book.styles.cell(Look::Text, Tone::Plain);
-    canvas.cell(NAME.0, NAME.1, &name.into(), &text)?;
     let figures = standing.figures;
-    let counts = [
+    [
         count(Tally::open, figures.open),
         count(Tally::done, figures.done),
         count(Tally::overdue, figures.overdue),
         count(Tally::at_risk, figures.at_risk),
-        count(Tally::due_next, figures.due_next),
         standing.findings.into(),
-    ];
-    // A zero is told: an empty cell would leave open whether anybody counted.
-    let format = book.styles.cell(Look::Centre, Tone::Plain).set_num_format("#,##0");
-    for (column, cell) in (2u16..).zip(&counts) {
-        canvas.cell(column, column, cell, &format)?;
-    }
-    let (sent, format) = sent(book, key, standing);
-    canvas.cell(SENT.0, SENT.1, &sent, &format)?;
-    canvas.cell(
-        LIGHT,
-        LIGHT,
-        &light(book, standing, number),
-        &book.styles.cell(Look::Centre, Tone::Plain).set_bold(),
-    )?;
-    let reason = reason(book, standing, number);
-    canvas.cell(REASON.0, REASON.1, &reason, &text)?;
-    let height = Canvas::height(name, 2).max(Canvas::height(reason.shown(), 4)).max(LINE_HEIGHT);
-    canvas.end_row(height + 5.0)
+    ]
 }
 
-fn sent(book: &Book, key: &str, standing: &Standing) -> (Cell, Format) {
-    let format = |tone| book.styles.cell(Look::Date, tone);
+fn sent(book: &Book, standing: &Standing) -> (Cell, Tone) {
     match standing.date {
-        _ if standing.missing => (not_sent(book).into(), format(Tone::Red)),
-        Some(date) => (Some(date).into(), format(Tone::Plain)),
-        None if key == "project" || standing.name.is_none() => ("—".into(), format(Tone::Muted)),
+        _ if standing.missing => (not_sent(book).into(), Tone::Red),
+        Some(date) => (Some(date).into(), Tone::Plain),
         None => {
-            let submission =
-                book.ledger.submissions.iter().find(|sent| Some(&sent.department) == standing.name.as_ref());
-            let came = submission.is_some_and(|sent| !sent.paths.is_empty());
-            ((if came { book.say("已提交", "sent") } else { "—" }).into(), format(Tone::Muted))
+            let sent = |submission: &&Submission| Some(&submission.department) == standing.name.as_ref();
+            let came = book.ledger.submissions.iter().find(sent).is_some_and(|sent| !sent.paths.is_empty());
+            ((if came { book.say("已交", "sent") } else { "—" }).into(), Tone::Muted)
         }
     }
 }
 
-fn not_sent(book: &Book) -> &'static str {
-    match book.lang {
-        crate::model::Lang::Zh => "未提交",
-        crate::model::Lang::En => "nothing sent",
-    }
+const fn not_sent(book: &Book) -> &'static str {
+    book.say("未交", "none")
 }
 
-fn light_words(book: &Book) -> [(&'static str, Tone); 3] {
+const fn light_words(book: &Book) -> [(&'static str, Tone); 3] {
     match book.lang {
-        crate::model::Lang::Zh => [("● 红", Tone::Red), ("● 黄", Tone::Amber), ("● 绿", Tone::Green)],
-        crate::model::Lang::En => [("● Red", Tone::Red), ("● Amber", Tone::Amber), ("● Green", Tone::Green)],
+        Lang::Zh => [("● 红", Tone::Red), ("● 黄", Tone::Amber), ("● 绿", Tone::Green)],
+        Lang::En => [("Red", Tone::Red), ("Amber", Tone::Amber), ("Green", Tone::Green)],
     }
 }
 
 /// The light by formula, so that it follows edits.
 fn light(book: &Book, standing: &Standing, number: u32) -> Cell {
     let [(red, _), (amber, _), (green, _)] = light_words(book);
-    let missing = not_sent(book);
-    let n = number;
+    let (n, below, missing) = (number, number + 1, not_sent(book));
     let formula = format!(
-        "IF(OR(E{n}>=3,AND(E{n}>0,E{n}*4>=C{n})),\"{red}\",IF(OR(E{n}>0,F{n}>0,I{n}=\"{missing}\"),\"{amber}\",\"{green}\"))"
+        "IF(OR(F{n}>=3,AND(F{n}>0,F{n}*4>=D{n})),\"{red}\",IF(OR(F{n}>0,G{n}>0,A{below}=\"{missing}\"),\"{amber}\",\"{green}\"))"
     );
     let word = match standing.light() {
         Light::Red => red,
@@ -258,44 +249,100 @@ fn light(book: &Book, standing: &Standing, number: u32) -> Cell {
     Cell::formula(formula, Cached::Text(word.to_owned()))
 }
 
-/// The reason by formula, in words.
+/// What a standing is called for, and the rule that gave its light.
+struct Wording {
+    late: &'static str,
+    risk: &'static str,
+    unsent: &'static str,
+    idle: &'static str,
+    fine: &'static str,
+    comma: &'static str,
+    /// Rules in the order in which they are asked: three late, a quarter late, one late, at risk, nothing sent, none of these.
+    rules: [&'static str; 6],
+}
+
+const ZH: Wording = Wording {
+    late: "项逾期",
+    risk: "项风险或延迟",
+    unsent: "本周未提交",
+    idle: "没有未完成事项",
+    fine: "按计划推进",
+    comma: "；",
+    rules: [
+        "（逾期达 3 项为红）",
+        "（逾期占未完成四分之一以上为红）",
+        "（有逾期为黄）",
+        "（有风险或延迟为黄）",
+        "（未提交为黄）",
+        "（无逾期、无风险为绿）",
+    ],
+};
+
+const EN: Wording = Wording {
+    late: "overdue",
+    risk: "at risk or delayed",
+    unsent: "nothing sent this week",
+    idle: "nothing open",
+    fine: "on schedule",
+    comma: "; ",
+    rules: [
+        " (red: three or more overdue)",
+        " (red: a quarter of the open overdue)",
+        " (amber: something overdue)",
+        " (amber: something at risk)",
+        " (amber: nothing sent)",
+        " (green: nothing late or at risk)",
+    ],
+};
+
+/// The reason and the rule in words, by formula.
 fn reason(book: &Book, standing: &Standing, number: u32) -> Cell {
-    let (n, missing) = (number, not_sent(book));
-    let Figures { overdue, at_risk, open, .. } = standing.figures;
-    let comma = book.say("；", "; ");
+    let Wording { late, risk, unsent, idle, fine, comma, rules } = match book.lang {
+        Lang::Zh => ZH,
+        Lang::En => EN,
+    };
+    let (n, below, missing) = (number, number + 1, not_sent(book));
     let skip = comma.chars().count() + 1;
-    let (late, risk) = (book.say("项逾期", "overdue"), book.say("项风险或延迟", "at risk or delayed"));
-    let unsent = book.say("本周未提交", "nothing sent this week");
-    let (idle, fine) = (book.say("没有未完成事项", "nothing open"), book.say("按计划推进", "on schedule"));
+    let [three, quarter, one, risky, silent, none] = rules;
     let formula = format!(
-        "IF(AND(E{n}=0,F{n}=0,I{n}<>\"{missing}\"),IF(C{n}=0,\"{idle}\",\"{fine}\"),MID(\
-         IF(E{n}>0,\"{comma}\"&E{n}&\" {late}\",\"\")&IF(F{n}>0,\"{comma}\"&F{n}&\" {risk}\",\"\")\
-         &IF(I{n}=\"{missing}\",\"{comma}{unsent}\",\"\"),{skip},200))"
+        "IF(AND(F{n}=0,G{n}=0,A{below}<>\"{missing}\"),IF(D{n}=0,\"{idle}\",\"{fine}\"),MID(\
+         IF(F{n}>0,\"{comma}\"&F{n}&\" {late}\",\"\")&IF(G{n}>0,\"{comma}\"&G{n}&\" {risk}\",\"\")\
+         &IF(A{below}=\"{missing}\",\"{comma}{unsent}\",\"\"),{skip},200))\
+         &IF(F{n}>=3,\"{three}\",IF(AND(F{n}>0,F{n}*4>=D{n}),\"{quarter}\",IF(F{n}>0,\"{one}\",\
+         IF(G{n}>0,\"{risky}\",IF(A{below}=\"{missing}\",\"{silent}\",\"{none}\")))))"
     );
-    let mut parts = Vec::new();
-    if overdue > 0 {
-        parts.push(format!("{overdue} {late}"));
-    }
-    if at_risk > 0 {
-        parts.push(format!("{at_risk} {risk}"));
-    }
-    if standing.missing {
-        parts.push(unsent.to_owned());
-    }
+    let Figures { overdue, at_risk, open, .. } = standing.figures;
+    let told = [(overdue, late), (at_risk, risk)].into_iter().filter(|(count, _)| *count > 0);
+    let mut parts: Vec<String> = told.map(|(count, what)| format!("{count} {what}")).collect();
+    parts.extend(standing.missing.then(|| unsent.to_owned()));
     let said = match (parts.is_empty(), open) {
         (true, 0) => idle.to_owned(),
         (true, _) => fine.to_owned(),
         _ => parts.join(comma),
     };
-    Cell::formula(formula, Cached::Text(said))
+    let rule = match standing.light() {
+        Light::Red if overdue >= 3 => three,
+        Light::Red => quarter,
+        Light::Amber if overdue > 0 => one,
+        Light::Amber if at_risk > 0 => risky,
+        Light::Amber => silent,
+        Light::Green => none,
+    };
+    Cell::formula(formula, Cached::Text(said + rule))
 }
 
 fn highlight(canvas: &mut Canvas, first: u32) -> Result<(), XlsxError> {
-    let last = canvas.row - 1;
-    above_zero(canvas.sheet, (first, 4, last, 4), Tone::Red)?;
-    above_zero(canvas.sheet, (first, 5, last, 5), Tone::Amber)?;
+    let last = canvas.row() - 1;
+    let (late, risky) = (FIRST_COUNT + 2, FIRST_COUNT + 3);
+    // Below the counts stands the reason, over which these columns are merged: only numbers are looked at.
+    for (column, tone) in [(late, Tone::Red), (risky, Tone::Amber)] {
+        let cell = format!("{}{}", column_name(column.into()), first + 1);
+        let rule = Formula::new(format!("AND(ISNUMBER({cell}),{cell}>0)"));
+        let format = ConditionalFormatFormula::new().set_rule(rule).set_format(conditional(tone));
+        canvas.sheet.add_conditional_format(first, column, last, column, &format)?;
+    }
     for (word, tone) in light_words(canvas.book) {
-        let rule = Formula::new(format!("$K{}=\"{word}\"", first + 1));
+        let rule = Formula::new(format!("$A{}=\"{word}\"", first + 1));
         let format = ConditionalFormatFormula::new().set_rule(rule).set_format(conditional(tone));
         canvas.sheet.add_conditional_format(first, LIGHT, last, LIGHT, &format)?;
     }

@@ -6,11 +6,11 @@ use rust_xlsxwriter::{ConditionalFormatDataBar, Worksheet, XlsxError};
 
 use super::book::Book;
 use super::cell::{Cell, Content};
-use super::figures::{Calendar, Fact, Figures};
 use super::sheet::{Column, FIRST_HEADER, Listing, Page, above_zero};
 use super::style::{Look, Tone, palette};
 use super::tally::{Tally, header};
 use crate::model::LedgerItem;
+use crate::write::figures::{Calendar, Fact, Figures};
 
 /// Beyond this many people times items the counts are written as numbers: formulas would slow Excel down.
 const LIVE_LIMIT: usize = 400_000;
@@ -32,9 +32,11 @@ pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError>
                 .map(|((name, items), number)| row(book, name, items, live.then_some(number)))
                 .collect(),
             empty: book.say("本周没有写明负责人的事项。", "No item of this week names an owner.").to_owned(),
+            groups: Vec::new(),
             cut: true,
         }],
         frozen: 1,
+        printed: None,
     };
     let areas = page.write(sheet, &book.styles, book.lang)?;
     if let Some(area) = areas.into_iter().flatten().next() {

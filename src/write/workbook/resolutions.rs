@@ -4,11 +4,11 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::book::Book;
 use super::cell::{Cell, Content};
-use super::figures::days_late;
 use super::sheet::{Column, Listing, Page};
 use super::style::{Look, Tone};
 use super::tally::header;
 use crate::model::{Change, ItemKind, LedgerItem, State};
+use crate::write::figures::days_late;
 
 /// Writes the sheet.
 pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError> {
@@ -23,9 +23,11 @@ pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError>
             empty: book
                 .say("本周没有决议，也没有未决事项。", "There are no resolutions and no pending matters this week.")
                 .to_owned(),
+            groups: Vec::new(),
             cut: true,
         }],
         frozen: 0,
+        printed: None,
     };
     page.write(sheet, &book.styles, book.lang)?;
     Ok(())
@@ -52,7 +54,7 @@ fn columns(book: &Book) -> Vec<Column> {
     vec![
         Column::new(name("kind"), Look::Centre, 8.5, 12.0),
         Column::new(say("决议事项", "Resolution"), Look::Text, 24.0, 34.0),
-        Column::new(name("project"), Look::Text, 10.0, 15.0),
+        Column::new(name("project"), Look::Text, 10.0, 20.0),
         Column::new(name("department"), Look::Text, 9.0, 14.0),
         Column::new(name("owners"), Look::Text, 10.0, 16.0),
         Column::new(name("due"), Look::Date, 12.0, 14.0),
@@ -87,7 +89,7 @@ fn row(book: &Book, item: &LedgerItem) -> Vec<Cell> {
         Cell::from(days_late(item, book.calendar.today)).toned(late),
         Content::Number(f64::from(item.weeks)).into(),
         Cell::from(text).toned(tone),
-        Book::remark(item).into(),
+        item.remark().into(),
         book.links.origins(&item.origins, book.lang),
     ]
 }

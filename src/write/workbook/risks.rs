@@ -4,11 +4,11 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::book::Book;
 use super::cell::Cell;
-use super::figures::days_late;
 use super::sheet::{Column, Listing, Page};
 use super::style::{Look, Tone};
 use super::tally::header;
 use crate::model::{Health, ItemKind, LedgerItem};
+use crate::write::figures::days_late;
 
 /// Writes the sheet.
 pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError> {
@@ -26,9 +26,11 @@ pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError>
             columns: columns(book),
             rows: rows(book),
             empty: book.say("本周没有报告风险或延迟。", "No risk or delay was reported this week.").to_owned(),
+            groups: vec![0],
             cut: true,
         }],
         frozen: 0,
+        printed: None,
     };
     page.write(sheet, &book.styles, book.lang)?;
     Ok(())
@@ -42,7 +44,7 @@ fn columns(book: &Book) -> Vec<Column> {
         Column::new(book.item_header(), Look::Text, 22.0, 30.0),
         Column::new(name("owners"), Look::Text, 10.0, 16.0),
         Column::new(name("department"), Look::Text, 9.0, 14.0),
-        Column::new(name("project"), Look::Text, 10.0, 15.0),
+        Column::new(name("project"), Look::Text, 10.0, 20.0),
         Column::new(name("first_due"), Look::Date, 12.0, 14.0),
         Column::new(name("due"), Look::Date, 12.0, 14.0),
         Column::new(name("overdue_days"), Look::Count, 9.0, 9.0),

@@ -3,23 +3,30 @@
 use std::borrow::Cow;
 
 use rust_xlsxwriter::{
-    ConditionalFormatCell, ConditionalFormatCellRule, Format, FormatAlign, Table, TableColumn, TableStyle, Worksheet,
-    XlsxError,
+    ConditionalFormatCell, ConditionalFormatCellRule, ConditionalFormatFormula, Format, FormatAlign, FormatBorder,
+    Formula, Table, TableColumn, TableStyle, Worksheet, XlsxError,
 };
 
 use super::cell::{Cell, Content};
-use super::style::{Look, Styles, Tone, conditional};
+use super::paper::{self, PaperRow};
+use super::style::{Look, Styles, Tone, conditional, palette};
 use super::text::{self, LINE_HEIGHT, MAX_ROW_HEIGHT};
-use crate::model::Lang;
+use crate::model::{Lang, column_name};
 
 /// Excel allows this many links on a sheet; further ones stay plain text.
 const LINK_LIMIT: usize = 65_000;
+
+/// The last row of a worksheet, from 0: a print area down to it takes in the rows that people add.
+const LAST_ROW: u32 = 1_048_575;
 
 /// Lines that the tallest row holds.
 const MOST_LINES: usize = ((MAX_ROW_HEIGHT - 5.0) / LINE_HEIGHT) as usize;
 
 /// Width of a column whose texts would not fit the tallest row, in characters.
 const WIDEST: f64 = 70.0;
+
+/// What the filter button covers of a header, in characters.
+const FILTER_BUTTON: f64 = 2.5;
 
 /// Row of the header of the first table on every sheet of tables.
 pub(super) const FIRST_HEADER: u32 = 2;
@@ -56,6 +63,8 @@ pub(super) struct Listing {
     pub rows: Vec<Vec<Cell>>,
     /// What is said where there are no rows.
     pub empty: String,
+    /// Columns by which the rows are grouped: a group is ruled off, and kept on one page where it fits.
+    pub groups: Vec<u16>,
     /// Whether a text too long for the tallest row is cut: not where people edit the table.
     pub cut: bool,
 }
@@ -86,6 +95,8 @@ pub(super) struct Page {
     pub listings: Vec<Listing>,
     /// Columns that stay in view.
     pub frozen: u16,
+    /// Columns that are printed, where that is not all of them.
+    pub printed: Option<u16>,
 }
 
 /// Writes a [`Page`] to a worksheet.
@@ -95,6 +106,7 @@ pub(super) struct PageWriter<'a> {
     lang: Lang,
     widths: Vec<f64>,
     links: usize,
+    rows: Vec<PaperRow>,
 }
 
 impl Page {
@@ -106,7 +118,7 @@ impl Page {
         lang: Lang,
     ) -> Result<Vec<Option<Area>>, XlsxError> {
         let widths = widths(&self.listings);
-        let mut writer = PageWriter { sheet, styles, lang, widths, links: 0 };
+        let mut writer = PageWriter { sheet, styles, lang, widths, links: 0, rows: Vec::new() };
         writer.columns()?;
         writer.head(self)?;
         let mut row = FIRST_HEADER;
@@ -121,13 +133,14 @@ impl Page {
             row = area.map_or(row, |area| area.last) + 1;
             areas.push(area);
         }
+        let mut repeated = None;
         if let Some(area) = areas.first().copied().flatten() {
-            let repeated = if self.listings.len() == 1 { area.header } else { 0 };
-            writer.sheet.set_repeat_rows(if repeated > 0 { repeated } else { 0 }, repeated)?;
+            repeated = Some(if self.listings.len() == 1 { area.header } else { 0 });
             if self.listings.first().is_some_and(|listing| listing.heading.is_none()) {
                 writer.sheet.set_freeze_panes(area.first(), self.frozen)?;
             }
         }
+        writer.print(repeated, self.printed)?;
         Ok(areas)
     }
 }
@@ -141,7 +154,9 @@ fn widths(listings: &[Listing]) -> Vec<f64> {
             let widest =
                 listing.rows.iter().filter_map(|row| row.get(index)).map(|cell| text::widest_line(cell.shown()));
             let natural = widest.fold(0.0, f64::max) + 1.5;
-            let bounded = natural.clamp(column.min, column.max.max(column.min));
+            // Beside the filter button no word of the header may be torn apart.
+            let narrowest = column.min.max(text::widest_word(column.header) + FILTER_BUTTON + 0.9);
+            let bounded = natural.clamp(narrowest, column.max.max(narrowest));
             let texts = listing.rows.iter().filter_map(|row| row.get(index)).map(Cell::shown);
             let overflows = column.look == Look::Text && texts.into_iter().any(|text| too_tall(text, bounded));
             let bounded = if overflows { WIDEST.max(bounded) } else { bounded };
@@ -160,6 +175,27 @@ fn too_tall(text: &str, width: f64) -> bool {
 }
 
 impl PageWriter<'_> {
+    /// Sets the height of a row.
+    fn end_row(&mut self, row: u32, height: f64, starts_group: bool) -> Result<(), XlsxError> {
+        self.sheet.set_row_height(row, height)?;
+        self.rows.push(PaperRow { row, height, starts_group });
+        Ok(())
+    }
+
+    /// Sets up the paper: the row that every page begins with, the columns that are printed, the ends of the pages.
+    fn print(&mut self, repeated: Option<u32>, columns: Option<u16>) -> Result<(), XlsxError> {
+        if let Some(row) = repeated {
+            self.sheet.set_repeat_rows(row, row)?;
+        }
+        let mut widths = self.widths.as_slice();
+        if let Some(columns) = columns.filter(|columns| usize::from(*columns) < widths.len()) {
+            widths = &widths[..columns.into()];
+            self.sheet.set_print_area(0, 0, LAST_ROW, columns.saturating_sub(1))?;
+        }
+        let again = self.rows.iter().find(|row| Some(row.row) == repeated).map_or(0.0, |row| row.height);
+        paper::lay_out(self.sheet, widths, &self.rows, again)
+    }
+
     fn columns(&mut self) -> Result<(), XlsxError> {
         for (index, width) in self.widths.iter().enumerate() {
             self.sheet.set_column_width(index as u16, *width)?;
@@ -173,7 +209,8 @@ impl PageWriter<'_> {
 
     fn head(&mut self, page: &Page) -> Result<(), XlsxError> {
         let title = text::clean(&page.title, "…");
-        self.sheet.write_string_with_format(0, 0, title, &self.styles.title())?.set_row_height(0, 28)?;
+        self.sheet.write_string_with_format(0, 0, title, &self.styles.title())?;
+        self.end_row(0, 28.0, false)?;
         self.banner(1, &page.lead, &self.styles.lead())
     }
 
@@ -194,8 +231,7 @@ impl PageWriter<'_> {
             self.sheet.merge_range(row, 0, row, last, &said, format)?;
         }
         let lines = text::wrapped_lines(&said, width) as f64;
-        self.sheet.set_row_height(row, (lines * LINE_HEIGHT + 5.0).min(MAX_ROW_HEIGHT))?;
-        Ok(())
+        self.end_row(row, (lines * LINE_HEIGHT + 5.0).min(MAX_ROW_HEIGHT), false)
     }
 
     fn heading(&mut self, row: u32, heading: &str) -> Result<(), XlsxError> {
@@ -203,15 +239,14 @@ impl PageWriter<'_> {
         for column in 1..=self.last_column() {
             self.sheet.write_blank(row, column, &format)?;
         }
-        self.sheet.write_string_with_format(row, 0, text::clean(heading, "…"), &format)?.set_row_height(row, 22)?;
-        Ok(())
+        self.sheet.write_string_with_format(row, 0, text::clean(heading, "…"), &format)?;
+        self.end_row(row, 22.0, true)
     }
 
     fn listing(&mut self, row: u32, listing: &Listing) -> Result<Option<Area>, XlsxError> {
         if listing.rows.is_empty() {
             let format = self.styles.empty();
             self.banner(row, &listing.empty, &format)?;
-            self.sheet.set_row_height(row, 26)?;
             return Ok(None);
         }
         let area = Area { header: row, last: row + listing.rows.len() as u32 };
@@ -224,21 +259,48 @@ impl PageWriter<'_> {
             .collect();
         let table = Table::new().set_name(&listing.name).set_style(TableStyle::None).set_columns(&columns);
         self.sheet.add_table(area.header, 0, area.last, (listing.columns.len() - 1) as u16, &table)?;
-        self.sheet.set_row_height(area.header, self.header_height(listing))?;
+        self.end_row(area.header, self.header_height(listing), false)?;
+        let mut before: Option<&Vec<Cell>> = None;
         for (cells, at) in listing.rows.iter().zip(area.first()..) {
-            self.row(at, listing, cells)?;
+            let differs = |before: &Vec<Cell>| {
+                listing.groups.iter().any(|&column| before.get(usize::from(column)) != cells.get(usize::from(column)))
+            };
+            self.row(at, listing, cells, before.is_some_and(differs))?;
+            before = Some(cells);
         }
+        self.rule_off(area, listing)?;
         Ok(Some(area))
     }
 
+    /// A rule above the first row of each group, also after the table is sorted.
+    fn rule_off(&mut self, area: Area, listing: &Listing) -> Result<(), XlsxError> {
+        if listing.groups.is_empty() || area.first() == area.last {
+            return Ok(());
+        }
+        let differs = |column: &u16| {
+            let name = column_name((*column).into());
+            format!("${name}{}<>${name}{}", area.first() + 2, area.first() + 1)
+        };
+        let rule: Vec<String> = listing.groups.iter().map(differs).collect();
+        let format = Format::new().set_border_top(FormatBorder::Thin).set_border_top_color(palette::SLATE);
+        let rule = ConditionalFormatFormula::new()
+            .set_rule(Formula::new(format!("OR({})", rule.join(","))))
+            .set_format(format);
+        let last = (listing.columns.len() - 1) as u16;
+        self.sheet.add_conditional_format(area.first() + 1, 0, area.last, last, &rule)?;
+        Ok(())
+    }
+
     fn header_height(&self, listing: &Listing) -> f64 {
-        // The filter button covers about three characters of a header.
-        let lines =
-            listing.columns.iter().zip(&self.widths).map(|(c, width)| text::wrapped_lines(c.header, width - 2.5));
+        let lines = listing
+            .columns
+            .iter()
+            .zip(&self.widths)
+            .map(|(c, width)| text::wrapped_lines(c.header, width - FILTER_BUTTON));
         lines.max().unwrap_or(1).clamp(1, 3) as f64 * LINE_HEIGHT + 7.0
     }
 
-    fn row(&mut self, at: u32, listing: &Listing, cells: &[Cell]) -> Result<(), XlsxError> {
+    fn row(&mut self, at: u32, listing: &Listing, cells: &[Cell], starts_group: bool) -> Result<(), XlsxError> {
         let mut lines = 1;
         for (index, (cell, column)) in cells.iter().zip(&listing.columns).enumerate() {
             let width = self.widths.get(index).copied().unwrap_or(10.0);
@@ -262,8 +324,7 @@ impl PageWriter<'_> {
             }
             shown.write(self.sheet, (at, index as u16), format, self.lang)?;
         }
-        self.sheet.set_row_height(at, (lines as f64 * LINE_HEIGHT + 5.0).min(MAX_ROW_HEIGHT))?;
-        Ok(())
+        self.end_row(at, (lines as f64 * LINE_HEIGHT + 5.0).min(MAX_ROW_HEIGHT), starts_group)
     }
 
     /// The cell with its text cut to what the tallest row shows.

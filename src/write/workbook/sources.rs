@@ -28,9 +28,11 @@ pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError>
             columns: columns(book),
             rows: book.ledger.items.iter().flat_map(|item| rows(book, item, &forms)).collect(),
             empty: book.say("没有事项，也就没有来源。", "There are no items, and so no sources.").to_owned(),
+            groups: Vec::new(),
             cut: true,
         }],
         frozen: 0,
+        printed: None,
     };
     page.write(sheet, &book.styles, book.lang)?;
     Ok(())

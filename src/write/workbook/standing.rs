@@ -4,13 +4,12 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::book::Book;
 use super::cell::{Cell, Content};
-use super::figures::{Figures, is_work};
-use super::overview;
 use super::owners::is_plain;
-use super::sheet::{Area, Column, FIRST_HEADER, Listing, Page, above_zero};
+use super::sheet::{Column, FIRST_HEADER, Listing, Page, above_zero};
 use super::style::{Look, Tone};
-use super::tally::{Tally, header, names};
+use super::tally::{Tally, header};
 use crate::model::State;
+use crate::write::figures::{Figures, is_work};
 
 /// States in the order of the columns; `None` where nobody wrote one.
 pub(super) const STATES: [Option<State>; 6] = [
@@ -36,8 +35,9 @@ pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError>
                 "Items of each department by state (channels and suggestions not counted); follows edits of the items.",
             )
             .to_owned(),
-        listings: vec![by_department(book, &departments), compared(book)],
+        listings: vec![by_department(book, &departments)],
         frozen: 1,
+        printed: None,
     };
     let areas = page.write(sheet, &book.styles, book.lang)?;
     if let Some(area) = areas.into_iter().flatten().next().filter(|_| !departments.is_empty()) {
@@ -60,37 +60,7 @@ fn by_department(book: &Book, departments: &[Option<String>]) -> Listing {
             .map(|(department, number)| row(book, department.as_deref(), number))
             .collect(),
         empty: book.say("本周没有可统计的事项。", "There are no items to count this week.").to_owned(),
-        cut: true,
-    }
-}
-
-/// Where [`compared`] stands: two rows below the departments, under its heading.
-pub(super) fn comparison(book: &Book) -> Area {
-    let departments = if book.ledger.items.is_empty() { 0 } else { book.departments().len() as u32 };
-    let header = FIRST_HEADER + departments + 3;
-    Area { header, last: header + 7 }
-}
-
-/// The key figures of this week beside those of last week.
-fn compared(book: &Book) -> Listing {
-    let now = overview::values(Figures::now(book.ledger, |_| true));
-    let before = book.ledger.previous.as_ref().map(|previous| overview::values(Figures::then(previous, book.ledger)));
-    let names = names(book.lang).figures;
-    let rows = (0..now.len()).map(|index| {
-        let last_week = before.map_or_else(|| "—".into(), |before| Cell::from(before[index]));
-        let (label, _) = overview::figure_labels(book)[index];
-        vec![label.into(), last_week, Cell::counted(names[index].to_owned(), now[index])]
-    });
-    Listing {
-        name: "KeyFigures".to_owned(),
-        heading: Some(book.say("关键数字：本周与上周", "Key figures, this week and last").to_owned()),
-        columns: vec![
-            Column::new(book.say("指标", "Figure"), Look::Text, 18.0, 30.0),
-            Column::new(book.say("上周", "Last week"), Look::Total, 10.0, 10.0),
-            Column::new(book.say("本周", "This week"), Look::Total, 11.0, 11.0),
-        ],
-        rows: rows.collect(),
-        empty: String::new(),
+        groups: Vec::new(),
         cut: true,
     }
 }

@@ -96,6 +96,14 @@ impl Styles {
         }
     }
 
+    /// How a day of these weeks is written where there is little room.
+    pub(super) const fn short_date_format(&self) -> &'static str {
+        match self.lang {
+            Lang::Zh => "mm-dd",
+            Lang::En => "d mmm",
+        }
+    }
+
     /// The base of every format.
     pub(super) fn base(&self) -> Format {
         let format = Format::new()

@@ -11,6 +11,13 @@ use super::style::{Look, Tone};
 use super::tally::header;
 use crate::model::{FileRecord, Submission};
 
+/// Name of the table of departments, and of what a formula asks it for.
+const TABLE: &str = "Submissions";
+const SENT: (&str, &str) = ("提交", "Sent");
+const EXPECTED: (&str, &str) = ("是否应交", "Has to send");
+const NOTHING: (&str, &str) = ("未提交", "Nothing");
+const HAS_TO: (&str, &str) = ("应交", "Yes");
+
 /// Writes the sheet.
 pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError> {
     let files = Listing {
@@ -19,6 +26,7 @@ pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError>
         columns: file_columns(book),
         rows: book.ledger.files.iter().map(|file| file_row(book, file)).collect(),
         empty: book.say("本周没有收到文件。", "No file was received this week.").to_owned(),
+        groups: Vec::new(),
         cut: true,
     };
     let page = Page {
@@ -26,6 +34,7 @@ pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError>
         lead: lead(book),
         listings: vec![departments(book), files],
         frozen: 0,
+        printed: None,
     };
     page.write(sheet, &book.styles, book.lang)?;
     Ok(())
@@ -58,23 +67,32 @@ pub(super) fn missing<'l>(book: &Book<'l>) -> Vec<&'l str> {
     missing.map(|submission| submission.department.as_str()).collect()
 }
 
+/// Counts them in the table of the sheet; `None` where there is no table.
+pub(super) fn missing_formula(book: &Book) -> Option<String> {
+    let [sent, expected] = [SENT, EXPECTED].map(|(zh, en)| book.say(zh, en));
+    let [nothing, has_to] = [NOTHING, HAS_TO].map(|(zh, en)| book.say(zh, en));
+    let formula = format!("COUNTIFS({TABLE}[{sent}],\"{nothing}\",{TABLE}[{expected}],\"{has_to}\")");
+    (!book.ledger.submissions.is_empty()).then_some(formula)
+}
+
 fn departments(book: &Book) -> Listing {
     let mut submissions: Vec<&Submission> = book.ledger.submissions.iter().collect();
     submissions.sort_by(|a, b| (!is_missing(a), &a.department).cmp(&(!is_missing(b), &b.department)));
     Listing {
-        name: "Submissions".to_owned(),
+        name: TABLE.to_owned(),
         heading: None,
         columns: vec![
             Column::new(header(book.lang, "department"), Look::Text, 16.0, 40.0),
-            Column::new(book.say("提交", "Sent"), Look::Centre, 10.0, 14.0),
+            Column::new(book.say(SENT.0, SENT.1), Look::Centre, 10.0, 14.0),
             Column::new(book.say("表单日期", "Date of the forms"), Look::Date, 13.0, 14.0),
-            Column::new(book.say("是否应交", "Has to send"), Look::Centre, 12.0, 14.0),
+            Column::new(book.say(EXPECTED.0, EXPECTED.1), Look::Centre, 12.0, 14.0),
             Column::new(book.say("文件", "Files"), Look::Text, 24.0, 44.0),
         ],
         rows: submissions.into_iter().map(|submission| department_row(book, submission)).collect(),
         empty: book
             .say("没有登记应交部门，也没有部门提交。", "No department has to send forms, and none did.")
             .to_owned(),
+        groups: Vec::new(),
         cut: true,
     }
 }
@@ -82,7 +100,7 @@ fn departments(book: &Book) -> Listing {
 fn department_row(book: &Book, submission: &Submission) -> Vec<Cell> {
     let (sent, tone) = match (submission.paths.is_empty(), submission.expected) {
         (false, _) => (book.say("已提交", "Yes"), Tone::Green),
-        (true, true) => (book.say("未提交", "Nothing"), Tone::Red),
+        (true, true) => (book.say(NOTHING.0, NOTHING.1), Tone::Red),
         (true, false) => (book.say("无", "Nothing"), Tone::Plain),
     };
     let files = match submission.paths.first() {
@@ -93,7 +111,7 @@ fn department_row(book: &Book, submission: &Submission) -> Vec<Cell> {
         submission.department.as_str().into(),
         Cell::from(sent).toned(tone),
         submission.date.into(),
-        (if submission.expected { book.say("应交", "Yes") } else { book.say("自愿", "No") }).into(),
+        (if submission.expected { book.say(HAS_TO.0, HAS_TO.1) } else { book.say("自愿", "No") }).into(),
         files,
     ]
 }

@@ -6,7 +6,7 @@ use crate::model::{LedgerItem, SectionKind};
 use crate::write::minutes::paper::{Cell, Line, Rows, Span};
 use crate::write::minutes::styles;
 use crate::write::minutes::words;
-use crate::write::minutes::work::{FollowUp, Report, Resolution};
+use crate::write::minutes::work::{Entry, FollowUp, Report};
 
 /// Characters from which an explanation stands below its row instead of in its column.
 const WIDE_FROM: usize = 120;
@@ -75,19 +75,22 @@ impl Record<'_> {
         let name = Span::Plain(format!("{department}{}", words::marks(self.lang).colon));
         rows.band(Line { style: styles::BAND, spans: vec![name, Span::Plain(summary)] }, false);
         for item in &report.done {
-            self.reported(rows, item, None);
+            self.reported(rows, item, "", None);
         }
         for item in &report.open {
             let explanation = explanation(item, self.lang).or_else(|| unexplained(item, self.lang));
-            self.reported(rows, item, explanation);
+            self.reported(rows, item, "", explanation);
         }
         for item in &report.planned {
-            self.reported(rows, item, explanation(item, self.lang));
+            self.reported(rows, item, self.word(words::PLANNED), explanation(item, self.lang));
         }
     }
 
-    /// A row of a report; an explanation too long for its column stands below, across the table.
-    fn reported(&self, rows: &mut Rows, item: &LedgerItem, explanation: Option<Line>) {
+    /// A row of a report; `otherwise` tells how it stands where no form does. An explanation too long for its column stands
+    /// below, across the table.
+    fn reported(&self, rows: &mut Rows, item: &LedgerItem, otherwise: &str, explanation: Option<Line>) {
+        let standing = words::standing(item, self.facts.day, self.lang).join("\n");
+        let standing = if standing.is_empty() { otherwise.to_owned() } else { standing };
         let below = explanation.as_ref().is_some_and(|line| line.chars() > WIDE_FROM);
         let (beside, below) = if below {
             (Some(Line::new(styles::CENTRED, self.word(words::SEE_BELOW))), explanation)
@@ -98,7 +101,7 @@ impl Record<'_> {
             Line::new(styles::CELL, &item.title).into(),
             self.owner(item),
             self.deadline(item),
-            Line::new(styles::CENTRED, words::standing(item, self.facts.day, self.lang).join("\n")).into(),
+            Line::new(styles::CENTRED, standing).into(),
             beside.unwrap_or_else(|| Line::empty(styles::CELL)).into(),
         ]);
         if let Some(below) = below {
@@ -153,7 +156,7 @@ impl Record<'_> {
                 let item = resolution.item;
                 rows.push(vec![
                     Line::empty(styles::NUMBER).into(),
-                    self.resolution(resolution),
+                    self.entry(resolution),
                     self.owner(item),
                     self.deadline(item),
                 ]);
@@ -166,14 +169,13 @@ impl Record<'_> {
     }
 
     /// Its text, the standard of delivery, and the meeting where it is not the leading one.
-    fn resolution(&self, resolution: &Resolution) -> Cell {
-        let mut lines = vec![Line::new(styles::CELL, &resolution.item.title)];
-        if let Some(standard) = resolution.item.deliverable.as_deref().filter(|text| !text.trim().is_empty()) {
+    fn entry(&self, entry: &Entry) -> Cell {
+        let mut lines = vec![Line::new(styles::CELL, &entry.item.title)];
+        if let Some(standard) = entry.item.deliverable.as_deref().filter(|text| !text.trim().is_empty()) {
             lines.push(Line::new(styles::CELL, format!("{}{standard}", self.word(words::STANDARD))));
         }
-        let other = resolution.meeting.filter(|at| *at > 0).and_then(|at| self.facts.meetings.get(at));
-        if let Some(title) = other.and_then(|meeting| meeting.title) {
-            lines.push(Line::new(styles::CELL, words::bracketed(title, self.lang).trim().to_owned()));
+        if let Some(name) = self.facts.other_meeting(entry) {
+            lines.push(Line::new(styles::CELL, words::bracketed(name, self.lang).trim().to_owned()));
         }
         Cell::of(lines)
     }
@@ -184,15 +186,18 @@ impl Record<'_> {
         if groups.is_empty() {
             self.remark(self.word(words::NO_PENDING));
         } else {
-            let mut rows = Rows::over(&[3300, 3112, 1500, 1500]);
-            rows.head(&[words::MATTER, words::NEXT_STEP, words::OWNER, words::DEADLINE].map(|term| self.word(term)));
+            let mut rows = Rows::over(&[700, 3200, 2712, 1500, 1300]);
+            let titles = [words::NUMBER, words::MATTER, words::NEXT_STEP, words::OWNER, words::DEADLINE];
+            rows.head(&titles.map(|term| self.word(term)));
             for group in groups {
                 self.project_band(&mut rows, group.project);
-                for item in &group.rows {
+                for entry in &group.rows {
+                    let item = entry.item;
                     let step = item.next_step.as_deref().filter(|step| !step.trim().is_empty());
                     let undecided = || Line::missing(styles::CELL, self.word(words::UNDECIDED));
                     rows.push(vec![
-                        Line::new(styles::CELL, &item.title).into(),
+                        Line::empty(styles::PENDING_NUMBER).into(),
+                        self.entry(entry),
                         step.map_or_else(undecided, |step| Line::new(styles::CELL, step)).into(),
                         Line::new(styles::CENTRED, words::names(&item.owners, self.lang)).into(),
                         Line::new(styles::CENTRED, due(item)).into(),
@@ -204,7 +209,8 @@ impl Record<'_> {
         let next =
             self.facts.meetings.first().map(|meeting| meeting.lines(SectionKind::NextMeeting)).unwrap_or_default();
         if !next.is_empty() {
-            let label = Span::Label(self.word(words::NEXT_MEETING).to_owned(), styles::STRONG);
+            let label = format!("{}{}", self.word(words::NEXT_MEETING), words::marks(self.lang).colon);
+            let label = Span::Label(label, styles::STRONG);
             let text = Span::Plain(next.join(words::marks(self.lang).parts));
             self.paper.line(&Line { style: styles::REMARK, spans: vec![label, text] });
         }

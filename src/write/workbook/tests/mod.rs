@@ -76,6 +76,7 @@ fn every_sheet_is_there_in_order() {
         "决议跟踪",
         "部门统计",
         "负责人负荷",
+        "趋势",
         "甘特图",
         "检查发现",
         "提交情况",
@@ -104,7 +105,7 @@ fn items_are_a_table_with_the_columns_of_the_ledger() {
 fn dates_are_dates_and_counts_are_counts() {
     let mut book = Book::of(&sample::rich(), &zh());
     let rows = book.rows("全部事项");
-    let row = |id: &str| rows.iter().find(|row| row[0] == Data::String(id.to_owned())).unwrap();
+    let row = |id: &str| rows.iter().find(|row| row[column("id")] == Data::String(id.to_owned())).unwrap();
     assert_eq!(date(&row("T0001")[column("due")]), day(10, 28));
     assert_eq!(date(&row("T0001")[column("first_due")]), day(10, 15));
     assert_eq!(row("T0002")[column("overdue_days")], Data::Float(7.0));
@@ -119,7 +120,7 @@ fn text_that_looks_like_a_formula_stays_text() {
     let mut book = Book::of(&sample::rich(), &zh());
     let formulas = book.0.worksheet_formula("全部事项").unwrap();
     let rows = book.rows("全部事项");
-    let row = rows.iter().position(|row| row[0] == Data::String("T0008".to_owned())).unwrap();
+    let row = rows.iter().position(|row| row.get(column("id")) == Some(&Data::String("T0008".to_owned()))).unwrap();
     assert_eq!(rows[row][column("title")], Data::String("=SUM(A1:A3) 这样的标题保持为文字".to_owned()));
     let formula = formulas.get_value((row as u32, column("title") as u32));
     assert!(formula.is_none_or(String::is_empty), "{formula:?}");
@@ -129,30 +130,49 @@ fn text_that_looks_like_a_formula_stays_text() {
 fn key_figures_have_the_value_that_the_items_give() {
     let mut book = Book::of(&sample::rich(), &zh());
     let rows = book.rows("概览");
-    let values: Vec<f64> =
-        rows[6].iter().filter_map(|cell| if let Data::Float(value) = cell { Some(*value) } else { None }).collect();
-    // Open: 17 without the channel, three done, one cancelled. Done: in the week, or closed without a date.
-    assert_eq!(values, [12.0, 3.0, 3.0, 4.0, 2.0, 1.0, 1.0]);
+    let values: Vec<f64> = [7, 11]
+        .into_iter()
+        .flat_map(|row: usize| rows[row].iter())
+        .filter_map(|cell| if let Data::Float(value) = cell { Some(*value) } else { None })
+        .collect();
+    // Open: 17 without the channel, three done, one cancelled. Done: in the week, or closed without a date. Two sent nothing.
+    assert_eq!(values, [12.0, 3.0, 3.0, 4.0, 2.0, 1.0, 1.0, 2.0]);
     let formulas = book.0.worksheet_formula("概览").unwrap();
-    let formula = formulas.get_value((6, 0)).unwrap();
+    let formula = formulas.get_value((7, 0)).unwrap();
     assert!(formula.contains("COUNTIFS(Items[类别]"), "{formula}");
-    assert_eq!(date(&rows[1][2]), Some(today()));
-    assert!(rows[3][0].to_string().contains("逾期 3 项"), "{}", rows[3][0]);
+    assert_eq!(date(&rows[2][0]), Some(today()));
+    assert!(rows[4][0].to_string().contains("逾期 3 项"), "{}", rows[4][0]);
 }
 
 #[test]
-fn overview_tells_lights_with_reasons() {
+fn overview_tells_lights_with_reasons_and_rules() {
     let mut book = Book::of(&sample::rich(), &zh());
     let rows = book.rows("概览");
     let of = |name: &str| {
-        let row = rows.iter().find(|row| row[0] == Data::String(name.to_owned())).unwrap();
-        (row[8].clone(), row[10].to_string(), row[11].to_string())
+        let at = rows.iter().position(|row| row[1] == Data::String(name.to_owned())).unwrap();
+        (rows[at + 1][0].clone(), rows[at][0].to_string(), rows[at + 1][1].to_string())
     };
     let (sent, light, why) = of("仓储部");
-    assert_eq!((date(&sent), light.as_str(), why.as_str()), (day(10, 24), "● 红", "1 项逾期；1 项风险或延迟"));
+    assert_eq!((date(&sent), light.as_str()), (day(10, 24), "● 红"));
+    assert_eq!(why, "1 项逾期；1 项风险或延迟（逾期占未完成四分之一以上为红）");
     let (sent, light, why) = of("财务部");
-    assert_eq!((sent.to_string().as_str(), light.as_str(), why.as_str()), ("未提交", "● 黄", "本周未提交"));
-    assert_eq!(of("人力资源部").2, "没有未完成事项");
+    assert_eq!((sent.to_string().as_str(), light.as_str()), ("未交", "● 黄"));
+    assert_eq!(why, "本周未提交（未提交为黄）");
+    assert_eq!(of("人力资源部").2, "没有未完成事项（无逾期、无风险为绿）");
+}
+
+#[test]
+fn the_trend_goes_from_the_weeks_before_to_this_one() {
+    let mut book = Book::of(&sample::rich(), &zh());
+    let rows = book.rows("趋势");
+    let weeks: Vec<String> = rows[3..].iter().map(|row| row[0].to_string()).collect();
+    assert_eq!(weeks, ["2025-W39", "2025-W40", "2025-W41", "2025-W42", "2025-W43"]);
+    assert_eq!((rows[3][2].clone(), rows[7][2].clone()), (Data::Float(9.0), Data::Float(12.0)));
+    let formulas = book.0.worksheet_formula("趋势").unwrap();
+    assert_eq!(formulas.get_value((7, 2)).map(String::as_str), Some("未完成数"), "this week follows edits");
+    let mut alone = Book::of(&sample::single(), &zh());
+    assert_eq!(alone.rows("趋势").len(), 4);
+    assert!(alone.text("趋势").contains("趋势图从第二周起出现"));
 }
 
 #[test]
@@ -178,7 +198,7 @@ fn changes_tell_old_and_new() {
         "已完成 → 进行中",
         "上周未完成，本周各表均未提及：请部门说明",
         "已完成（未填完成日期）",
-        "状态、期限、说明均未变，在册 5 周",
+        "已 4 周没有变化",
     ];
     for words in wanted {
         assert!(text.contains(words), "{words}");
@@ -229,7 +249,7 @@ fn an_empty_week_says_so_in_words() {
         let mut book = Book::of(&sample::empty(), &options);
         book.0.load_tables().unwrap();
         let tables = book.0.table_names().into_iter().cloned().collect::<Vec<String>>();
-        assert_eq!(tables, ["KeyFigures"], "no table without rows");
+        assert_eq!(tables, ["Trend"], "no table without rows");
         for (sheet, words) in book.sheets().iter().zip(words) {
             assert!(book.text(sheet).contains(words), "{sheet}: {words}");
         }

@@ -33,24 +33,22 @@ fn editable_columns_are_guarded() {
     assert!(items.contains("\"未开始,进行中,已完成,暂停,已取消\""), "states");
     assert!(items.contains("\"正常,有风险,延迟\""), "healths");
     assert_eq!(items.matches("type=\"date\"").count(), 3, "three columns of dates");
-    assert_eq!(items.matches("<conditionalFormatting").count(), 5, "due, late, health, state, conflict");
+    assert_eq!(items.matches("<conditionalFormatting").count(), 6, "due, late, health, state, conflict, groups");
 }
 
 #[test]
 fn sheets_are_set_up_for_screen_and_print() {
     let parts = parts(&sample::rich(), &zh());
     assert!(part(&parts, OVERVIEW).contains("tabSelected=\"1\""));
-    assert!(!part(&parts, OVERVIEW).contains("fitToHeight=\"0\""), "the overview is one page");
+    let overview = part(&parts, OVERVIEW);
+    assert!(
+        overview.contains("fitToPage=\"1\"") && !overview.contains("fitToHeight=\"0\""),
+        "the overview is one page"
+    );
     assert!(part(&parts, ITEMS).contains("fitToHeight=\"0\""), "the items are as many pages as they need");
-    for number in 1..=12 {
+    for number in 1..=13 {
         let sheet = part(&parts, &format!("xl/worksheets/sheet{number}.xml"));
-        let wanted = [
-            "orientation=\"landscape\"",
-            "paperSize=\"9\"",
-            "fitToPage=\"1\"",
-            "第 &amp;P 页，共 &amp;N 页",
-            "<tabColor",
-        ];
+        let wanted = ["orientation=\"landscape\"", "paperSize=\"9\"", "第 &amp;P 页，共 &amp;N 页", "<tabColor"];
         for wanted in wanted {
             assert!(sheet.contains(wanted), "sheet {number}: {wanted}");
         }
@@ -58,7 +56,7 @@ fn sheets_are_set_up_for_screen_and_print() {
     assert!(part(&parts, ITEMS).contains("state=\"frozen\""));
     let workbook = part(&parts, "xl/workbook.xml");
     assert!(workbook.contains("_xlnm.Print_Titles"), "header rows repeat");
-    assert!(workbook.contains("<definedName name=\"逾期数\">概览!$G$7</definedName>"), "{workbook}");
+    assert!(workbook.contains("<definedName name=\"逾期数\">概览!$E$8</definedName>"), "{workbook}");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use chrono::{Days, NaiveDate};
 use crate::model::{
     Account, Bilingual, Change, Conflict, ConflictValue, FileRecord, Finding, Form, FormKind, Health, ItemKind, Ledger,
     LedgerItem, Origin, Place, PreviousItem, PreviousWeek, Section, SectionKind, Severity, Source, Stage, State,
-    Submission, WeekId,
+    Submission, WeekFigures, WeekId,
 };
 
 use Change::{Carried, Closed, Dropped, New, OwnerChanged, Reopened, Slipped};
@@ -72,6 +72,7 @@ pub(super) fn item(number: usize, title: &str, department: &str, owner: &str) ->
         overdue: false,
         change: Vec::new(),
         weeks: 1,
+        stalled: 0,
         origins: vec![origin(&file, cell("本周 进度", number as u32 + 3, 2))],
         conflicts: Vec::new(),
         previous: None,
@@ -107,6 +108,7 @@ pub(super) fn before(item: &LedgerItem) -> PreviousItem {
         health: item.health,
         note: item.note.clone(),
         weeks: item.weeks.saturating_sub(1).max(1),
+        stalled: item.stalled.saturating_sub(1),
         dropped: false,
         origins: vec!["旧周报.xlsx · Sheet1!B4".to_owned()],
     }
@@ -162,6 +164,12 @@ fn submission(department: &str, sent: bool, expected: bool) -> Submission {
     Submission { department: department.to_owned(), paths, date: sent.then(today), expected }
 }
 
+/// Key figures of a past week that rise and fall.
+fn past_week(week: u32, open: u32) -> WeekFigures {
+    let counts = [open + 6, open % 4, open / 2, 2, 1, open % 3, 1].map(Some);
+    WeekFigures { week: WeekId { year: 2025, week }, counts }
+}
+
 /// A week with everything in it, with last week's ledger.
 pub(super) fn rich() -> Ledger {
     let mut items = Vec::new();
@@ -201,6 +209,7 @@ pub(super) fn rich() -> Ledger {
     risk.previous = Some(before(&risk));
     add(&[Carried, OwnerChanged], 2, risk);
     let mut same = with_due(item(4, "操作手册编写", "信息部", "顾北辰"), day(11, 14));
+    same.stalled = 4;
     same.previous = Some(before(&same));
     add(&[Carried], 5, same);
     let done = finished(item(5, "叉车司机安全培训", "人力资源部", "林晓晴"), day(10, 22));
@@ -295,6 +304,7 @@ fn complete(items: Vec<LedgerItem>) -> Ledger {
         date: day(10, 17),
         items: items.iter().take(6).chain(items.iter().skip(8)).map(before).collect(),
         departments: vec!["仓储部".to_owned()],
+        trend: (39..=42).map(|week| past_week(week, week - 36)).collect(),
     };
     Ledger {
         items,

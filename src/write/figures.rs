@@ -138,6 +138,12 @@ impl Figures {
         Self::of(items.map(Fact::now), Calendar::of(ledger.date))
     }
 
+    /// The key figures in the order of [`crate::model::KEY_FIGURES`].
+    pub(super) const fn key(self) -> [usize; 7] {
+        let Self { open, done, overdue, due_next, at_risk, no_owner, no_deadline, .. } = self;
+        [open, done, overdue, due_next, at_risk, no_owner, no_deadline]
+    }
+
     /// The figures that last week's workbook had.
     pub(super) fn then(previous: &PreviousWeek, ledger: &Ledger) -> Self {
         let week_before = ledger.date.checked_sub_days(Days::new(7)).unwrap_or(ledger.date);

@@ -1,0 +1,124 @@
+//! Labels that stand as a line of their own, with the value in the lines below (三、主持人 / 王小明).
+
+use super::headings::is_numbered;
+use super::outline::Walker;
+use super::page::Shape;
+use super::pairs::{self, strip_heading_number};
+use super::raw::Datum;
+use crate::lexicon::Label;
+use crate::model::Use;
+use crate::normalise::text::strip_number;
+
+/// Labels whose value may stand below; those of lists take several lines.
+const ONE_LINE: [Label; 11] = [
+    Label::MeetingTime,
+    Label::MeetingPlace,
+    Label::TimePlace,
+    Label::MeetingTitle,
+    Label::Host,
+    Label::Recorder,
+    Label::HostRecorder,
+    Label::Date,
+    Label::Project,
+    Label::Department,
+    Label::Period,
+];
+const LISTS: [Label; 5] = [Label::Attendees, Label::Absentees, Label::Observers, Label::Topics, Label::Material];
+
+/// A label that waits for its value.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct OpenLabel {
+    label: Label,
+    lines: usize,
+    /// Its first line bore a number.
+    numbered: bool,
+}
+
+impl Walker<'_> {
+    /// Takes a line as a label with its value below, or as the value of the label above it.
+    pub(super) fn label_above_value(&mut self, line: usize, slot: usize) -> bool {
+        self.value_below(line, slot) || self.opens_label(line, slot)
+    }
+
+    fn opens_label(&mut self, line: usize, slot: usize) -> bool {
+        let page = self.page;
+        let Shape::Paragraph { bold, level, .. } = page.lines[line].shape else { return false };
+        let text = page.text(slot).trim();
+        let bare = strip_heading_number(text);
+        let bracketed = bare.starts_with(['【', '[', '「', '〔', '<', '《']);
+        let ends = bare.ends_with(['：', ':']);
+        if !(is_numbered(text) || bold || level.is_some() || ends || bracketed) || bare.chars().count() > 24 {
+            return false;
+        }
+        // Headings that list items or open a passage stay headings.
+        let section = self.lexicon.sections.exact(bare);
+        if section.is_some_and(|s| s.item.is_some() || s.prose.is_some()) {
+            return false;
+        }
+        let meanings = self.lexicon.labels.meanings(bare);
+        let Some(label) = meanings.iter().copied().find(|l| ONE_LINE.contains(l) || LISTS.contains(l)) else {
+            return false;
+        };
+        let Some(next) = self.next_paragraph(line) else { return false };
+        let below = page.text(next).trim();
+        if below.is_empty() || self.is_head(below) || below.chars().count() > 200 {
+            return false;
+        }
+        self.add_label(meanings, Datum::text(bare, &page.slots[slot].at), Vec::new());
+        self.usage.mark(slot, Use::Label, "label");
+        self.open_label = Some(OpenLabel { label, lines: 0, numbered: false });
+        true
+    }
+
+    /// The paragraph that follows a line at once.
+    fn next_paragraph(&self, line: usize) -> Option<usize> {
+        let next = (line + 1..self.page.lines.len()).find(|l| !self.page.filled(*l).is_empty())?;
+        match self.page.lines[next].shape {
+            Shape::Paragraph { .. } => self.page.filled(next).first().copied(),
+            Shape::Row { .. } => None,
+        }
+    }
+
+    /// A line that opens something else.
+    fn is_head(&self, text: &str) -> bool {
+        let bare = strip_heading_number(text);
+        let first = pairs::in_text(text, self.lexicon);
+        self.lexicon.sections.exact(bare).is_some()
+            || !self.lexicon.labels.meanings(bare).is_empty()
+            || first.0.is_empty() && !first.1.is_empty()
+            || text.starts_with(|c: char| "一二三四五六七八九十".contains(c)) && is_numbered(text)
+    }
+
+    fn value_below(&mut self, line: usize, slot: usize) -> bool {
+        let Some(mut open) = self.open_label else { return false };
+        let page = self.page;
+        let text = page.text(slot).trim();
+        let numbered = strip_number(text).0.is_some();
+        let is_list = LISTS.contains(&open.label);
+        let goes_on = open.lines == 0
+            || is_list && open.lines < 12 && numbered == open.numbered && (numbered || text.chars().count() <= 40);
+        if !matches!(page.lines[line].shape, Shape::Paragraph { .. })
+            || !goes_on
+            || open.lines > 0 && self.lexicon.noise.is_closing(text)
+            || self.is_head(text)
+        {
+            self.open_label = None;
+            return false;
+        }
+        let at = page.slots[slot].at.clone();
+        if let Some(entry) = self.form.labels.last_mut() {
+            match entry.values.first_mut() {
+                Some(value) => {
+                    value.text.push('\n');
+                    value.text.push_str(text);
+                }
+                None => entry.values.push(Datum::text(text, &at)),
+            }
+        }
+        self.usage.mark(slot, Use::Field, "label");
+        open.numbered = if open.lines == 0 { numbered } else { open.numbered };
+        open.lines += 1;
+        self.open_label = is_list.then_some(open);
+        true
+    }
+}

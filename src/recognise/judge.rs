@@ -1,0 +1,133 @@
+//! Whether columns are the header of a table: by their words, or by what stands below them.
+
+use super::columns::assign;
+use super::content::{self, Body, Nature};
+use super::header::{Header, Headers, TableColumn, TableKind};
+use super::work;
+use crate::lexicon::Column;
+use crate::model::Value;
+
+/// What the words of a header say together.
+struct Said {
+    /// Headers with letters: dates and numbers are the time scale of a bar chart, which neither speaks for a table nor against.
+    total: usize,
+    /// Headers whose words are known.
+    count: usize,
+    /// One of them is known for sure.
+    sure: bool,
+    /// Headers that are surely words of headers.
+    known: usize,
+    /// A cell is a date or a number, as in a row of values.
+    valued: bool,
+    /// Headers of a roster or a telephone list.
+    roster: usize,
+    /// Labels and values take turns (任务 | 样机测试 | 负责人 | 张三).
+    turns: bool,
+}
+
+impl Said {
+    /// Inside a table only a row that is all header words begins another.
+    fn is_plain_header(&self) -> bool {
+        !self.valued && self.known >= 2 && self.known * 2 >= self.total
+    }
+}
+
+impl Headers<'_> {
+    /// Decides whether columns are the header of a table, and which field each holds.
+    pub(super) fn judge(&self, body: &Body<'_>, mut columns: Vec<TableColumn>, lines: usize) -> Option<Header> {
+        let said = self.said(&columns, lines);
+        let few = said.count * 2 < said.total && !(said.count >= 3 && said.count * 3 >= said.total);
+        if said.turns || self.reading && !said.is_plain_header() {
+            return None;
+        }
+        if few && said.roster > 0 && (said.count + said.roster) * 2 >= said.total {
+            return Some(Header { kind: TableKind::Roster, columns, lines, confirmed: 0 });
+        }
+        let by_words = !few && (said.roster > 0 || said.count >= 2 && said.sure);
+        if !by_words && (self.reading || said.count == 0 || body.len() < 2) {
+            return None;
+        }
+        assign(&mut columns);
+        for column in columns.iter_mut().filter(|c| c.field.is_none() && c.candidates.is_empty()) {
+            if let Some(hit) = self.lexicon.fields.misspelt(&column.header) {
+                column.candidates.push(hit);
+            }
+        }
+        assign(&mut columns);
+        content::unseat(body, &mut columns);
+        content::fill(body, &mut columns);
+        settle_people(&mut columns);
+        content::settle_status(body, &mut columns);
+        work::choose(body, &mut columns);
+        work::skip_templated(body, &mut columns);
+        work::finest(body, &mut columns);
+        content::fill_note(body, &mut columns);
+        let confirmed = content::confirmed(body, &columns);
+        let header = Header { kind: TableKind::Work, columns, lines, confirmed };
+        let named = header.column(Column::Title).is_some();
+        if by_words {
+            by_its_words(header, &said)
+        } else {
+            (confirmed >= 2 && named && said.roster == 0).then_some(header)
+        }
+    }
+
+    fn said(&self, columns: &[TableColumn], lines: usize) -> Said {
+        let known: Vec<bool> = columns.iter().map(|c| c.candidates.first().is_some_and(|c| c.score >= 0.6)).collect();
+        let total = columns.iter().filter(|c| c.header.chars().any(char::is_alphabetic)).count();
+        let count = known.iter().filter(|k| **k).count();
+        let valued = |c: &&TableColumn| {
+            matches!(content::of_cell(&c.header, &Value::Text), Nature::Dates | Nature::Percents | Nature::Numbers)
+        };
+        let alternate = known.iter().enumerate().all(|(i, k)| *k == (i % 2 == 0));
+        Said {
+            total,
+            count,
+            sure: columns.iter().any(|c| c.candidates.first().is_some_and(|c| c.score >= 0.9)),
+            roster: columns.iter().filter(|c| self.lexicon.noise.is_roster_column(&c.header)).count(),
+            known: columns.iter().filter(|c| c.candidates.first().is_some_and(|c| c.score >= 0.7)).count(),
+            valued: columns.iter().any(|c| valued(&c)),
+            turns: alternate && count < columns.len() && columns.len() % 2 == 0 && lines == 1,
+        }
+    }
+}
+
+/// Who fills in a row is who does it where nobody else is named; who confirms with a date signs.
+fn settle_people(columns: &mut [TableColumn]) {
+    let has = |columns: &[TableColumn], field| columns.iter().any(|c| c.field == Some(field));
+    let may_be = |c: &TableColumn, field| c.candidates.iter().any(|hit| hit.column == field);
+    if !has(columns, Column::Owner)
+        && let Some(column) =
+            columns.iter_mut().find(|c| c.field == Some(Column::Requester) && may_be(c, Column::Owner))
+    {
+        column.field = Some(Column::Owner);
+    }
+    if has(columns, Column::SignDate)
+        && !has(columns, Column::Signature)
+        && let Some(column) = columns.iter_mut().find(|c| c.field == Some(Column::Requester))
+    {
+        column.field = Some(Column::Signature);
+    }
+}
+
+/// The kind of a table whose header words are known.
+fn by_its_words(mut header: Header, said: &Said) -> Option<Header> {
+    let has = |field| header.column(field).is_some();
+    let work = header.column(Column::Title).is_some_and(|c| c.score >= 0.9);
+    let planned = has(Column::Due) || has(Column::OriginalDue) || has(Column::NewDue);
+    // Role | Name | Signature | Date: the name is who signs, no work.
+    let people =
+        header.column(Column::Title).is_some_and(|c| c.candidates.iter().any(|hit| hit.column == Column::Owner));
+    if has(Column::Signature) && !work && (people || !(has(Column::Title) && planned)) {
+        header.kind = TableKind::Signatures;
+    } else if said.roster > 2 || said.roster > 0 && !(has(Column::Title) && (has(Column::Due) || has(Column::Status))) {
+        header.kind = TableKind::Roster;
+    } else {
+        let tracked = has(Column::Due) || has(Column::Status) || has(Column::Deliverable) || said.count >= 4;
+        let is_work = has(Column::Title) || has(Column::Owner) && tracked;
+        let sure_pair = has(Column::Title) && header.strength() > 0.6;
+        let is_sure = said.count > 2 || said.total <= 2 || sure_pair || header.confirmed >= 2;
+        return (is_work && is_sure).then_some(header);
+    }
+    Some(header)
+}
