@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::columns::split_side_by_side;
-use super::content::Body;
+use super::nature::{Body, Nature, of_cell};
 use super::page::{Page, Slot};
 use super::{agenda, attendance, content, crossed, matrix, plan, sittings};
 use crate::lexicon::{Candidate, Column, Lexicon};
@@ -184,15 +184,14 @@ impl<'a> Headers<'a> {
             return None;
         }
         let columns: Vec<TableColumn> = filled.iter().map(|slot| TableColumn::named(page, *slot, None)).collect();
-        let held: Vec<content::Nature> =
-            filled.iter().map(|s| content::of_cell(page.text(*s), &page.slots[*s].value)).collect();
-        let is_work = held.contains(&content::Nature::People)
-            && held.iter().any(|n| matches!(n, content::Nature::Dates | content::Nature::Statuses));
+        let held: Vec<Nature> = filled.iter().map(|s| of_cell(page.text(*s), &page.slots[*s].value)).collect();
+        let is_work =
+            held.contains(&Nature::People) && held.iter().any(|n| matches!(n, Nature::Dates | Nature::Statuses));
         if is_work {
             let nameless = columns.into_iter().map(|c| TableColumn { header: String::new(), slots: Vec::new(), ..c });
             return content::infer(page, grid, line, nameless.collect(), 0);
         }
-        let plain = held.iter().all(|n| matches!(n, content::Nature::Texts | content::Nature::People));
+        let plain = held.iter().all(|n| matches!(n, Nature::Texts | Nature::People));
         if !plain || filled.iter().any(|slot| !could_be_header(&page.slots[*slot]) || page.slots[*slot].height > 1) {
             return None;
         }
@@ -218,7 +217,10 @@ impl<'a> Headers<'a> {
                 let held = &page.slots[*low];
                 // Without merges the group's name stands over its first column, and the cells right of it are empty.
                 let unmerged = !text_at(top, held.col + 1) && text_at(row, held.col + 1);
-                is_unit(&held.text) || index.at(top, held.col).is_none_or(|up| page.slots[up].is_blank() || page.slots[up].width > held.width)
+                is_unit(&held.text)
+                    || index
+                        .at(top, held.col)
+                        .is_none_or(|up| page.slots[up].is_blank() || page.slots[up].width > held.width)
                     || unmerged
             };
             if !filled.iter().all(splits)
@@ -340,5 +342,8 @@ fn line_height(page: &Page, line: usize) -> u32 {
 /// A unit of measure below a header (偏差 over 天).
 fn is_unit(text: &str) -> bool {
     let unit = text.trim().trim_matches(['（', '）', '(', ')']);
-    matches!(unit, "天" | "日" | "人" | "%" | "％" | "元" | "万元" | "个" | "项" | "小时" | "工日" | "d" | "days" | "h" | "hours")
+    matches!(
+        unit,
+        "天" | "日" | "人" | "%" | "％" | "元" | "万元" | "个" | "项" | "小时" | "工日" | "d" | "days" | "h" | "hours"
+    )
 }

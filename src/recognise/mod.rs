@@ -28,6 +28,7 @@ mod matrix;
 mod meeting;
 mod name_heads;
 mod naming;
+mod nature;
 mod opening;
 mod outline;
 mod page;
@@ -43,6 +44,7 @@ mod sentences;
 mod sittings;
 mod table;
 mod table_end;
+mod tables;
 mod values;
 mod work;
 

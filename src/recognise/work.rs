@@ -1,13 +1,21 @@
 //! Which column of a table names the work. A header word says it most surely; where it is not known, or several may be
 //! meant, what the columns hold decides: every row has its work, no two rows the same, and it stands left of who does it.
 
-use super::content::{Body, Held, Nature};
 use super::header::TableColumn;
+use super::nature::{Body, Held, Nature};
 use crate::lexicon::Column;
 
 /// Natures that name no work.
-const NO_WORK: &[Nature] =
-    &[Nature::Dates, Nature::Statuses, Nature::Percents, Nature::Numbers, Nature::Times, Nature::Flags, Nature::Links, Nature::Codes];
+const NO_WORK: &[Nature] = &[
+    Nature::Dates,
+    Nature::Statuses,
+    Nature::Percents,
+    Nature::Numbers,
+    Nature::Times,
+    Nature::Flags,
+    Nature::Links,
+    Nature::Codes,
+];
 
 /// A title that only repeats the wording of an approval (王小明提交的延期申请, 李华提交的延期申请) gives way to another column
 /// whose word is as sure.
