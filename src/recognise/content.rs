@@ -74,14 +74,16 @@ pub(super) fn unseat(body: &Body<'_>, columns: &mut [TableColumn]) {
             Column::Owner => held.share(&no_text) > 0.6,
             Column::Status => {
                 let says = held.share(&[Nature::Statuses, Nature::Percents, Nature::Flags]);
-                let short = held.share(&[Nature::Texts]) < 0.8 || held.mean_length() < 4.0;
+                // Single letters and signs are explained elsewhere on the page.
+                let sign = held.mean_length() <= 1.5;
+                let short = !sign && (held.share(&[Nature::Texts]) < 0.8 || held.mean_length() < 4.0);
                 // 筹备 | 预热 | 收尾 under 阶段: that one of them is also a status says little.
                 let few = says < 0.5 && short;
                 // A phase that spans rows groups them; a state is told row by row.
                 column.score < 0.9 && held.covered > 0
                     || column.score < 0.9 && held.cells.len() >= 2 && (few || says < 0.6 && has_percent)
             }
-            Column::Department => held.share(&[Nature::People]) >= 0.8,
+            Column::Department => column.score < 0.9 && held.share(&[Nature::People]) >= 0.8,
             Column::Due => column.score < 0.8 && held.share(&[Nature::Texts]) >= 0.8 && held.mean_length() > 8.0,
             _ => false,
         };

@@ -8,7 +8,7 @@ use regex::Regex;
 use super::raw::{Datum, RawForm, RawItem};
 use super::resolve::Resolver;
 use super::{kind, remarks, values};
-use crate::lexicon::{Column, FormDef, Label, without_brackets};
+use crate::lexicon::{Column, FormDef, Label, Words, key, without_brackets};
 use crate::model::{Field, FormKind, Item, ItemKind, Stage, Trouble};
 use crate::normalise::date::{self, DateContext};
 use crate::normalise::owner;
@@ -19,6 +19,12 @@ use crate::normalise::text::{clean_title, is_nothing, join_lines};
 static DELAY: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r#"(?:(?:因|由于)(?P<reason>[^，。；]{2,40})[，,])?[^。]*?[“「"《](?P<task>[^”」"》]{2,30})[”」"》][^。]{0,20}?(?:原定|原计划|计划)(?:于)?(?P<old>[^，。；]{2,20}?)(?:前)?(?:完成|上线|交付|结束)[^。]{0,16}?(?:延期至|延期到|延至|推迟至|推迟到|顺延至|延后至|调整至|调整为|预计)(?P<new>[^，。；]{2,20})"#).ok()
 });
+
+/// A group that is a field of work or a phase (宣传, 设计阶段) and no department by its own name.
+fn is_topic(group: &str, words: &Words) -> bool {
+    let name = key(&clean_title(group));
+    words.bare_departments.contains(&name) || name.ends_with(['期', '类', '项']) || name.ends_with("阶段")
+}
 
 impl Resolver<'_> {
     /// The items of a form, in the order of the file.
@@ -194,7 +200,7 @@ impl Resolver<'_> {
             } else {
                 Field::Known { value: self.department_name(&name), raw: name, at: cell.at.clone() }
             };
-        } else if let Some(group) = raw.groups.last().filter(|g| is_department(clean_title(&g.text).as_str())) {
+        } else if let Some(group) = raw.groups.last().filter(|g| is_department(clean_title(&g.text).as_str()) && !is_topic(&g.text, words)) {
             item.department =
                 Field::Known { value: clean_title(&group.text), raw: group.text.clone(), at: group.at.clone() };
         }

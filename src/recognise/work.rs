@@ -44,7 +44,7 @@ pub(super) fn choose(body: &Body<'_>, columns: &mut [TableColumn]) {
         return;
     }
     // A column of signatures stands beside functions, not beside work.
-    if has(Column::Signature) && !columns.iter().any(|c| title_word(c) > 0.0) {
+    if has(Column::Signature) && !columns.iter().any(|c| title_word(c) > 0.0 && may_name(c).is_some()) {
         return;
     }
     let who = columns.iter().position(|c| matches!(c.field, Some(Column::Owner | Column::Due | Column::Frequency)));
