@@ -109,7 +109,8 @@ fn is_name_word(header: &str) -> bool {
 
 /// The header of a column leaves open what it holds; days also stand under words that mean something else (目标发布).
 fn is_open(column: &TableColumn, field: Column) -> bool {
-    let unknown = column.field.is_none() && column.candidates.is_empty();
+    let meant = column.candidates.is_empty() || column.candidates.iter().any(|c| c.column == field);
+    let unknown = column.field.is_none() && meant;
     let other = matches!(column.field, Some(Column::Deliverable | Column::Content | Column::Note));
     unknown || field == Column::Due && other && column.score < 0.9
 }
