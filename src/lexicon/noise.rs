@@ -24,6 +24,8 @@ pub struct Noise {
     continued: Vec<String>,
     project_nouns: Vec<String>,
     project_words: Vec<String>,
+    form_nouns: Vec<String>,
+    bodies: Vec<String>,
     marks: Vec<Mark>,
 }
 
@@ -58,6 +60,8 @@ impl Noise {
             &mut noise.continued,
             &mut noise.project_words,
             &mut noise.project_nouns,
+            &mut noise.form_nouns,
+            &mut noise.bodies,
         ];
         for list in lists {
             for word in list.iter_mut() {
@@ -172,6 +176,26 @@ impl Noise {
     pub fn is_closing(&self, text: &str) -> bool {
         let text = key(text);
         text.chars().count() <= 24 && self.closings.iter().any(|word| text.starts_with(word.as_str()))
+    }
+
+    /// A piece of a title ends as the names of forms do (……表, … log).
+    #[must_use]
+    pub fn ends_as_form(&self, text: &str) -> bool {
+        let plain = key(text);
+        let last = text.split(|c: char| !c.is_alphanumeric()).rfind(|word| !word.is_empty()).map(str::to_lowercase);
+        self.form_nouns
+            .iter()
+            .any(|noun| if noun.is_ascii() { last.as_ref() == Some(noun) } else { plain.ends_with(noun.as_str()) })
+    }
+
+    /// A firm, a school, a committee: a body that heads its papers, no project.
+    #[must_use]
+    pub fn is_body(&self, text: &str) -> bool {
+        let plain = key(text);
+        let last = text.split(|c: char| !c.is_alphanumeric()).rfind(|word| !word.is_empty()).map(str::to_lowercase);
+        self.bodies
+            .iter()
+            .any(|noun| if noun.is_ascii() { last.as_ref() == Some(noun) } else { plain.ends_with(noun.as_str()) })
     }
 
     /// The end of the part of a title that names a project, in bytes: after its last project word (……上线项目).

@@ -68,10 +68,14 @@ pub(super) fn unseat(body: &Body<'_>, columns: &mut [TableColumn]) {
         let belied = match field {
             Column::Title => {
                 held.share(&no_text) > 0.6
+                    || column.score < 0.9 && held.only(&no_text)
                     || column.score < 0.9 && held.share(&[Nature::People]) > 0.6 && is_name_word(&column.header)
                     || column.score < 0.9 && held.share(&[Nature::Statuses]) > 0.6
             }
             Column::Owner => held.share(&no_text) > 0.6,
+            Column::Requester | Column::Support => {
+                column.score < 0.9 && held.share(&[Nature::Texts]) >= 0.8 && held.mean_length() > 6.0
+            }
             Column::Status => {
                 let says = held.share(&[Nature::Statuses, Nature::Percents, Nature::Flags]);
                 // Single letters and signs are explained elsewhere on the page.

@@ -8,7 +8,7 @@ use regex::Regex;
 use super::raw::{Datum, RawForm, RawItem};
 use super::resolve::Resolver;
 use super::{kind, remarks, values};
-use crate::lexicon::{Column, FormDef, Label, Words, key, without_brackets};
+use crate::lexicon::{Column, FormDef, Label, without_brackets, words};
 use crate::model::{Field, FormKind, Item, ItemKind, Stage, Trouble};
 use crate::normalise::date::{self, DateContext};
 use crate::normalise::owner;
@@ -20,10 +20,10 @@ static DELAY: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r#"(?:(?:因|由于)(?P<reason>[^，。；]{2,40})[，,])?[^。]*?[“「"《](?P<task>[^”」"》]{2,30})[”」"》][^。]{0,20}?(?:原定|原计划|计划)(?:于)?(?P<old>[^，。；]{2,20}?)(?:前)?(?:完成|上线|交付|结束)[^。]{0,16}?(?:延期至|延期到|延至|推迟至|推迟到|顺延至|延后至|调整至|调整为|预计)(?P<new>[^，。；]{2,20})"#).ok()
 });
 
-/// A group that is a field of work or a phase (宣传, 设计阶段) and no department by its own name.
-fn is_topic(group: &str, words: &Words) -> bool {
-    let name = key(&clean_title(group));
-    words.bare_departments.contains(&name) || name.ends_with(['期', '类', '项']) || name.ends_with("阶段")
+/// A group that is a phase (设计阶段) and no department.
+fn is_phase(group: &str) -> bool {
+    let name = clean_title(group);
+    name.ends_with("阶段") || name.ends_with(['期', '类', '项'])
 }
 
 impl Resolver<'_> {
@@ -189,7 +189,11 @@ impl Resolver<'_> {
         item: &mut Item,
     ) {
         let (roster, words) = (&self.roster, self.recogniser.words);
-        let is_department = |text: &str| owner::is_department(text, roster, words);
+        // 宣传 over rows is a kind of work, 宣传部 a department.
+        let is_department = |text: &str| {
+            owner::is_department(text, roster, words)
+                && (roster.department(text).is_some() || !words.bare_departments.contains(&words::key(text)))
+        };
         let department = raw.cells.get(&Column::Department).and_then(|c| c.first());
         if let Some(cell) = department
             && !is_nothing(&cell.text)
@@ -200,7 +204,9 @@ impl Resolver<'_> {
             } else {
                 Field::Known { value: self.department_name(&name), raw: name, at: cell.at.clone() }
             };
-        } else if let Some(group) = raw.groups.last().filter(|g| is_department(clean_title(&g.text).as_str()) && !is_topic(&g.text, words)) {
+        } else if let Some(group) =
+            raw.groups.last().filter(|g| is_department(clean_title(&g.text).as_str()) && !is_phase(&g.text))
+        {
             item.department =
                 Field::Known { value: clean_title(&group.text), raw: group.text.clone(), at: group.at.clone() };
         }

@@ -98,8 +98,9 @@ fn settle_people(columns: &mut [TableColumn]) {
     let has = |columns: &[TableColumn], field| columns.iter().any(|c| c.field == Some(field));
     let may_be = |c: &TableColumn, field| c.candidates.iter().any(|hit| hit.column == field);
     if !has(columns, Column::Owner)
-        && let Some(column) =
-            columns.iter_mut().find(|c| c.field == Some(Column::Requester) && may_be(c, Column::Owner))
+        && let Some(column) = columns
+            .iter_mut()
+            .find(|c| matches!(c.field, Some(Column::Requester | Column::Support)) && may_be(c, Column::Owner))
     {
         column.field = Some(Column::Owner);
     }

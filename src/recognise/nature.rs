@@ -72,6 +72,11 @@ impl Held {
         if self.cells.len() < 2 { 0.0 } else { hits as f32 / self.cells.len() as f32 }
     }
 
+    /// Whether every cell that says something is one of these, be it only one.
+    pub fn only(&self, of: &[Nature]) -> bool {
+        !self.cells.is_empty() && self.cells.iter().all(|held| of.contains(held))
+    }
+
     /// What at least two thirds of the cells are.
     pub fn most(&self) -> Option<Nature> {
         NATURES.into_iter().find(|nature| self.share(&[*nature]) >= 0.66)

@@ -7,9 +7,9 @@ use super::block::Block;
 use super::header::{Headers, TableKind};
 use super::log;
 use super::marks::Mark;
-use super::name_heads;
 use super::page::{Page, Shape};
 use super::pairs::strip_heading_number;
+use super::people;
 use super::raw::{Datum, RawForm, Usage};
 use super::table::Table;
 use super::tables::Bar;
@@ -96,7 +96,7 @@ impl<'a> Walker<'a> {
             heading_mark: None,
             line_mark: None,
             under: None,
-            person_heads: name_heads::heads(page),
+            person_heads: people::heads(page),
             blocks: BTreeMap::new(),
             open_label: None,
             unknown_table: None,
@@ -114,11 +114,6 @@ impl<'a> Walker<'a> {
             return 1;
         }
         self.headers.reading = !self.tables.is_empty();
-        if self.tables.is_empty()
-            && let Some(lines) = self.attendance(line)
-        {
-            return lines;
-        }
         let headers = self.headers.at(self.page, line);
         // Words that are labels elsewhere head columns where the cells below are what they say.
         let is_plan = headers.iter().any(|h| h.kind == TableKind::Plan || h.confirmed >= 2);

@@ -31,6 +31,10 @@ impl Table {
         if walker.lexicon.noise.is_unfilled(&page.slots[title].text) {
             return;
         }
+        let asks_status = [Column::Status, Column::Health].iter().any(|c| self.header.column(*c).is_some());
+        if !asks_status && page.slots[title].tint.is_some() {
+            walker.form.painted.push(page.slots[title].at.clone());
+        }
         let item = RawItem {
             kind: self.kind,
             stage: self.stage,
@@ -64,6 +68,10 @@ impl Table {
             );
             if let Some(slot) = slot {
                 walker.usage.mark(slot, Use::Field, column.field.map_or("extra", Column::id));
+            } else if matches!(column.field, Some(Column::Status | Column::Health))
+                && let Some(slot) = index.at(row, column.from).filter(|slot| page.slots[*slot].tint.is_some())
+            {
+                walker.usage.mark(slot, Use::Unmapped, Use::COLOUR_ONLY);
             }
             match column.field {
                 Some(Column::Title) => {}

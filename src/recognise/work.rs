@@ -43,8 +43,9 @@ pub(super) fn choose(body: &Body<'_>, columns: &mut [TableColumn]) {
     if has(Column::Title) || !is_work {
         return;
     }
-    // A column of signatures stands beside functions, not beside work.
-    if has(Column::Signature) && !columns.iter().any(|c| title_word(c) > 0.0 && may_name(c).is_some()) {
+    // A column of signatures stands beside functions, not beside work, unless the rows have an owner and a day.
+    let planned = has(Column::Owner) && has(Column::Due);
+    if has(Column::Signature) && !planned && !columns.iter().any(|c| title_word(c) > 0.0 && may_name(c).is_some()) {
         return;
     }
     let who = columns.iter().position(|c| matches!(c.field, Some(Column::Owner | Column::Due | Column::Frequency)));
