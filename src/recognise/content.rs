@@ -231,7 +231,7 @@ pub(super) fn infer(page: &Page, grid: usize, body: usize, columns: Vec<TableCol
         return None;
     }
     let texts = (0..natures.len()).filter(|at| natures[*at] == Some(Nature::Texts));
-    let work = texts.clone().find(|at| looked[*at].length >= body.len() * 4)?;
+    let work = texts.clone().find(|at| looked[*at].length >= body.len() * 3)?;
     let mut header = Header { kind: TableKind::Work, columns, lines, confirmed: 2 };
     let mut set = |at: Option<usize>, field: Column| {
         if let Some(column) = at.and_then(|at| header.columns.get_mut(at)) {
