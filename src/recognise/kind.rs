@@ -114,6 +114,13 @@ fn score(def: &FormDef, form: &RawForm, title: Option<&(String, f32)>, text: &st
         total += 1.5;
         why.push("title column".into());
     }
+    // A forecast beside the baseline is a plan that is followed, where nothing explains a delay.
+    let stands = |c: &Column| form.tables.iter().any(|t| t.columns.contains(c));
+    let explains = stands(&Column::Reason) || stands(&Column::Remedy);
+    let followed = stands(&Column::Status) || stands(&Column::Health);
+    if def.kind == FormKind::Delay && title.is_none() && labels == 0 && !explains && followed {
+        total -= 1.5;
+    }
     // Items of its own kind stand on it.
     let own = form.items.iter().filter(|i| i.kind.is_some() && i.kind == def.item).count();
     if own > 0 && def.kind != FormKind::Progress {
