@@ -185,7 +185,9 @@ impl Pipeline {
             company: company.clone(),
             link_base: link_base(&outputs.dir, &outputs.inputs),
         };
-        let minutes_options = MinutesOptions { lang, style: outputs.minutes, company };
+        let line_pitch = self.config.minutes.line_pitch;
+        let minutes_options =
+            MinutesOptions { lang, style: outputs.minutes, company, line_pitch, people: people(&self.config) };
         let (book, minutes) =
             rayon::join(|| workbook::build(ledger, &workbook_options), || minutes::build(ledger, &minutes_options));
         let week = ledger.week.to_string().replace('-', "");
@@ -261,6 +263,20 @@ fn merge_rules(config: &Config, date: NaiveDate) -> MergeRules {
             .map(|p| PersonRule { name: p.name.clone(), aliases: p.aliases.clone(), department: p.department.clone() })
             .collect(),
     }
+}
+
+/// Who belongs to which department, for the minutes.
+fn people(config: &Config) -> minutes::People {
+    let mut people = minutes::People::default();
+    for department in &config.departments {
+        people.add_department(&department.name, &department.aliases, department.head.as_deref());
+    }
+    for person in &config.people {
+        if let Some(department) = &person.department {
+            people.add_person(&person.name, &person.aliases, department);
+        }
+    }
+    people
 }
 
 /// The way from the folder of the outputs to the folder of the inputs, where there is one way: a single folder as input.

@@ -100,6 +100,8 @@ pub enum Problem {
     Empty,
     /// A date that is none.
     BadDate(String),
+    /// A line pitch at which nothing can be read.
+    BadLinePitch,
     /// A waiver without a reason.
     WaiverWithoutReason,
     /// A waiver that says neither item nor department nor file.
@@ -185,6 +187,10 @@ impl Problem {
             Self::BadDate(text) => Bilingual::new(
                 format!("“{text}”不是日期。请写成 \"2026-06-30\" 的形式。"),
                 format!("\"{text}\" is no date. Write it as \"2026-06-30\"."),
+            ),
+            Self::BadLinePitch => Bilingual::new(
+                "行距要在 18 到 60 磅之间。国家标准是 28.95 磅，常用 28 磅：line_pitch = 28.0。",
+                "The line pitch has to be between 18 and 60 points. The standard says 28.95, many offices 28: line_pitch = 28.0.",
             ),
             Self::WaiverWithoutReason => Bilingual::new(
                 "豁免没有写原因。请补上一行：reason = \"为什么可以不改\"。",

@@ -29,6 +29,8 @@ pub const FILE_NAME: &str = "huizong.toml";
 pub struct Config {
     /// The company, for the heads of documents.
     pub company: Company,
+    /// How the Word minutes look.
+    pub minutes: MinutesLook,
     /// Departments, in the order of the file.
     pub departments: Vec<Department>,
     /// Projects, in the order of the file.
@@ -52,6 +54,13 @@ pub struct Config {
 pub struct Company {
     /// Its name as documents bear it.
     pub name: Option<String>,
+}
+
+/// What the company has settled about the look of its minutes.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct MinutesLook {
+    /// Line pitch of the official document in points, where it is not that of the standard.
+    pub line_pitch: Option<f64>,
 }
 
 /// A department.

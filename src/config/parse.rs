@@ -9,7 +9,7 @@ use toml::Spanned;
 
 use super::error::{Fault, Problem, position};
 use super::vocabulary::field;
-use super::{CalendarOverrides, Company, Config, Department, FIELDS, Person, Project, RULES, RuleLevel};
+use super::{CalendarOverrides, Company, Config, Department, FIELDS, MinutesLook, Person, Project, RULES, RuleLevel};
 use super::{OwnWords, Waiver, fold, nearest};
 use crate::model::{Health, Severity, State};
 
@@ -21,6 +21,8 @@ type WordLists = BTreeMap<Text, Vec<Text>>;
 struct RawConfig {
     #[serde(default)]
     company: RawCompany,
+    #[serde(default)]
+    minutes: RawMinutes,
     #[serde(default)]
     departments: Vec<RawDepartment>,
     #[serde(default)]
@@ -43,6 +45,12 @@ struct RawConfig {
 #[serde(deny_unknown_fields)]
 struct RawCompany {
     name: Option<Text>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawMinutes {
+    line_pitch: Option<Spanned<f64>>,
 }
 
 #[derive(Deserialize)]
@@ -118,6 +126,7 @@ pub(super) fn config(text: &str) -> Result<Config, Fault> {
     let raw: RawConfig = toml::from_str(text).map_err(|error| shape_fault(&error))?;
     Ok(Config {
         company: Company { name: raw.company.name.map(|name| filled(&name)).transpose()? },
+        minutes: MinutesLook { line_pitch: raw.minutes.line_pitch.map(line_pitch).transpose()? },
         departments: departments(raw.departments)?,
         projects: projects(raw.projects)?,
         people: people(raw.people)?,
@@ -318,6 +327,14 @@ fn day(raw: &Spanned<RawDay>) -> Result<NaiveDate, Fault> {
         RawDay::Toml(day) => day.to_string(),
     };
     NaiveDate::parse_from_str(&written, "%Y-%m-%d").map_err(|_| fault(Problem::BadDate(written), raw.span()))
+}
+
+/// Points between which 16-point lines neither overlap nor fall apart.
+const LINE_PITCHES: std::ops::RangeInclusive<f64> = 18.0..=60.0;
+
+fn line_pitch(raw: Spanned<f64>) -> Result<f64, Fault> {
+    let points = *raw.get_ref();
+    if LINE_PITCHES.contains(&points) { Ok(points) } else { Err(fault(Problem::BadLinePitch, raw.span())) }
 }
 
 fn calendar(raw: &RawCalendar) -> Result<CalendarOverrides, Fault> {

@@ -6,6 +6,9 @@ const GOOD: &str = r#"
 [company]
 name = "云杉科技"
 
+[minutes]
+line_pitch = 28                  # points; 28.95 without it
+
 [[departments]]
 name = "信息部"
 aliases = ["IT部", "数字化中心"]
@@ -56,6 +59,7 @@ fn date(text: &str) -> NaiveDate {
 fn the_promised_file_is_read() {
     let config = Config::parse(GOOD, Path::new("huizong.toml")).expect("a good file");
     assert_eq!(config.company.name.as_deref(), Some("云杉科技"));
+    assert_eq!(config.minutes.line_pitch, Some(28.0));
     let department = config.department("ｉｔ 部").expect("by alias");
     assert_eq!((department.name.as_str(), department.head.as_deref()), ("信息部", Some("何舟")));
     assert_eq!((department.email.as_deref(), department.expected), (Some("it@example.com"), true));
@@ -109,6 +113,7 @@ fn what_is_wrong_is_told_with_its_place_and_a_suggestion() {
         ("[[waivers]]\nrule = \"overdue\"\ntitle = \"a\"\nreason = \"b\"\nuntil = \"6月底\"\n", 5, 9, "“6月底”"),
         ("[calendar]\nholidays = [\"2026-02-30\"]\n", 2, 13, "2026-02-30"),
         ("[calendar]\nholidays = [\"2026-10-09\"]\nworkdays = [\"2026-10-09\"]\n", 3, 13, "2026-10-09"),
+        ("[minutes]\nline_pitch = 2.8\n", 2, 14, "28.95"),
         ("[[departments]]\nname = \"信息部\"\nexpected = \"yes\"\n", 3, 12, "true/false"),
         ("[[departments]\nname = \"信息部\"\n", 1, 0, "TOML"),
         ("[rules]\noverdue = \"off\"\noverdue = \"off\"\n", 3, 1, "两次"),

@@ -59,6 +59,8 @@ ids! {
         Percent = "percent",
         /// 红黄绿灯
         Health = "health",
+        /// 是否延期: a yes says that the work is late
+        Overdue = "overdue",
         /// 风险说明
         Risk = "risk",
         /// 原因
@@ -154,6 +156,7 @@ struct ComposeDef {
 
 #[derive(Deserialize)]
 struct FieldsFile {
+    #[serde(default)]
     compose: Vec<ComposeDef>,
     #[serde(default)]
     ask: Vec<AskDef>,
@@ -167,6 +170,10 @@ struct Compose {
     heads: Vec<String>,
 }
 
+/// The built-in header words.
+pub(super) const FILES: [&str; 2] =
+    [include_str!("../../templates/fields.toml"), include_str!("../../templates/tools.toml")];
+
 /// Header words by their key.
 pub struct FieldWords {
     words: HashMap<String, Vec<Candidate>>,
@@ -177,12 +184,13 @@ pub struct FieldWords {
 const WEAK: f32 = 0.75;
 
 impl FieldWords {
-    /// Reads `fields.toml`; `more` are words of the user, field name → headers.
+    /// Reads `fields.toml` and its like; `more` are words of the user, field name → headers.
     ///
     /// # Errors
-    /// The file is no TOML, or names a field that does not exist.
-    pub fn load(text: &str, more: &BTreeMap<String, Vec<String>>) -> Result<Self, String> {
-        let file: FieldsFile = toml::from_str(text).map_err(|e| e.to_string())?;
+    /// A file is no TOML, or names a field that does not exist.
+    pub fn load(texts: &[&str], more: &BTreeMap<String, Vec<String>>) -> Result<Self, String> {
+        let files: Vec<FieldsFile> =
+            texts.iter().map(|text| toml::from_str(text).map_err(|e| e.to_string())).collect::<Result<_, _>>()?;
         let column = |id: &str| Column::from_id(id).ok_or_else(|| format!("no such field: {id}"));
         let mut words: HashMap<String, Vec<Candidate>> = HashMap::new();
         let mut add = |word: &str, column: Column, score: f32| {
@@ -197,20 +205,21 @@ impl FieldWords {
                 add(word, column(id)?, 1.2);
             }
         }
-        for (id, def) in &file.fields {
+        for (id, def) in files.iter().flat_map(|file| &file.fields) {
             def.words.iter().for_each(|word| add(word, Column::from_id(id).unwrap_or(Column::Note), 1.0));
             def.weak.iter().for_each(|word| add(word, Column::from_id(id).unwrap_or(Column::Note), WEAK));
             column(id)?;
         }
-        let compose = file
-            .compose
+        let (compose, ask): (Vec<_>, Vec<_>) = files.into_iter().map(|file| (file.compose, file.ask)).unzip();
+        let compose = compose
             .into_iter()
+            .flatten()
             .map(|rule| {
                 let keys = |list: &[String]| list.iter().map(|word| key(word)).collect();
                 Ok(Compose { column: column(&rule.field)?, with: keys(&rule.with), heads: keys(&rule.heads) })
             })
             .collect::<Result<_, String>>()?;
-        let asks = Asks::new(&file.ask)?;
+        let asks = Asks::new(&ask.into_iter().flatten().collect::<Vec<_>>())?;
         Ok(Self { words, compose, asks })
     }
 
@@ -354,7 +363,7 @@ mod tests {
     use super::*;
 
     fn best(header: &str) -> Option<Column> {
-        let words = FieldWords::load(include_str!("../../templates/fields.toml"), &BTreeMap::new()).unwrap();
+        let words = FieldWords::load(&FILES, &BTreeMap::new()).unwrap();
         words.candidates(header).first().map(|c| c.column)
     }
 

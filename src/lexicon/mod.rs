@@ -73,7 +73,7 @@ impl Lexicon {
     /// A field name is unknown, or a file of `templates/` is wrong.
     pub fn with_fields(more: &BTreeMap<String, Vec<String>>) -> Result<Self, String> {
         Ok(Self {
-            fields: FieldWords::load(include_str!("../../templates/fields.toml"), more)?,
+            fields: FieldWords::load(&fields::FILES, more)?,
             labels: LabelWords::load(include_str!("../../templates/labels.toml"))?,
             sections: SectionWords::load(include_str!("../../templates/sections.toml"))?,
             forms: FORMS.iter().map(|text| FormDef::load(text)).collect::<Result<_, _>>()?,

@@ -129,7 +129,10 @@ impl Noise {
     /// The first text of a row that shows how to fill in (例：…, 示例).
     #[must_use]
     pub fn is_sample(&self, text: &str) -> bool {
-        starts(&self.samples, text, |rest| rest.starts_with([':', '(', '-', '1', '行']))
+        let open = text.trim_start();
+        let bracketed = open.strip_prefix(['（', '(', '【', '[']).and_then(|t| t.split_once(['）', ')', '】', ']']));
+        bracketed.is_some_and(|(word, _)| self.samples.contains(&key(word)))
+            || starts(&self.samples, text, |rest| rest.starts_with([':', '(', '-', '1', '行']))
     }
 
     /// The first text of a note under a table (注：…, 图例：…).
@@ -233,7 +236,12 @@ mod tests {
             noise.is_version_table(&["版本", "日期", "修订人", "修订内容"])
                 && !noise.is_version_table(&["版本", "功能", "日期"])
         );
-        assert!(noise.is_sample("例：检修照明") && noise.is_sample("示例") && !noise.is_sample("例会纪要归档"));
+        assert!(
+            noise.is_sample("例：检修照明")
+                && noise.is_sample("示例")
+                && noise.is_sample("（示例）借用话筒")
+                && !noise.is_sample("例会纪要归档")
+        );
         assert!(noise.is_no_form("会议签到表") && !noise.is_no_form("进度"));
         assert_eq!(noise.project_end("新厂房搬迁项目周例会"), Some("新厂房搬迁项目".len()));
     }

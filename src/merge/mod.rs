@@ -115,7 +115,8 @@ fn write_entries(
     (entries.into_iter().map(|(item, _)| item).collect(), doubtful.into_iter().collect())
 }
 
-/// Items by project, department, deadline and title; what is unknown comes last.
+/// Items by project, department, deadline and title; what is unknown comes last. Kind and last week's id part those of one
+/// title, whatever order people left last week's rows in.
 fn order(item: &LedgerItem) -> impl Ord + '_ {
     (
         item.project.is_none(),
@@ -125,6 +126,8 @@ fn order(item: &LedgerItem) -> impl Ord + '_ {
         item.due.is_none(),
         item.due,
         item.title.as_str(),
+        item.kind,
+        item.previous.as_ref().map(|last| last.id.as_str()),
     )
 }
 

@@ -83,6 +83,8 @@ pub struct Meeting {
     pub attendees: Field<Vec<String>>,
     /// 缺席人员, names only.
     pub absentees: Field<Vec<String>>,
+    /// 列席人员, names only.
+    pub observers: Field<Vec<String>>,
     /// 议题, one entry per topic without its number.
     pub topics: Field<Vec<String>>,
     /// 所需资料 of a notice.

@@ -46,6 +46,10 @@ impl<'a> Walker<'a> {
                     self.usage.mark(slot, Use::Heading, "title");
                     return true;
                 }
+                // 会议总结 inside minutes heads a part of them, unless labels of another meeting follow.
+                if !first && self.is_complete() && self.goes_on(line, &plain) {
+                    return false;
+                }
                 if !first && self.is_complete() && length * 2 >= plain.chars().count() {
                     self.split();
                 }
@@ -70,6 +74,32 @@ impl<'a> Walker<'a> {
         }
     }
 
+    /// The line is a title of the form's own kind, and no label that another form would begin with follows.
+    fn goes_on(&self, line: usize, plain: &str) -> bool {
+        let kinds = |text: &str| {
+            let forms = self.lexicon.forms.iter();
+            forms.filter(|form| form.title_in(text).is_some()).map(|form| form.kind).collect::<Vec<_>>()
+        };
+        let own: Vec<_> = self.form.titles.iter().flat_map(|t| kinds(&key(&t.text))).collect();
+        let same = kinds(plain).iter().any(|kind| own.contains(kind));
+        let begins = |l: usize| {
+            let labels = |text: &str| pairs::in_text(text, self.lexicon).1.into_iter().flat_map(|p| p.meanings);
+            let found: Vec<Label> = self
+                .page
+                .filled(l)
+                .iter()
+                .flat_map(|s| {
+                    let text = self.page.text(*s);
+                    labels(text).chain(self.lexicon.labels.meanings(text)).collect::<Vec<_>>()
+                })
+                .collect();
+            [Label::MeetingTime, Label::Date, Label::Project, Label::Department, Label::Period, Label::TimePlace]
+                .iter()
+                .any(|label| found.contains(label))
+        };
+        same && self.page.row_of(line).is_none() && !(line + 1..line + 6).any(begins)
+    }
+
     /// Takes a line as a heading, with what follows it on the same line.
     pub(super) fn heading(&mut self, line: usize, slot: usize, text: &str) -> bool {
         let body = strip_heading_number(text);
@@ -78,6 +108,12 @@ impl<'a> Walker<'a> {
             Some((head, rest)) => (head, rest.trim()),
             None => (body, ""),
         };
+        // 第二次: the next meeting, not yet told apart by its own labels.
+        if is_ordinal(text) {
+            self.stand_under(slot);
+            self.under = None;
+            return true;
+        }
         if self.announces(slot, text) {
             return true;
         }
@@ -95,7 +131,10 @@ impl<'a> Walker<'a> {
         let exact = self.lexicon.sections.exact(head);
         let bare = rest.is_empty();
         let ends_with_colon = bare && body.ends_with(['：', ':']);
-        let loose = (is_heading_shape || numbered || ends_with_colon || in_row || self.heads_list(line, text)) && bare;
+        let framed = text.starts_with('【') && text.trim_end().ends_with('】');
+        let loose =
+            (is_heading_shape || numbered || ends_with_colon || in_row || framed || self.heads_list(line, text))
+                && bare;
         let def = match exact {
             Some(def) if bare || is_section_line(def) => def,
             Some(_) => return false,
@@ -141,11 +180,18 @@ impl<'a> Walker<'a> {
         true
     }
 
-    /// A short plain line above a numbered one, or above one with a box or bullet.
+    /// A short plain line above a numbered one, one with a box or bullet, or a table.
     fn heads_list(&self, line: usize, text: &str) -> bool {
-        let next = (line + 1..self.page.lines.len()).find_map(|l| self.page.filled(l).first().copied());
-        let listed = next.is_some_and(|slot| strip_number(self.page.text(slot)).0.is_some());
-        listed && text.chars().count() <= 10 && !text.contains(['，', '。', ',', '：', ':'])
+        let next = (line + 1..self.page.lines.len()).find(|l| !self.page.filled(*l).is_empty());
+        let listed = next.is_some_and(|next| match self.page.lines[next].shape {
+            Shape::Row { .. } => self.page.row_of(line).is_none(),
+            Shape::Paragraph { listed, .. } => {
+                listed || strip_number(self.page.text(self.page.filled(next)[0])).0.is_some()
+            }
+        });
+        listed
+            && text.chars().count() <= if text.is_ascii() { 32 } else { 10 }
+            && !text.contains(['，', '。', ',', '：', ':'])
     }
 
     /// A short line whose number goes on from the last heading's, and not from a line's above it.
@@ -236,4 +282,12 @@ fn is_section_line(def: &SectionDef) -> bool {
 fn is_annex(text: &str) -> bool {
     let mut chars = text.chars();
     chars.next() == Some('附') && chars.next().is_some_and(|c| "：:件表录 　".contains(c) || c.is_ascii_digit())
+}
+
+/// 第二次, 第3次例会: which meeting it is, and nothing else.
+fn is_ordinal(text: &str) -> bool {
+    let Some(rest) = text.trim().strip_prefix('第') else { return false };
+    let rest = rest.trim_start_matches(|c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c));
+    let rest = rest.trim_end_matches(['：', ':']);
+    matches!(rest, "次" | "次会议" | "次例会" | "次碰头" | "次组会" | "次讨论" | "期" | "期会议" | "次周会")
 }

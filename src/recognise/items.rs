@@ -7,7 +7,7 @@ use regex::Regex;
 
 use super::raw::{Datum, RawForm, RawItem};
 use super::resolve::Resolver;
-use super::{kind, values};
+use super::{kind, remarks, values};
 use crate::lexicon::{Column, FormDef, Label, without_brackets};
 use crate::model::{Field, FormKind, Item, ItemKind, Stage, Trouble};
 use crate::normalise::date::{self, DateContext};
@@ -140,14 +140,18 @@ impl Resolver<'_> {
             self.recogniser.words,
         );
         item.state = standing.state;
-        item.health = standing.health;
+        let told = remarks::take_prose(&mut item.state);
+        item.health = match first(Column::Overdue).and_then(|cell| values::lateness(cell, self.recogniser.words)) {
+            Some(late) if standing.health.value().is_none() => late,
+            _ => standing.health,
+        };
         item.percent = standing.percent;
         item.risk = values::text_field(raw.cells.get(&Column::Risk));
         item.reason = values::text_field(raw.cells.get(&Column::Reason));
         item.remedy = values::text_field(raw.cells.get(&Column::Remedy));
         item.deliverable = values::text_field(raw.cells.get(&Column::Deliverable));
         item.next_step = values::text_field(raw.cells.get(&Column::NextStep));
-        item.note = note(raw);
+        item.note = remarks::note(raw, told);
         if let Field::Known { value, raw: text, at } = values::text_field(raw.cells.get(&Column::Project)) {
             item.project = Field::Known { value: join_lines(&value), raw: text, at };
         }
@@ -385,20 +389,5 @@ impl Resolver<'_> {
         };
         let def = self.recogniser.lexicon.forms.iter().find(|d| d.kind == FormKind::Delay)?;
         self.item(&raw_item, ItemKind::Delay, def, ctx, None, &mut None)
-    }
-}
-
-/// Remarks of all columns of remarks, a line each.
-fn note(raw: &RawItem) -> Field<String> {
-    let columns = [Column::Risk, Column::Reason, Column::Remedy, Column::Note];
-    let cells: Vec<&Datum> = columns.iter().filter_map(|c| raw.cells.get(c)).flatten().collect();
-    let Some(first) = cells.first() else { return Field::Absent };
-    let said: Vec<&&Datum> = cells.iter().filter(|d| !is_nothing(&d.text)).collect();
-    match said.first() {
-        None => Field::Blank { at: first.at.clone() },
-        Some(start) => {
-            let value = said.iter().map(|d| d.text.trim()).collect::<Vec<_>>().join("\n");
-            Field::Known { raw: value.clone(), value, at: start.at.clone() }
-        }
     }
 }

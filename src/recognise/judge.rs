@@ -59,6 +59,7 @@ impl Headers<'_> {
         settle_people(&mut columns);
         content::settle_status(body, &mut columns);
         work::choose(body, &mut columns);
+        work::skip_templated(body, &mut columns);
         work::finest(body, &mut columns);
         content::fill_note(body, &mut columns);
         let confirmed = content::confirmed(body, &columns);
@@ -84,7 +85,7 @@ impl Headers<'_> {
             count,
             sure: columns.iter().any(|c| c.candidates.first().is_some_and(|c| c.score >= 0.9)),
             roster: columns.iter().filter(|c| self.lexicon.noise.is_roster_column(&c.header)).count(),
-            known: columns.iter().filter(|c| c.candidates.first().is_some_and(|c| c.score >= 0.85)).count(),
+            known: columns.iter().filter(|c| c.candidates.first().is_some_and(|c| c.score >= 0.7)).count(),
             valued: columns.iter().any(|c| valued(&c)),
             turns: alternate && count < columns.len() && columns.len() % 2 == 0 && lines == 1,
         }
@@ -114,7 +115,10 @@ fn by_its_words(mut header: Header, said: &Said) -> Option<Header> {
     let has = |field| header.column(field).is_some();
     let work = header.column(Column::Title).is_some_and(|c| c.score >= 0.9);
     let planned = has(Column::Due) || has(Column::OriginalDue) || has(Column::NewDue);
-    if has(Column::Signature) && !work && !(has(Column::Title) && planned) {
+    // Role | Name | Signature | Date: the name is who signs, no work.
+    let people =
+        header.column(Column::Title).is_some_and(|c| c.candidates.iter().any(|hit| hit.column == Column::Owner));
+    if has(Column::Signature) && !work && (people || !(has(Column::Title) && planned)) {
         header.kind = TableKind::Signatures;
     } else if said.roster > 2 || said.roster > 0 && !(has(Column::Title) && (has(Column::Due) || has(Column::Status))) {
         header.kind = TableKind::Roster;

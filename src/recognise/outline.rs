@@ -7,9 +7,9 @@ use super::block::Block;
 use super::header::{Header, Headers, TableKind};
 use super::log;
 use super::marks::Mark;
+use super::name_heads;
 use super::page::{Page, Shape};
 use super::pairs::{self, strip_heading_number};
-use super::people;
 use super::raw::{Datum, RawForm, SeenTable, Usage};
 use super::table::{Table, Verdict};
 use crate::lexicon::{Column, Lexicon, SectionDef, Words};
@@ -99,7 +99,7 @@ impl<'a> Walker<'a> {
             heading_mark: None,
             line_mark: None,
             under: None,
-            person_heads: people::heads(page),
+            person_heads: name_heads::heads(page),
             blocks: BTreeMap::new(),
             open_label: None,
             unknown_table: None,
@@ -117,6 +117,11 @@ impl<'a> Walker<'a> {
             return 1;
         }
         self.headers.reading = !self.tables.is_empty();
+        if self.tables.is_empty()
+            && let Some(lines) = self.attendance(line)
+        {
+            return lines;
+        }
         let headers = self.headers.at(self.page, line);
         // Words that are labels elsewhere head columns where the cells below are what they say.
         let is_plan = headers.iter().any(|h| h.kind == TableKind::Plan || h.confirmed >= 2);
@@ -195,6 +200,7 @@ impl<'a> Walker<'a> {
 
     fn open_tables(&mut self, line: usize, headers: Vec<Header>) -> usize {
         let lines = headers.iter().map(|h| h.lines).max().unwrap_or(1);
+        let parent = self.tables.pop().filter(|_| self.tables.is_empty());
         self.tables.clear();
         let grid = self.page.row_of(line).map_or(0, |(grid, _)| grid);
         for header in headers {
@@ -235,6 +241,9 @@ impl<'a> Walker<'a> {
             }
             self.tables.push(table);
         }
+        if let ([table], Some(parent)) = (&mut self.tables[..], parent) {
+            table.stand_inside(parent);
+        }
         self.bars.clear();
         lines
     }
@@ -252,6 +261,11 @@ impl<'a> Walker<'a> {
 
     /// Offers a line to the tables being read; `false` where it ends them.
     fn in_table(&mut self, line: usize) -> bool {
+        if let [table] = &mut self.tables[..]
+            && let Some(parent) = table.parent_of(self.page, line)
+        {
+            *table = parent;
+        }
         let mut tables = std::mem::take(&mut self.tables);
         let side_by_side = tables.len() > 1;
         let mut taken = false;
@@ -286,6 +300,11 @@ impl<'a> Walker<'a> {
             return;
         }
         if self.attach(slot, text) || self.names_person(slot) || self.title(line, slot) {
+            return;
+        }
+        // 图例：★完成 ◎进行中 explains marks; it heads nothing.
+        if text.chars().count() > 6 && read_legend(text, Words::builtin()).is_some() && self.form.tables.is_empty() {
+            self.note(slot, text);
             return;
         }
         if self.heading(line, slot, text) {
@@ -376,6 +395,7 @@ impl<'a> Walker<'a> {
         let mut start = 0;
         let mut forms = Vec::new();
         for (mut form, end) in self.forms {
+            form.legends.extend(self.page.legend.iter().cloned());
             form.used = self.usage.account(&self.page.slots, start..end);
             start = end;
             forms.push(form);

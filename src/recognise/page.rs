@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
+use crate::lexicon::Words;
 use crate::model::{Block, Cell, Grid, Paragraph, Part, PartRole, Place, Value};
+use crate::normalise::status::read_legend;
 
 /// A cell or paragraph with its text.
 #[derive(Clone, Debug)]
@@ -17,11 +19,13 @@ pub(super) struct Slot {
     pub bold: bool,
     /// Struck-out or deleted text that is not in `text`.
     pub removed: Option<String>,
+    /// An entry of a legend beside the table (a=按时完成): it counts as blank.
+    pub aside: bool,
 }
 
 impl Slot {
     pub fn is_blank(&self) -> bool {
-        self.text.trim().is_empty()
+        self.aside || self.text.trim().is_empty()
     }
 
     /// A number, date or time: no label and no header.
@@ -36,7 +40,7 @@ pub(super) enum Shape {
     /// A row of the grid with that index.
     Row { grid: usize, row: u32 },
     /// A paragraph.
-    Paragraph { level: Option<u8>, bold: bool, centred: bool },
+    Paragraph { level: Option<u8>, bold: bool, centred: bool, listed: bool },
 }
 
 /// A row or a paragraph; `slots` index the page's slots, blank ones included, left to right.
@@ -85,6 +89,8 @@ pub(super) struct Page {
     pub slots: Vec<Slot>,
     pub lines: Vec<Line>,
     pub grids: Vec<GridIndex>,
+    /// What the entries of a legend beside the table say together.
+    pub legend: Option<String>,
 }
 
 impl Page {
@@ -96,6 +102,7 @@ impl Page {
             slots: Vec::new(),
             lines: Vec::new(),
             grids: Vec::new(),
+            legend: None,
         };
         for block in part.blocks {
             match block {
@@ -103,11 +110,13 @@ impl Page {
                 Block::Grid(grid) => page.add_grid(grid),
             }
         }
+        page.legend = side_legend(&mut page.slots);
         page
     }
 
     fn add_paragraph(&mut self, paragraph: Paragraph) {
         let Paragraph { at, text, number, level, bold, centred, removed, .. } = paragraph;
+        let listed = number.is_some();
         // An automatic number reads like a typed one; a bullet says nothing.
         let text = match number {
             Some(number) if number.chars().any(char::is_alphanumeric) => format!("{number} {text}"),
@@ -124,8 +133,9 @@ impl Page {
             width: 1,
             bold,
             removed,
+            aside: false,
         });
-        self.lines.push(Line { slots: vec![slot], shape: Shape::Paragraph { level, bold, centred } });
+        self.lines.push(Line { slots: vec![slot], shape: Shape::Paragraph { level, bold, centred, listed } });
     }
 
     /// Rows of a grid become lines; a table inside a cell follows the row that holds it.
@@ -151,7 +161,18 @@ impl Page {
             for column in columns.iter_mut().take((col + width).min(cols) as usize).skip(col as usize) {
                 column.push((row, row + height, slot));
             }
-            self.slots.push(Slot { at, text, value, row, col, height, width: width.min(cols - col), bold, removed });
+            self.slots.push(Slot {
+                at,
+                text,
+                value,
+                row,
+                col,
+                height,
+                width: width.min(cols - col),
+                bold,
+                removed,
+                aside: false,
+            });
             line.get_or_insert_with(|| (row, Vec::new())).1.push(slot);
             nested.extend(inner);
         }
@@ -188,4 +209,23 @@ impl Page {
     pub fn text(&self, slot: usize) -> &str {
         &self.slots[slot].text
     }
+}
+
+/// Takes the entries of a legend out of the cells beside a table (a=按时完成 | b=超时完成, each in a cell of its own).
+fn side_legend(slots: &mut [Slot]) -> Option<String> {
+    let is_entry = |slot: &Slot| {
+        let text = slot.text.trim();
+        !slot.is_typed()
+            && text.chars().count() <= 20
+            && text.split_once(['=', '＝']).is_some_and(|(mark, _)| (1..=4).contains(&mark.trim().chars().count()))
+            && read_legend(&format!("图例：{text}"), Words::builtin()).is_some()
+    };
+    let entries: Vec<usize> = (0..slots.len()).filter(|at| is_entry(&slots[*at])).collect();
+    if entries.len() < 2 {
+        return None;
+    }
+    let texts: Vec<&str> = entries.iter().map(|at| slots[*at].text.trim()).collect();
+    let legend = format!("图例：{}", texts.join("，"));
+    entries.into_iter().for_each(|at| slots[at].aside = true);
+    Some(legend)
 }

@@ -204,6 +204,10 @@ impl Usage {
                     how: Use::Decoration,
                     for_what: "struck-out".into(),
                 };
+                if slot.aside {
+                    let text = slot.text.trim().to_owned();
+                    return Some(Used { at: slot.at.clone(), text, how: Use::Decoration, for_what: "legend".into() });
+                }
                 if slot.is_blank() {
                     return slot.removed.is_some().then(removed);
                 }

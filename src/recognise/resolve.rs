@@ -9,7 +9,7 @@ use crate::lexicon::{Column, FormDef, Label};
 use crate::model::{Account, Field, Form, FormKind, Item, Place, Use, Used};
 use crate::normalise::date::DateContext;
 use crate::normalise::owner::{self, Roster};
-use crate::normalise::status::read_legend;
+use crate::normalise::status::{is_legend, read_legend};
 use crate::normalise::text::join_lines;
 
 /// What a file says beside one form: its cover, its name, its other dates.
@@ -70,7 +70,8 @@ impl Resolver<'_> {
         let ctx = self.context(anchor);
         let project = self.project(&raw);
         let department = self.department(&raw, project.value().map(String::as_str));
-        let legend = raw.legends.iter().find_map(|text| read_legend(text, self.recogniser.words));
+        let titled = raw.used.iter().map(|used| &used.text).filter(|text| is_legend(text));
+        let legend = raw.legends.iter().chain(titled).find_map(|text| read_legend(text, self.recogniser.words));
         let meeting = matches!(def.kind, FormKind::Minutes | FormKind::Notice).then(|| self.meeting(&raw, &ctx));
         let signature_cells: Vec<RawSignature> = raw.items.iter().filter_map(signature_cell).collect();
         let mut items = self.items(&mut raw, def, &ctx, legend.as_ref());

@@ -116,9 +116,10 @@ impl Table {
     }
 }
 
-/// 1 → 1.1, 2. → 2.1, 1.2 → 1.2.1, 一 → 1
+/// 1 → 1.1, 1.0 → 1.1, 2. → 2.1, 1.2 → 1.2.1, 一 → 1
 fn is_below(own: &str, next: &str) -> bool {
     let own = own.trim_end_matches(['.', '、', '．', '-']);
+    let own = own.strip_suffix(".0").unwrap_or(own);
     let numeral = |text: &str| !text.is_empty() && text.chars().all(|c| "一二三四五六七八九十".contains(c));
     let deeper = next.strip_prefix(own).is_some_and(|rest| rest.starts_with(['.', '-', '．', '_']) && rest.len() > 1);
     !own.is_empty() && deeper || numeral(own) && next.starts_with(['1', '１', '（', '('])
@@ -173,6 +174,7 @@ mod tests {
             ("2.", "2.1", true),
             ("1.2", "1.2.1", true),
             ("一", "1", true),
+            ("1.0", "1.1", true),
             ("1", "2", false),
             ("1", "10", false),
         ] {

@@ -51,6 +51,7 @@ impl Walker<'_> {
             if self.is_bare_attribute(part) {
                 continue;
             }
+            let part = self.behind_title_label(part);
             let (rest, attributes) = self.attributes(part);
             if rest.is_empty()
                 && !attributes.is_empty()
@@ -76,6 +77,14 @@ impl Walker<'_> {
                 table: 0,
             });
         }
+    }
+
+    /// The work behind a label that only says that it is work (事项：…).
+    fn behind_title_label<'t>(&self, part: &'t str) -> &'t str {
+        let Some((label, rest)) = part.split_once(['：', ':']) else { return part };
+        let best = self.lexicon.fields.candidates(label.trim()).first().copied();
+        let is_title = label.chars().count() <= 6 && best.is_some_and(|c| c.column == Column::Title && c.score >= 0.95);
+        if is_title && !rest.trim().is_empty() { rest.trim() } else { part }
     }
 
     /// A label of a field with nothing behind it (截止日期：).

@@ -36,6 +36,8 @@ pub(super) struct Table {
     has_section: bool,
     /// A bar that lists items has just been read: lone texts below it are items, no groups.
     bar_of_items: bool,
+    /// The table that goes on below this one, which stands inside it.
+    parent: Option<Box<Table>>,
     pub(super) from: u32,
     pub(super) to: u32,
 }
@@ -54,9 +56,26 @@ impl Table {
             last_row: None,
             has_section: false,
             bar_of_items: false,
+            parent: None,
             from,
             to,
         }
+    }
+
+    /// Notes the table that this one interrupts: rows of sub-tasks under a header of their own, a column to the right.
+    pub fn stand_inside(&mut self, parent: Self) {
+        let title = |table: &Self| table.header.column(Column::Title).map(|c| c.from);
+        let work = [&parent, self].iter().all(|t| t.header.kind == TableKind::Work);
+        if work && self.grid == parent.grid && title(self) > title(&parent) && title(&parent).is_some() {
+            self.parent = Some(Box::new(parent));
+        }
+    }
+
+    /// The table around this one, where a line belongs to it again.
+    pub fn parent_of(&mut self, page: &Page, line: usize) -> Option<Self> {
+        let (_, row) = page.row_of(line).filter(|(grid, _)| *grid == self.grid)?;
+        let back = self.parent.as_ref()?.title_slot(page, row).is_some() && self.title_slot(page, row).is_none();
+        self.parent.take_if(|_| back).map(|parent| *parent)
     }
 
     /// Puts the table under a section bar of its own.
@@ -325,11 +344,21 @@ impl Table {
         let role =
             datum(Column::Department).or_else(|| datum(Column::Owner)).map(|d| d.text).filter(|t| !t.trim().is_empty());
         let date = datum(Column::SignDate).or_else(|| datum(Column::Due)).or_else(|| datum(Column::Done));
-        if let Some(text) = datum(Column::Signature) {
+        let name = datum(Column::Title).or_else(|| datum(Column::Owner)).filter(|d| !d.is_blank());
+        if let Some(signed) = datum(Column::Signature) {
+            let text = name.filter(|name| stands_for(&signed.text, &name.text)).unwrap_or(signed);
             walker.form.signatures.push(RawSignature { text, role, needs_date: date.is_some(), date });
         }
         mark_all(walker, filled, Use::Field, "signature")
     }
+}
+
+/// A signature (H. Penrose, 已签, √) stands for the name beside it.
+fn stands_for(signature: &str, name: &str) -> bool {
+    let last = |text: &str| text.split_whitespace().last().map(str::to_lowercase);
+    let short = key(signature);
+    matches!(short.as_str(), "已签" | "已签字" | "√" | "✓" | "✔" | "signed" | "yes" | "y")
+        || last(signature) == last(name)
 }
 
 /// A lone text below a matrix is a note or what comes next.

@@ -155,6 +155,18 @@ pub(super) fn standing(
     standing
 }
 
+/// What a column says that asks whether the work is late (是否延期): yes is late, no says nothing; else the words as in a
+/// column of lights.
+pub(super) fn lateness(cell: &Datum, words: &Words) -> Option<Field<Health>> {
+    let raw = cell.text.trim().to_owned();
+    let value = match crate::lexicon::key(&raw).as_str() {
+        "是" | "yes" | "y" | "true" | "√" | "✓" | "1" => Health::Delayed,
+        "否" | "no" | "n" | "false" | "0" => return None,
+        _ => status::read_status(&raw, None, words).health?,
+    };
+    Some(Field::Known { value, raw, at: cell.at.clone() })
+}
+
 /// A share done in percent, where a cell states nothing else.
 fn share(cell: &Datum, is_percent_column: bool) -> Option<f64> {
     match cell.value {

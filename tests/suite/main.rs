@@ -10,10 +10,13 @@
 mod account;
 mod accuracy;
 mod command_line;
+mod formats;
 mod layers;
 mod layouts;
+mod mutations;
 mod outputs;
 mod rules;
 mod snapshots;
 mod story;
 mod support;
+mod workbook;

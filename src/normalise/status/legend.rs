@@ -48,7 +48,10 @@ impl Legend {
 }
 
 /// Words that open a legend.
-const OPENERS: [&str; 9] = ["图例", "legend", "rag", "注", "说明", "备注", "状态", "标识", "key"];
+const OPENERS: [&str; 13] =
+    ["图例", "legend", "rag", "注", "说明", "备注", "状态", "标识", "key", "标注", "颜色", "符号", "colour"];
+/// Those that open nothing else.
+const TITLES: [&str; 8] = ["图例", "legend", "rag", "key", "状态说明", "颜色说明", "符号说明", "标识说明"];
 /// Words between a mark and its meaning.
 const CONNECTORS: [&str; 12] = ["=", "＝", "：", ":", "表示", "代表", "标示", "为", "指", "即", "-", "—"];
 
@@ -67,9 +70,14 @@ pub fn read_legend(text: &str, words: &Words) -> Option<Legend> {
             legend.marks.entry(mark).or_insert(says);
         }
     }
-    let enough =
-        if opened.is_some_and(|(label, _)| ["图例", "legend", "rag"].contains(&key(label).as_str())) { 1 } else { 2 };
+    let enough = if opened.is_some_and(|(label, _)| TITLES.contains(&key(label).as_str())) { 1 } else { 2 };
     (legend.marks.len() >= enough).then_some(legend)
+}
+
+/// Whether a text calls itself a legend, wherever it stands (`图例：★完成 ☆未启动`).
+#[must_use]
+pub fn is_legend(text: &str) -> bool {
+    text.split_once(['：', ':']).is_some_and(|(label, _)| TITLES.contains(&key(label).as_str()))
 }
 
 /// `●正常 ▲风险`, `a=按时 b=超时`, `Green = on track, Amber = at risk`, each mark with its meaning.

@@ -1,6 +1,7 @@
 //! How far the work is and how it stands, as people write it.
 
 mod legend;
+mod share;
 
 use std::sync::LazyLock;
 
@@ -13,7 +14,8 @@ use crate::model::{Health, State};
 use super::text::is_nothing;
 use super::width::is_cjk;
 
-pub use legend::{Legend, read_legend};
+pub use legend::{Legend, is_legend, read_legend};
+use share::percent;
 
 /// What a cell for a status says.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -28,9 +30,6 @@ pub struct StatusReading {
     pub known: bool,
 }
 
-static PERCENT: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(\d+(?:\.\d+)?)\s*[%％]").ok());
-static SHARE: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^\D{0,4}?(\d{1,4})\s*/\s*(\d{1,4})\D{0,2}$").ok());
 /// A box and its label, up to the next box.
 static BOXES: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"([□☐○◯☑✓✔√■☒⊠✅☛●]|[(（\[【]\s*[√✓✔xX×]?\s*[)）\]】])\s*([^□☐○◯☑✓✔√■☒⊠✅●(（\[【\s]+)").ok()
@@ -86,27 +85,6 @@ fn state_of(share: f64) -> State {
     }
 }
 
-/// 70%, 0.7, 3/10, 1 and 0.
-fn percent(text: &str) -> Option<f64> {
-    let half: String = text
-        .chars()
-        .map(|c| if ('０'..='９').contains(&c) { char::from(b'0' + (c as u32 - '０' as u32) as u8) } else { c })
-        .collect();
-    if let Some(found) = PERCENT.as_ref()?.captures(&half) {
-        return found.get(1)?.as_str().parse().ok().filter(|share| (0.0..=100.0).contains(share));
-    }
-    if let Some(found) = SHARE.as_ref()?.captures(&half) {
-        let (part, whole): (f64, f64) = (found.get(1)?.as_str().parse().ok()?, found.get(2)?.as_str().parse().ok()?);
-        return (whole > 0.0 && part <= whole).then_some(part / whole * 100.0);
-    }
-    let number: f64 = half.trim().parse().ok()?;
-    match number {
-        _ if (0.0..=1.0).contains(&number) => Some(number * 100.0),
-        _ if (2.0..=100.0).contains(&number) => Some(number),
-        _ => None,
-    }
-}
-
 /// A group of boxes (`□提前 √按进度 □滞后`).
 enum Boxes {
     /// The label of the ticked one.
@@ -143,8 +121,15 @@ fn stated(text: &str, words: &Words) -> Option<StatusWord> {
         return Some(*says);
     }
     let (symbol, rest) = leading_symbol(text, words);
+    let (symbol, rest) = (symbol, rest.trim_end_matches(|c: char| !c.is_alphanumeric() && !")）%％".contains(c)));
+    let joined = rest.replace(" but ", ", ").replace(" and ", ", ");
+    let segments = segments(&joined);
     let mut says = symbol.unwrap_or_default();
-    let segments = segments(rest);
+    // ✅ 正常, ❌ 已延期: the picture repeats the word behind it.
+    let answered = segments.first().and_then(|segment| exact(segment, words));
+    if let Some(word) = answered.filter(|word| word.state.is_none() && text.starts_with(['✅', '❌', '❎'])) {
+        says = word;
+    }
     for (at, segment) in segments.iter().enumerate() {
         let first = at == 0 && symbol.is_none();
         let found = if first {
@@ -201,10 +186,20 @@ fn exact(segment: &str, words: &Words) -> Option<StatusWord> {
 fn leading(segment: &str, words: &Words) -> Option<StatusWord> {
     let tokens: Vec<&str> = segment.split_whitespace().collect();
     if segment.is_ascii() {
-        let begins = (1..=tokens.len().min(4)).rev().find_map(|n| exact(&tokens[..n].concat(), words));
-        // 2 days late
-        let ends = || exact(tokens.last()?, words).filter(|says| says.health.is_some());
-        return begins.or_else(ends);
+        let count = tokens.len();
+        // no issue yet: a denial alone says nothing.
+        let denies = count > 1 && ["no", "not", "n"].contains(&tokens[0].to_lowercase().as_str());
+        let shortest = if denies { 2 } else { 1 };
+        let begins = (shortest..=count.min(4)).rev().find_map(|n| exact(&tokens[..n].concat(), words));
+        // 2 days late, kick-off done
+        let ends = exact(tokens.last()?, words)
+            .filter(|says| says.health.is_some() || says.state == Some(State::Done) && count <= 3 && !denies);
+        return match (begins, ends) {
+            (Some(begins), Some(ends)) => {
+                Some(StatusWord { state: begins.state.or(ends.state), health: begins.health.or(ends.health) })
+            }
+            (begins, ends) => begins.or(ends),
+        };
     }
     let folded = key(segment);
     let begins = words.status_by_length.iter().find(|(word, _)| {
@@ -238,12 +233,13 @@ fn goes_on(word: &str, rest: &str) -> bool {
     !weak || next.is_none_or(|c| c == '了' || c.is_ascii_digit())
 }
 
-/// 撰写中, 开发中: whatever is being done.
+/// 撰写中, 正在协商: whatever is being done.
 fn under_way(folded: &str) -> Option<StatusWord> {
-    let fits = folded.ends_with('中')
-        && folded.chars().count() >= 3
-        && !["集中", "其中", "年中", "月中", "暂停中", "期中", "延期中"].iter().any(|end| folded.ends_with(end));
-    (fits && folded.chars().count() <= 10 && !folded.starts_with(['未', '待']))
+    const OTHERS: [&str; 7] = ["集中", "其中", "年中", "月中", "暂停中", "期中", "延期中"];
+    let count = folded.chars().count();
+    let ends = folded.ends_with('中') && count >= 3 && !OTHERS.iter().any(|end| folded.ends_with(end));
+    let begins = ["正在", "仍在", "还在", "尚在"].iter().any(|begin| folded.starts_with(begin));
+    ((ends || begins) && count <= 10 && !folded.starts_with(['未', '待']))
         .then_some(StatusWord { state: Some(State::InProgress), health: None })
 }
 
@@ -269,6 +265,19 @@ fn contained(segment: &str, words: &Words) -> Option<StatusWord> {
         '已' if count <= 6 => State::Done,
         '未' | '没' if count <= 6 && !["未知", "未定", "没定"].contains(&folded.as_str()) => State::NotStarted,
         '待' if count <= 8 && folded != "待定" => State::NotStarted,
+        // 签了, 材料已交
+        _ if count <= 5
+            && folded.ends_with('了')
+            && !folded.contains(['未', '没', '快', '差', '要', '不', '卡', '停']) =>
+        {
+            State::Done
+        }
+        _ if count <= 8
+            && folded.rsplit_once('已').is_some_and(|(_, done)| (1..=3).contains(&done.chars().count())) =>
+        {
+            State::Done
+        }
+        '等' if count >= 2 => State::InProgress,
         _ if folded.starts_with("尚未")
             || folded.starts_with("还未")
             || folded.starts_with("还没")

@@ -213,3 +213,29 @@ fn a_legend_decides() {
         assert_eq!(read_legend(text, words), None, "{text}");
     }
 }
+
+#[test]
+fn workflows_of_tools() {
+    check(
+        None,
+        &[
+            ("已规划", "not_started+"),
+            ("实现中", "in_progress+"),
+            ("已转测", "in_progress+"),
+            ("Won't Fix", "cancelled+"),
+            ("Ready for QA", "in_progress+"),
+            ("Done ✅", "done+"),
+            ("✅ 正常", "+normal"),
+            ("❌ 已延期", "+delayed"),
+            ("Finished 2 days late", "done+delayed"),
+            ("late but done", "done+delayed"),
+            ("No progress", "not_started+"),
+            ("FALSE", "in_progress+"),
+            ("八成", "in_progress+"),
+            ("材料已交", "done+"),
+            ("签了", "done+"),
+            ("等客户", "in_progress+"),
+            ("達到序時進度", "+normal"),
+        ],
+    );
+}

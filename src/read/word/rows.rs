@@ -28,9 +28,9 @@ pub(super) struct RowShape {
 }
 
 impl RowShape {
-    /// Gives a row its shape, if it fits.
+    /// Gives a row its shape, if it says enough; a row may end before its shape does.
     fn shape(&self, row: &mut RowDraft) {
-        if row.len() != self.cells.len() {
+        if row.len() > self.cells.len() {
             return;
         }
         let edges = self.edges.len() == self.cells.len() + 1;

@@ -9,7 +9,7 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::DocxError;
 use super::order::arrange;
-use super::patch::{mend_numbering, mend_story, mend_styles};
+use super::patch::{default_character, mend_numbering, mend_story, mend_styles};
 use super::text::clean;
 use super::xml::{Element, Node, parse};
 
@@ -47,7 +47,8 @@ const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\
 const MAIN: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006";
-const THEME_RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme";
+/// The body, beside which its relationships lie.
+const BODY: &str = "document.xml";
 const WORD_TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
 /// Colours and fonts of the document; `docx-rs` writes none, and a strict reader wants it.
@@ -66,10 +67,15 @@ struct Part {
 /// Where a part is no XML or the package cannot be compressed.
 pub fn pack(docx: Docx, properties: &Properties) -> Result<Vec<u8>, DocxError> {
     let built = docx.build();
+    let character = default_character(&read_part("styles", &built.styles)?);
     let mut parts = vec![
         word_part("document", "document.main+xml", mended("document", &built.document, mend_story)?),
         word_part("styles", "styles+xml", mended("styles", &built.styles, mend_styles)?),
-        word_part("numbering", "numbering+xml", mended("numbering", &built.numberings, mend_numbering)?),
+        word_part(
+            "numbering",
+            "numbering+xml",
+            mended("numbering", &built.numberings, |root| mend_numbering(root, character))?,
+        ),
         word_part("settings", "settings+xml", settings(properties)),
         word_part("fontTable", "fontTable+xml", font_table(properties.fonts)),
     ];
@@ -121,19 +127,26 @@ fn read_part(name: &str, bytes: &[u8]) -> Result<Element, DocxError> {
     parse(bytes).map_err(|source| DocxError::Xml { part: name.to_owned(), source })
 }
 
-/// The relationships of the body that lead to a part of this package.
+/// The relationships of the body: those that lead to a part of this package, and those that `docx-rs` leaves out, such as
+/// that of a numbering which only styles use.
 fn document_relations(bytes: &[u8], parts: &[Part]) -> Result<String, DocxError> {
     let mut root = read_part("document.xml.rels", bytes)?;
+    let targets: Vec<&str> =
+        parts.iter().filter_map(|part| part.path.strip_prefix("word/")).filter(|path| *path != BODY).collect();
     root.children.retain(|node| match node {
-        Node::Element(relation) => {
-            let target = relation.attribute("Target").unwrap_or_default();
-            parts.iter().any(|part| part.path.strip_prefix("word/") == Some(target))
-        }
+        Node::Element(relation) => relation.attribute("Target").is_some_and(|target| targets.contains(&target)),
         Node::Text(_) => false,
     });
-    let theme = [("Id", "rIdTheme"), ("Type", THEME_RELATION), ("Target", "theme/theme1.xml")];
-    let attributes = theme.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec();
-    root.children.push(Node::Element(Element { attributes, ..Element::new("Relationship") }));
+    for target in targets {
+        if root.elements().all(|relation| relation.attribute("Target") != Some(target)) {
+            let name = target.rsplit('/').next().unwrap_or(target);
+            let kind = name.trim_end_matches(".xml").trim_end_matches(|c: char| c.is_ascii_digit());
+            let kind_address = format!("{OFFICE}/relationships/{kind}");
+            let attributes = [("Id", format!("rId-{kind}")), ("Type", kind_address), ("Target", target.to_owned())];
+            let attributes = attributes.map(|(name, value)| (name.to_owned(), value)).to_vec();
+            root.children.push(Node::Element(Element { attributes, ..Element::new("Relationship") }));
+        }
+    }
     Ok(root.to_xml())
 }
 

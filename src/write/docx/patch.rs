@@ -5,17 +5,30 @@ use super::xml::{Element, Node};
 /// Style of the paragraphs in a table's header row. A row that begins with it repeats on every page.
 pub const HEADER_STYLE: &str = "TableHead";
 
-/// A first-line indent of this width in twips means two characters of text: `docx-rs` can say it in twips only, and a
-/// reader who changes the size of the text expects the indent to follow.
-pub const TWO_CHARACTERS: i32 = 640;
-
-/// Says first-line indents in characters too.
-fn mend_indents(element: &mut Element) {
-    let two = TWO_CHARACTERS.to_string();
-    if element.name == "w:ind" && element.attribute("w:firstLine") == Some(&two) {
-        element.attributes.push(("w:firstLineChars".to_owned(), "200".to_owned()));
+/// Says indents of whole characters in characters too: `docx-rs` knows twips only, and who changes the size of the text
+/// expects the indent to follow. `character` is the width of one in twips.
+fn mend_indents(element: &mut Element, character: u32) {
+    if element.name == "w:ind" {
+        for side in ["w:left", "w:right", "w:firstLine", "w:hanging"] {
+            let twips = element.attribute(side).and_then(|twips| twips.parse::<u32>().ok()).filter(|twips| *twips > 0);
+            if let Some(twips) = twips.filter(|twips| twips.is_multiple_of(character)) {
+                element.attributes.push((format!("{side}Chars"), (twips / character * 100).to_string()));
+            }
+        }
     }
-    element.elements_mut().for_each(mend_indents);
+    element.elements_mut().for_each(|child| mend_indents(child, character));
+}
+
+/// Width in twips of a Chinese character, which is as wide as it is high, in a style or in the defaults.
+fn character(style: &Element, path: &[&str]) -> Option<u32> {
+    let size = path.iter().try_fold(style, |element, name| element.child(name))?;
+    size.attribute("w:val")?.parse::<u32>().ok().map(|half_points| half_points * 10).filter(|twips| *twips > 0)
+}
+
+/// The same of text without a style.
+#[must_use]
+pub fn default_character(styles: &Element) -> u32 {
+    character(styles, &["w:docDefaults", "w:rPrDefault", "w:rPr", "w:sz"]).unwrap_or(210)
 }
 
 /// Mends the body, a header or a footer: header rows repeat, and paragraph ids, which come from a counter of the process,
@@ -37,19 +50,17 @@ fn repeat_header(table: &mut Element) {
         if style.and_then(|style| style.attribute("w:val")) != Some(HEADER_STYLE) {
             return;
         }
-        let mark = Node::Element(Element::new("w:tblHeader"));
-        if row.child("w:trPr").is_none() {
-            row.children.insert(0, Node::Element(Element::new("w:trPr")));
-        }
-        if let Some(properties) = row.elements_mut().find(|child| child.name == "w:trPr") {
-            properties.children.push(mark);
-        }
+        add_to(row, "w:trPr", "w:tblHeader");
     }
 }
 
 /// Marks the style that holds where none is named, and says which languages to proof.
 pub fn mend_styles(styles: &mut Element) {
-    mend_indents(styles);
+    let default = default_character(styles);
+    for style in styles.elements_mut() {
+        let own = character(style, &["w:rPr", "w:sz"]).unwrap_or(default);
+        mend_indents(style, own);
+    }
     let mut language = Element::new("w:lang");
     language.attributes =
         [("w:val", "en-US"), ("w:eastAsia", "zh-CN")].map(|(k, v)| (k.to_owned(), v.to_owned())).to_vec();
@@ -65,20 +76,33 @@ pub fn mend_styles(styles: &mut Element) {
     }
     for style in styles.elements_mut().filter(|child| child.attribute("w:styleId") == Some("Normal")) {
         style.attributes.push(("w:default".to_owned(), "1".to_owned()));
+        // Word's default, said aloud: LibreOffice takes its absence, not its presence, for a wish that punctuation hangs in
+        // the margin, and then leaves some of it out of justified lines.
+        add_to(style, "w:pPr", "w:overflowPunct");
     }
 }
 
 /// Number of the numbering that `docx-rs` adds to every document; ours come after it.
 pub const FOREIGN_NUMBERING: usize = 1;
 
-/// Leaves out the numbering that `docx-rs` adds, and says indents in characters.
-pub fn mend_numbering(numbering: &mut Element) {
-    mend_indents(numbering);
+/// Leaves out the numbering that `docx-rs` adds, and says indents in characters of that width in twips.
+pub fn mend_numbering(numbering: &mut Element, character: u32) {
+    mend_indents(numbering, character);
     let foreign = FOREIGN_NUMBERING.to_string();
     numbering.children.retain(|node| match node {
         Node::Element(e) => ["w:abstractNumId", "w:numId"].iter().all(|id| e.attribute(id) != Some(&foreign)),
         Node::Text(_) => true,
     });
+}
+
+/// Adds an element to the child of that name, which is put first where there is none.
+fn add_to(element: &mut Element, name: &str, added: &str) {
+    if element.child(name).is_none() {
+        element.children.insert(0, Node::Element(Element::new(name)));
+    }
+    for child in element.elements_mut().filter(|child| child.name == name).take(1) {
+        child.children.push(Node::Element(Element::new(added)));
+    }
 }
 
 /// The element at the end of a path of names.
@@ -113,10 +137,23 @@ mod tests {
         mend_styles(&mut styles);
         assert_eq!(
             styles.to_xml(),
-            "<w:styles><w:style w:styleId=\"Normal\" w:default=\"1\"><w:rPr/></w:style></w:styles>"
+            "<w:styles><w:style w:styleId=\"Normal\" w:default=\"1\"><w:pPr><w:overflowPunct/></w:pPr><w:rPr/></w:style></w:styles>"
         );
         let mut numbering = parse(b"<w:numbering><w:abstractNum w:abstractNumId=\"1\"/><w:abstractNum w:abstractNumId=\"2\"/><w:num w:numId=\"1\"/><w:num w:numId=\"2\"/></w:numbering>").expect("xml");
-        mend_numbering(&mut numbering);
+        mend_numbering(&mut numbering, 210);
         assert_eq!(numbering.elements().count(), 2);
+    }
+
+    #[test]
+    fn indents_of_whole_characters_follow_the_size_of_the_text() {
+        let defaults =
+            "<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val=\"32\"/></w:rPr></w:rPrDefault></w:docDefaults>";
+        let body = "<w:style><w:pPr><w:ind w:left=\"0\" w:firstLine=\"640\"/></w:pPr></w:style>";
+        let small = "<w:style><w:pPr><w:ind w:left=\"100\" w:hanging=\"840\"/></w:pPr><w:rPr><w:sz w:val=\"28\"/></w:rPr></w:style>";
+        let mut styles = parse(format!("<w:styles>{defaults}{body}{small}</w:styles>").as_bytes()).expect("xml");
+        mend_styles(&mut styles);
+        let xml = styles.to_xml();
+        assert!(xml.contains("<w:ind w:left=\"0\" w:firstLine=\"640\" w:firstLineChars=\"200\"/>"), "{xml}");
+        assert!(xml.contains("<w:ind w:left=\"100\" w:hanging=\"840\" w:hangingChars=\"300\"/>"), "{xml}");
     }
 }

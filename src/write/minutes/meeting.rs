@@ -3,10 +3,10 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use chrono::Datelike;
-use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 
-use crate::model::{Field, Form, FormKind, Ledger, Meeting, SectionKind, Signature, WeekId};
+use super::words;
+use crate::model::{Field, Form, FormKind, Lang, Ledger, Meeting, SectionKind, Signature, WeekId};
 
 /// A form in its file.
 #[derive(Clone, Copy, Debug)]
@@ -28,8 +28,8 @@ pub fn current_forms(ledger: &Ledger) -> Vec<Sheet<'_>> {
 /// A meeting as its minutes record it, or as it is planned.
 #[derive(Clone, Debug, Default)]
 pub struct MeetingFacts<'a> {
-    /// Its name.
-    pub title: Option<&'a str>,
+    /// Its name, without the word for its minutes.
+    pub name: Option<String>,
     /// Start; midnight where no time is stated.
     pub start: Option<NaiveDateTime>,
     /// The start is a suggestion, not what a form states.
@@ -46,6 +46,8 @@ pub struct MeetingFacts<'a> {
     pub attendees: &'a [String],
     /// Who was not.
     pub absentees: &'a [String],
+    /// Who sat in.
+    pub observers: &'a [String],
     /// The form has a place for absentees, so that none is a statement.
     pub absentees_stated: bool,
     /// Topics.
@@ -57,7 +59,7 @@ pub struct MeetingFacts<'a> {
 impl<'a> MeetingFacts<'a> {
     fn of(sheet: Sheet<'a>, meeting: &'a Meeting) -> Self {
         Self {
-            title: text(&meeting.title).or(sheet.form.title.as_deref()),
+            name: text(&meeting.title).or(sheet.form.title.as_deref()).and_then(words::meeting_name),
             start: start_of(sheet.form),
             suggested: false,
             end: meeting.end.value().copied(),
@@ -66,10 +68,22 @@ impl<'a> MeetingFacts<'a> {
             recorder: text(&meeting.recorder),
             attendees: list(&meeting.attendees),
             absentees: list(&meeting.absentees),
+            observers: list(&meeting.observers),
             absentees_stated: meeting.absentees.is_present(),
             topics: list(&meeting.topics),
             sheets: vec![sheet],
         }
+    }
+
+    /// Its name, or what such a meeting is called.
+    #[must_use]
+    pub fn name_in(&self, lang: Lang) -> &str {
+        self.name.as_deref().unwrap_or(words::WEEKLY_MEETING.get(lang))
+    }
+
+    /// The meeting that is held every week, by its name.
+    fn is_regular(&self) -> bool {
+        self.name.as_deref().is_some_and(words::names_regular_meeting)
     }
 
     /// Lines of a kind of section, in every form that records the meeting, each once.
@@ -95,12 +109,13 @@ impl<'a> MeetingFacts<'a> {
 
     /// Two records of the same meeting.
     fn is_same(&self, other: &Self) -> bool {
-        self.start.is_some() && self.start == other.start && (self.title == other.title || self.place == other.place)
+        self.start.is_some() && self.start == other.start && (self.name == other.name || self.place == other.place)
     }
 }
 
-/// The meetings of the ledger's week, the leading one first, then from new to old. The newest of the well-attended ones
-/// leads: a talk of three does not displace the weekly meeting.
+/// The meetings of the ledger's week, the leading one first, then from new to old. The regular meeting leads, for it goes
+/// through the work of all; of several, and where none calls itself so, the newest of the well-attended ones: a talk of
+/// three does not displace them.
 #[must_use]
 pub fn of_week<'a>(ledger: &Ledger, sheets: &[Sheet<'a>]) -> Vec<MeetingFacts<'a>> {
     let mut meetings: Vec<MeetingFacts> = Vec::new();
@@ -113,8 +128,10 @@ pub fn of_week<'a>(ledger: &Ledger, sheets: &[Sheet<'a>]) -> Vec<MeetingFacts<'a
         }
     }
     meetings.sort_by_key(|meeting| Reverse(meeting.start));
-    let most = meetings.iter().map(|meeting| meeting.attendees.len()).max().unwrap_or(0);
-    if let Some(lead) = meetings.iter().position(|meeting| meeting.attendees.len() * 2 >= most) {
+    let regular = meetings.iter().any(MeetingFacts::is_regular);
+    let may_lead = |meeting: &&MeetingFacts| !regular || meeting.is_regular();
+    let most = meetings.iter().filter(may_lead).map(|meeting| meeting.attendees.len()).max().unwrap_or(0);
+    if let Some(lead) = meetings.iter().position(|meeting| may_lead(&meeting) && meeting.attendees.len() * 2 >= most) {
         meetings[..=lead].rotate_right(1);
     }
     meetings
@@ -138,6 +155,9 @@ fn join<'a>(known: &mut MeetingFacts<'a>, mut other: MeetingFacts<'a>) {
     }
     if known.absentees.is_empty() {
         known.absentees = other.absentees;
+    }
+    if known.observers.is_empty() {
+        known.observers = other.observers;
     }
     known.absentees_stated |= other.absentees_stated;
 }

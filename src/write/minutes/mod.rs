@@ -3,17 +3,24 @@
 //! [`facts`] says what they hold, independent of Word; [`table`] and [`official`] lay it out; [`paper`] turns the layout
 //! into a document.
 
+pub mod disputes;
 pub mod facts;
+pub mod gaps;
 pub mod meeting;
 pub mod official;
 pub mod paper;
+pub mod people;
+pub mod signatures;
 pub mod signing;
 pub mod styles;
 pub mod table;
+pub mod terms;
 #[cfg(test)]
 mod tests;
 pub mod words;
 pub mod work;
+
+pub use people::People;
 
 use crate::model::{Lang, Ledger};
 use crate::write::docx::{self, DocxError, Properties};
@@ -29,7 +36,7 @@ pub enum MinutesStyle {
 }
 
 /// What the user chose.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MinutesOptions {
     /// Language of the document.
     pub lang: Lang,
@@ -37,6 +44,10 @@ pub struct MinutesOptions {
     pub style: MinutesStyle,
     /// Name of the organisation, for the head and the colophon.
     pub company: Option<String>,
+    /// Line pitch of the official document in points, where it is not that of the standard.
+    pub line_pitch: Option<f64>,
+    /// Who belongs to which department.
+    pub people: People,
 }
 
 /// Why the minutes could not be written.
@@ -49,11 +60,11 @@ pub struct MinutesError(#[from] DocxError);
 /// # Errors
 /// Where the document cannot be packed, which no content of a ledger brings about.
 pub fn build(ledger: &Ledger, options: &MinutesOptions) -> Result<Vec<u8>, MinutesError> {
-    let facts = facts::gather(ledger, options.lang);
+    let facts = facts::gather(ledger, &options.people, options.lang);
     let company = options.company.as_deref().map(str::trim).filter(|name| !name.is_empty());
     let (docx, title) = match options.style {
         MinutesStyle::Table => (table::lay_out(&facts, company), table::title(&facts).to_owned()),
-        MinutesStyle::Official => (official::lay_out(&facts, company), official::title(&facts)),
+        MinutesStyle::Official => (official::lay_out(&facts, company, options.line_pitch), official::title(&facts)),
     };
     let properties = Properties {
         title: &title,

@@ -1,10 +1,10 @@
 //! The document under construction: paragraphs and tables in named styles.
 
 use docx_rs::{
-    AbstractNumbering, BorderType, DocGrid, DocGridType, Docx, FieldCharType, Footer, IndentLevel, InstrNUMPAGES,
-    InstrPAGE, InstrText, Level, LevelJc, LevelOverride, LevelSuffixType, LevelText, NumberFormat, Numbering,
-    NumberingId, PageMargin, Paragraph, Run, Shading, ShdType, Start, Style, Styles, Table, TableBorder,
-    TableBorderPosition, TableBorders, TableCell, TableLayoutType, TableRow, VAlignType, WidthType,
+    AbstractNumbering, DocGrid, DocGridType, Docx, FieldCharType, Footer, IndentLevel, InstrNUMPAGES, InstrPAGE,
+    InstrText, Level, LevelJc, LevelOverride, LevelSuffixType, LevelText, NumberFormat, Numbering, NumberingId,
+    PageMargin, Paragraph, Run, Shading, ShdType, Start, Style, Styles, Table, TableCell, TableLayoutType, TableRow,
+    VAlignType, WidthType,
 };
 
 use super::styles;
@@ -119,7 +119,6 @@ const CHARACTER: usize = 210;
 const MARGINS: usize = 200;
 const FILL: &str = "EDF1F5";
 const STRONG_FILL: &str = "D5DEE8";
-const INK: &str = "7F7F7F";
 
 impl Rows {
     /// No rows over columns of these widths in twips.
@@ -221,10 +220,12 @@ impl Paper {
         let number = level(0, "decimal", "%1").suffix(LevelSuffixType::Nothing);
         docx = docx
             .add_abstract_numbering(headings)
-            .add_abstract_numbering(AbstractNumbering::new(styles::ROW_NUMBERS).add_level(number))
-            .add_abstract_numbering(AbstractNumbering::new(styles::LIST_NUMBERS).add_level(outline.list))
-            .add_numbering(Numbering::new(styles::HEADING_NUMBERS, styles::HEADING_NUMBERS))
-            .add_numbering(Numbering::new(styles::ROW_NUMBERS, styles::ROW_NUMBERS));
+            .add_numbering(Numbering::new(styles::HEADING_NUMBERS, styles::HEADING_NUMBERS));
+        for id in styles::ROW_NUMBERS {
+            let numbers = AbstractNumbering::new(id).add_level(number.clone());
+            docx = docx.add_abstract_numbering(numbers).add_numbering(Numbering::new(id, id));
+        }
+        docx = docx.add_abstract_numbering(AbstractNumbering::new(styles::LIST_NUMBERS).add_level(outline.list));
         Self { docx, blocks: Vec::new(), lists: 0, footer: None, even_footer: None, chinese }
     }
 
@@ -258,7 +259,10 @@ impl Paper {
 
     /// The finished document.
     #[must_use]
-    pub fn finish(self) -> Docx {
+    pub fn finish(mut self) -> Docx {
+        if matches!(self.blocks.last(), Some(Block::Table(_))) {
+            self.line(&Line::empty(styles::ANCHOR));
+        }
         let lists = (1..=self.lists).map(|list| {
             let restart = LevelOverride::new(0).start(1);
             Numbering::new(styles::LIST_NUMBERS + list, styles::LIST_NUMBERS).add_override(restart)
@@ -316,23 +320,15 @@ pub fn add_field(paragraph: Paragraph, field: PageField) -> Paragraph {
         .add_run(Run::new().add_field_char(FieldCharType::End, false))
 }
 
+/// A table of fixed widths; its borders are those of the style.
 fn table(rows: &Rows, chinese: bool) -> Table {
-    let border = |position| TableBorder::new(position).border_type(BorderType::Single).size(4).color(INK);
-    let borders = [
-        TableBorderPosition::Top,
-        TableBorderPosition::Left,
-        TableBorderPosition::Bottom,
-        TableBorderPosition::Right,
-        TableBorderPosition::InsideH,
-        TableBorderPosition::InsideV,
-    ];
-    let borders = borders.into_iter().fold(TableBorders::with_empty(), |all, position| all.set(border(position)));
-    Table::new(rows.rows.iter().map(|(cells, height)| table_row(cells, *height, &rows.widths, chinese)).collect())
-        .style(styles::TABLE)
-        .set_borders(borders)
-        .layout(TableLayoutType::Fixed)
-        .width(rows.widths.iter().sum(), WidthType::Dxa)
-        .set_grid(rows.widths.clone())
+    Table::without_borders(
+        rows.rows.iter().map(|(cells, height)| table_row(cells, *height, &rows.widths, chinese)).collect(),
+    )
+    .style(styles::TABLE)
+    .layout(TableLayoutType::Fixed)
+    .width(rows.widths.iter().sum(), WidthType::Dxa)
+    .set_grid(rows.widths.clone())
 }
 
 fn table_row(cells: &[Cell], height: f32, widths: &[usize], chinese: bool) -> TableRow {

@@ -5,14 +5,19 @@ use super::paper::{Cell, Line, Rows};
 use super::styles;
 use super::words;
 
+/// Rows up to which the block is kept on one page, so that nobody signs on a sheet of its own.
+const KEPT_ROWS: usize = 16;
+
 /// Departments, names, and whether they have signed, over five columns of these widths in twips.
 #[must_use]
 pub fn block(facts: &Facts, widths: &[usize; 5]) -> Rows {
     let mut rows = Rows::over(widths);
     let titles = [words::DEPARTMENT, words::NAME, words::SIGNATURE, words::DATE, words::STATUS];
     rows.head(&titles.map(|term| term.get(facts.lang)));
-    for line in &facts.signatures {
-        let centred = |text: &str| Cell::from(Line::new(styles::CENTRED, text));
+    let last = facts.signatures.len();
+    for (number, line) in (1..).zip(&facts.signatures) {
+        let style = if number < last && last <= KEPT_ROWS { styles::KEPT } else { styles::CENTRED };
+        let centred = |text: &str| Cell::from(Line::new(style, text));
         let name = line.name.as_deref().unwrap_or_default();
         let (signature, status) = if line.signed { (name, words::SIGNED) } else { ("", words::UNSIGNED) };
         rows.push_tall(vec![

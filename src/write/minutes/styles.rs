@@ -1,9 +1,9 @@
 //! The styles of the two layouts: every look has a name, so that a company changes it once and not in every paragraph.
 
 use docx_rs::{
-    AlignmentType, BasedOn, BorderType, IndentLevel, LineSpacing, LineSpacingType, NumberingId, ParagraphBorder,
-    ParagraphBorderPosition, ParagraphBorders, RunFonts, Shading, ShdType, SpecialIndentType, Style, StyleType, Tab,
-    TabValueType, TableCellMargins, TableProperty,
+    AlignmentType, BasedOn, BorderType, FrameProperty, IndentLevel, LineSpacing, LineSpacingType, NumberingId,
+    ParagraphBorder, ParagraphBorderPosition, ParagraphBorders, RunFonts, Shading, ShdType, SpecialIndentType, Style,
+    StyleType, Tab, TabValueType, TableBorder, TableBorderPosition, TableBorders, TableCellMargins, TableProperty,
 };
 
 use crate::write::docx::{Font, patch};
@@ -22,12 +22,20 @@ pub const POINT: &str = "Point";
 pub const BODY: &str = "BodyText";
 /// Attendance lines of the official style, with a hanging indent.
 pub const ATTENDANCE: &str = "Attendance";
+/// The first of them, a line below the text.
+pub const FIRST_ATTENDANCE: &str = "FirstAttendance";
 /// Title of the signature block of the official style.
 pub const SIGNING: &str = "Signing";
 /// Date at the end of the official style.
 pub const DATED: &str = "Dated";
 /// Lines of the colophon 版记: the copies, the issue.
 pub const COLOPHON: [&str; 2] = ["CopyTo", "Issued"];
+/// The rules above, between and below them.
+pub const RULES: [&str; 3] = ["FirstRule", "ThinRule", "LastRule"];
+/// An empty paragraph that takes no room: a frame hangs on it, and a table is followed by it.
+pub const ANCHOR: &str = "Anchor";
+/// Title of the page that says what is missing, which is taken out before the document goes round.
+pub const GAPS: &str = "Gaps";
 /// Text that introduces a table, kept with it.
 pub const INTRO: &str = "TableIntro";
 /// A numbered list of short lines.
@@ -44,8 +52,12 @@ pub const CELL: &str = "TableText";
 pub const BLANK: &str = "TableBlank";
 /// Short value in the middle of its cell.
 pub const CENTRED: &str = "TableCentred";
-/// Automatic number in a table.
+/// Short value in a row that stays with the next.
+pub const KEPT: &str = "TableKept";
+/// Automatic number of a resolution in its table.
 pub const NUMBER: &str = "TableNumber";
+/// Automatic number of a pending matter in its table.
+pub const PENDING_NUMBER: &str = "TablePendingNumber";
 /// Row across a table that names a project or a department.
 pub const BAND: &str = "TableBand";
 /// Footer of odd pages, or of all.
@@ -63,10 +75,10 @@ pub const TABLE: &str = "MinutesTable";
 
 /// Numbering of the headings.
 pub const HEADING_NUMBERS: usize = patch::FOREIGN_NUMBERING + 1;
-/// Numbering of table rows.
-pub const ROW_NUMBERS: usize = HEADING_NUMBERS + 1;
+/// Numbering of the rows of resolutions, and of those of pending matters.
+pub const ROW_NUMBERS: [usize; 2] = [HEADING_NUMBERS + 1, HEADING_NUMBERS + 2];
 /// Definition of lists; each list is a numbering of its own above it.
-pub const LIST_NUMBERS: usize = ROW_NUMBERS + 1;
+pub const LIST_NUMBERS: usize = ROW_NUMBERS[1] + 1;
 
 /// Fonts of text in Chinese and Latin letters.
 #[derive(Clone, Copy, Debug)]
@@ -81,6 +93,7 @@ const FANG: Face = Face { chinese: "仿宋", latin: "Times New Roman" };
 const KAI: Face = Face { chinese: "楷体", latin: "Times New Roman" };
 const OFFICIAL_TITLE: Face = Face { chinese: "方正小标宋简体", latin: "Times New Roman" };
 const OFFICIAL_HEI: Face = Face { chinese: "黑体", latin: "Times New Roman" };
+const PAGE_NUMBER: Face = Face { chinese: "宋体", latin: "宋体" };
 
 /// Every font that the styles name, with what stands in for it.
 pub const FONTS: &[Font] = &[
@@ -102,8 +115,12 @@ pub const FONTS: &[Font] = &[
     Font { name: "Arial", instead: "Liberation Sans", family: "swiss", chinese: false },
 ];
 
-/// What 16-point characters give up, in twentieths of a point, so that 28 of them fill a line of 156 mm.
-const CONDENSED: i32 = 4;
+/// What 16-point characters give up, in twentieths of a point, so that 28 of them fill a line of 156 mm (442.2 pt).
+const CONDENSED: i32 = 5;
+/// Two characters of 16 points in twips.
+pub const TWO_CHARACTERS: i32 = 640;
+/// A character of 14 points in twips.
+const SMALL_CHARACTER: i32 = 280;
 
 /// Points to the half points and twentieths of Word.
 const fn half(points: usize) -> usize {
@@ -166,12 +183,12 @@ impl Look {
 
     /// First line indented by two characters.
     fn first_line(mut self) -> Self {
-        self.0 = self.0.indent(Some(0), Some(SpecialIndentType::FirstLine(patch::TWO_CHARACTERS)), None, None);
+        self.0 = self.0.indent(Some(0), Some(SpecialIndentType::FirstLine(TWO_CHARACTERS)), None, None);
         self
     }
 
-    fn hanging(mut self, left: i32, hanging: i32) -> Self {
-        self.0 = self.0.indent(Some(left), Some(SpecialIndentType::Hanging(hanging)), None, None);
+    fn hanging(mut self, left: i32, hanging: i32, right: i32) -> Self {
+        self.0 = self.0.indent(Some(left), Some(SpecialIndentType::Hanging(hanging)), Some(right), None);
         self
     }
 
@@ -208,10 +225,33 @@ impl Look {
         self
     }
 
-    fn rule(mut self, position: ParagraphBorderPosition, eighths: usize) -> Self {
-        let borders = self.0.paragraph_property.borders.clone().unwrap_or_else(ParagraphBorders::with_empty);
-        let border = ParagraphBorder::new(position).val(BorderType::Single).size(eighths).space(1).color("000000");
-        self.0.paragraph_property = self.0.paragraph_property.set_borders(borders.set(border));
+    /// A rule of that width in eighths of a point, `before` twentieths of a point below what comes before: a paragraph
+    /// that takes no room.
+    fn rule(mut self, eighths: usize, before: u32) -> Self {
+        let border = ParagraphBorder::new(ParagraphBorderPosition::Bottom).val(BorderType::Single).size(eighths);
+        let borders = ParagraphBorders::with_empty().set(border.space(0).color("000000"));
+        self.0.paragraph_property = self.0.paragraph_property.set_borders(borders);
+        self.size(2).off_grid().pitch(before, 0, 20)
+    }
+
+    /// In a frame at the foot of the type area, which paragraphs that follow each other share.
+    fn at_foot(mut self, width: usize) -> Self {
+        self.0.paragraph_property.frame_property = Some(FrameProperty {
+            w: u32::try_from(width).ok(),
+            wrap: Some("around".to_owned()),
+            v_anchor: Some("margin".to_owned()),
+            h_anchor: Some("margin".to_owned()),
+            x_align: Some("left".to_owned()),
+            y_align: Some("bottom".to_owned()),
+            ..FrameProperty::default()
+        });
+        // Programs that know no frames in styles set the lines where they stand: on one page at least.
+        self.keep_next()
+    }
+
+    /// Begins a page.
+    fn page(mut self) -> Self {
+        self.0.paragraph_property = self.0.paragraph_property.page_break_before(true);
         self
     }
 
@@ -229,10 +269,30 @@ fn shared() -> Vec<Style> {
     missing.run_property =
         missing.run_property.shading(Shading::new().shd_type(ShdType::Clear).color("auto").fill("FFF2CC"));
     let margins = TableCellMargins::new().margin(40, 100, 40, 100);
-    let table = Style::new(TABLE, StyleType::Table)
-        .name("Minutes Table")
-        .table_property(TableProperty::new().set_margins(margins));
-    vec![strong, missing, table]
+    let grid = GRID.map(|side| (side, 4, "7F7F7F"));
+    let anchor = Look::new(ANCHOR, "Anchor").size(2).off_grid().pitch(0, 0, 20).0;
+    vec![strong, missing, anchor, table(TABLE, "Minutes Table", margins, &grid)]
+}
+
+/// Every border of a table.
+const GRID: [TableBorderPosition; 6] = [
+    TableBorderPosition::Top,
+    TableBorderPosition::Left,
+    TableBorderPosition::Bottom,
+    TableBorderPosition::Right,
+    TableBorderPosition::InsideH,
+    TableBorderPosition::InsideV,
+];
+
+/// A style of tables with these borders: side, width in eighths of a point, colour.
+fn table(id: &str, name: &str, margins: TableCellMargins, borders: &[(TableBorderPosition, usize, &str)]) -> Style {
+    let border = |(side, width, colour): &(TableBorderPosition, usize, &str)| {
+        TableBorder::new(side.clone()).border_type(BorderType::Single).size(*width).color(*colour)
+    };
+    let borders = borders.iter().map(border).fold(TableBorders::with_empty(), TableBorders::set);
+    Style::new(id, StyleType::Table)
+        .name(name)
+        .table_property(TableProperty::without_borders().set_margins(margins).set_borders(borders))
 }
 
 /// Styles of the record table. `width` is the width of the text in twips, `chinese` its language.
@@ -260,7 +320,9 @@ pub fn record(width: usize, chinese: bool) -> Vec<Style> {
         Look::new(CELL, "Table Text").space(0, 0, 264),
         Look::new(BLANK, "Table Blank").on(CELL).keep_next(),
         Look::new(CENTRED, "Table Centred").on(CELL).align(centre),
-        Look::new(NUMBER, "Table Number").on(CELL).align(centre).numbered(ROW_NUMBERS, 0),
+        Look::new(KEPT, "Table Kept").on(CENTRED).keep_next(),
+        Look::new(NUMBER, "Table Number").on(CENTRED).numbered(ROW_NUMBERS[0], 0),
+        Look::new(PENDING_NUMBER, "Table Pending Number").on(CENTRED).numbered(ROW_NUMBERS[1], 0),
         Look::new(LABEL, "Table Label").on(CELL).face(HEI).align(centre),
         Look::new(HEAD, "Table Head").on(CELL).face(HEI).bold().align(centre).keep_next(),
         Look::new(BAND, "Table Band").on(CELL).face(HEI).bold().keep_next(),
@@ -276,9 +338,11 @@ pub fn record(width: usize, chinese: bool) -> Vec<Style> {
 /// Styles of the official document after GB/T 9704-2012. `pitch` is the line pitch in twentieths of a point, `width` the
 /// width of the type area in twips. Latin letters have no 黑体: without `chinese`, bold takes its place.
 #[must_use]
-pub fn official(width: usize, pitch: i32, chinese: bool) -> Vec<Style> {
+pub fn official(width: usize, pitch: u16, chinese: bool) -> Vec<Style> {
+    let (line, pitch) = (u32::from(pitch), i32::from(pitch));
     let normal = Look::new("Normal", "Normal").face(FANG).size(half(16)).pitch(0, 0, pitch);
     let heavy = |look: Look| if chinese { look } else { look.bold() };
+    let body = if chinese { AlignmentType::Both } else { AlignmentType::Left };
     let small = |id, name| Look::new(id, name).size(half(12)).off_grid().space(0, 0, 264);
     let mut styles: Vec<Style> = vec![
         if chinese { normal.condensed(CONDENSED) } else { normal },
@@ -287,7 +351,7 @@ pub fn official(width: usize, pitch: i32, chinese: bool) -> Vec<Style> {
             .align(AlignmentType::Center)
             .pitch(0, 0, 700)
             .keep_next(),
-        Look::new(SUBTITLE, "Subtitle").face(KAI).align(AlignmentType::Center).pitch(0, pitch.unsigned_abs(), pitch),
+        Look::new(SUBTITLE, "Subtitle").face(KAI).align(AlignmentType::Center).pitch(0, line, pitch),
         heavy(Look::new(HEADING, "heading 1").face(OFFICIAL_HEI))
             .first_line()
             .keep_next()
@@ -298,33 +362,40 @@ pub fn official(width: usize, pitch: i32, chinese: bool) -> Vec<Style> {
             .keep_next()
             .outline(1)
             .numbered(HEADING_NUMBERS, 1),
-        Look::new(POINT, "Point").align(AlignmentType::Both).first_line(),
-        Look::new(BODY, "Body Text").align(AlignmentType::Both).first_line(),
-        Look::new(ATTENDANCE, "Attendance").align(AlignmentType::Both).hanging(1600, 960),
-        Look::new(SIGNING, "Signing").keep_next().pitch(pitch.unsigned_abs() / 2, 60, pitch),
-        Look::new(DATED, "Dated").align(AlignmentType::Right).sides(0, 1280).pitch(pitch.unsigned_abs(), 0, pitch),
-        Look::new(REMARK, "Remark").face(OFFICIAL_HEI).keep_next().pitch(pitch.unsigned_abs() * 2, 0, pitch),
-        Look::new(COLOPHON[0], "Copy To")
-            .size(half(14))
-            .off_grid()
-            .hanging(1120, 1120)
-            .pitch(pitch.unsigned_abs() * 2, 0, pitch)
-            .keep_next()
-            .rule(ParagraphBorderPosition::Top, 8)
-            .rule(ParagraphBorderPosition::Bottom, 6),
+        Look::new(POINT, "Point").align(body).first_line(),
+        Look::new(BODY, "Body Text").align(body).first_line(),
+        Look::new(ATTENDANCE, "Attendance").align(body).hanging(TWO_CHARACTERS + 960, 960, 0),
+        Look::new(FIRST_ATTENDANCE, "First Attendance").on(ATTENDANCE).pitch(line, 0, pitch),
+        Look::new(SIGNING, "Signing").keep_next().pitch(line / 2, 60, pitch),
+        Look::new(DATED, "Dated")
+            .align(AlignmentType::Right)
+            .sides(0, 2 * TWO_CHARACTERS)
+            .pitch(line, 0, pitch)
+            .keep_next(),
+        heavy(Look::new(GAPS, "Gaps").face(OFFICIAL_HEI)).keep_next().pitch(0, 120, pitch).page(),
+        Look::new(RULES[0], "First Rule").rule(8, line).at_foot(width),
+        Look::new(RULES[1], "Thin Rule").rule(6, 0).at_foot(width),
+        Look::new(RULES[2], "Last Rule").rule(8, 0).at_foot(width),
+        Look::new(COLOPHON[0], "Copy To").size(half(14)).off_grid().at_foot(width).hanging(
+            4 * SMALL_CHARACTER,
+            3 * SMALL_CHARACTER,
+            SMALL_CHARACTER,
+        ),
         Look::new(COLOPHON[1], "Issued")
             .size(half(14))
             .off_grid()
-            .right_tab(width - 280)
-            .rule(ParagraphBorderPosition::Bottom, 8),
+            .at_foot(width)
+            .sides(SMALL_CHARACTER, SMALL_CHARACTER)
+            .right_tab(width - SMALL_CHARACTER.unsigned_abs() as usize),
         small(CELL, "Table Text"),
         small(CENTRED, "Table Centred").on(CELL).align(AlignmentType::Center),
+        small(KEPT, "Table Kept").on(CENTRED).align(AlignmentType::Center).keep_next(),
         heavy(small(HEAD, "Table Head").on(CELL).face(OFFICIAL_HEI)).align(AlignmentType::Center).keep_next(),
         Look::new(FOOTER, "footer")
-            .face(SONG)
+            .face(PAGE_NUMBER)
             .size(half(14))
             .align(AlignmentType::Right)
-            .sides(280, 280)
+            .sides(SMALL_CHARACTER, SMALL_CHARACTER)
             .space(0, 0, 240),
         Look::new(FOOTER_EVEN, "footer even").on(FOOTER).align(AlignmentType::Left),
     ]

@@ -1,118 +1,10 @@
-//! The words of the document in both languages, and how dates, names and states are written.
+//! How dates, names, states and numbers are written in both languages.
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
 
-use crate::model::{Change, Health, Lang, LedgerItem, State};
+use crate::model::{Change, Health, Lang, LedgerItem, Signature, State, WeekId};
 
-/// A word or sentence in both languages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Term {
-    zh: &'static str,
-    en: &'static str,
-}
-
-impl Term {
-    /// In the language of the document.
-    #[must_use]
-    pub const fn get(self, lang: Lang) -> &'static str {
-        match lang {
-            Lang::Zh => self.zh,
-            Lang::En => self.en,
-        }
-    }
-}
-
-/// A table of terms.
-macro_rules! terms {
-    ($($name:ident = $zh:literal, $en:literal;)*) => {
-        $(#[doc = $en] pub const $name: Term = Term { zh: $zh, en: $en };)*
-    };
-}
-
-terms! {
-    RECORD_TITLE = "跨部门项目沟通记录表", "Cross-Department Project Meeting Record";
-    WEEKLY_MEETING = "项目周例会", "Weekly project meeting";
-    BASICS = "基本信息", "Basic data";
-    AGENDA = "会议议程", "Agenda";
-    REPORTS = "各部门工作汇报", "Department reports";
-    DISPUTES = "争议与需协调事项", "Disputes and requests for coordination";
-    RESOLUTIONS = "决议事项", "Resolutions";
-    FOLLOW_UP = "上周决议落实情况", "Follow-up of last week's resolutions";
-    PENDING = "未决议事项", "Pending matters";
-    OTHER_MEETINGS = "本周其他会议", "Other meetings of the week";
-    SIGNATURES = "签字确认", "Signatures";
-    GAPS = "分发前需补充", "To be completed before circulation";
-    MEETING = "会议名称", "Meeting";
-    PROJECT = "项目名称", "Project";
-    TIME = "会议时间", "Time";
-    PLACE = "会议地点", "Place";
-    HOST = "主持人", "Host";
-    RECORDER = "记录人", "Recorder";
-    ATTENDEES = "参会人员", "Attendees";
-    ABSENTEES = "缺席人员", "Absentees";
-    NUMBER = "序号", "No.";
-    ITEM = "事项", "Item";
-    CONTENT = "决议内容", "Resolution";
-    MATTER = "议题", "Matter";
-    OWNER = "负责人", "Owner";
-    DEADLINE = "完成时限", "Deadline";
-    PROGRESS = "进展", "Progress";
-    REASON_AND_REMEDY = "未完成原因及措施", "Why not done, and remedy";
-    RESULT = "落实情况", "Outcome";
-    NEXT_STEP = "下一步行动", "Next step";
-    WHERE = "来源", "Source";
-    DEPARTMENT = "部门", "Department";
-    NAME = "姓名", "Name";
-    SIGNATURE = "签字", "Signature";
-    DATE = "日期", "Date";
-    STATUS = "状态", "Status";
-    SIGNED = "已签", "signed";
-    UNSIGNED = "未签", "unsigned";
-    MISSING = "待补充内容", "Missing";
-    UNDECIDED = "待定", "TBD";
-    UNEXPLAINED = "未说明原因", "No reason given";
-    SUGGESTED = "（建议）", " (suggested)";
-    NO_PROJECT = "未注明项目", "No project stated";
-    NO_DEPARTMENT = "未注明部门", "No department stated";
-    NONE_PRESENT = "无", "None";
-    REASON = "原因：", "Reason: ";
-    RISK = "风险：", "Risk: ";
-    REMEDY = "措施：", "Remedy: ";
-    PLANNED = "计划", "Planned";
-    NOT_MENTIONED = "本周未提及", "Not mentioned this week";
-    DISCUSSION = "会议讨论", "Discussion";
-    NEXT_MEETING = "下次会议：", "Next meeting: ";
-    CONFLICT = "填报不一致", "Disagreement";
-    REQUEST = "需协调", "Request";
-    DISPUTE = "争议", "Dispute";
-    SEE_BELOW = "见下行", "See below";
-    DONE_LIST = "已完成：", "Done: ";
-    PLANNED_LIST = "下周计划：", "Planned for next week: ";
-    NEXT_STEP_LABEL = "下一步：", "Next step: ";
-    KIND = "类别", "Kind";
-    DETAILS = "内容", "Details";
-    STANDARD = "交付标准：", "Standard of delivery: ";
-    NO_AGENDA = "会议记录未注明议程。", "The record states no agenda.";
-    NO_REPORTS = "本周没有部门提交工作汇报。", "No department sent a report this week.";
-    NO_DISPUTES = "本周没有争议，也没有需协调的事项。", "No disputes and no requests for coordination this week.";
-    NO_RESOLUTIONS = "本周会议没有形成决议。", "No resolutions this week.";
-    NO_RESOLUTIONS_YET = "本周没有会议记录，决议在会上填写：", "No minutes this week; to be filled in at the meeting:";
-    NO_FOLLOW_UP = "没有上周遗留的决议。", "No resolutions were left from last week.";
-    NO_PENDING = "没有未决议事项。", "No pending matters.";
-    NO_GAPS = "没有需要补充的内容，可以分发。", "Nothing is missing; the minutes can be circulated.";
-    AGENDA_FOLLOW_UP = "通报上周决议落实情况", "Follow-up of last week's resolutions";
-    AGENDA_REPORTS = "各部门汇报进展、未完成事项及原因", "Department reports: done, not done and why";
-    AGENDA_DISPUTES = "讨论争议与需协调事项", "Disputes and requests for coordination";
-    AGENDA_PENDING = "讨论未决议事项及下一步行动", "Pending matters and next steps";
-    AGENDA_RESOLUTIONS = "形成决议，明确负责人和完成时限", "Resolutions with owner and deadline";
-    SILENT = "本周未提交：", "Nothing received from: ";
-    PRESENT_LABEL = "出席：", "Present: ";
-    ABSENT_LABEL = "请假：", "Apologies: ";
-    HOST_LABEL = "主持：", "Host: ";
-    RECORDER_LABEL = "记录：", "Recorder: ";
-    COPY_LABEL = "抄送：", "Copy to: ";
-    ISSUED = "印发", "issued";
-}
+pub use super::terms::*;
 
 /// Words that stand between things.
 #[derive(Clone, Copy, Debug)]
@@ -215,10 +107,82 @@ pub fn moment_parts(start: NaiveDateTime, end: Option<NaiveDateTime>, lang: Lang
     parts
 }
 
+/// The name of a meeting out of the title of its minutes (周例会纪要（第3期） → 周例会（第3期）); `None` where the title
+/// says only that these are minutes.
+#[must_use]
+pub fn meeting_name(title: &str) -> Option<String> {
+    let title = title.trim();
+    let [before, after] = MINUTES
+        .iter()
+        .find_map(|word| {
+            let at = title.to_ascii_lowercase().rfind(word)?;
+            Some([title.get(..at)?, title.get(at + word.len()..)?].map(str::trim))
+        })
+        .unwrap_or([title, ""]);
+    let before = before.trim_end_matches([' ', ':', '：', '-', '–', '—']);
+    // 周例会会议纪要 are the minutes of the 周例会.
+    let before = before.strip_suffix("会会议").map_or_else(|| before.to_owned(), |name| format!("{name}会"));
+    let says_which = !NAMELESS.contains(&before.to_lowercase().as_str());
+    says_which.then(|| format!("{before}{after}"))
+}
+
+/// Words by which the title of minutes says what it is, the longest first.
+const MINUTES: [&str; 7] = ["沟通记录表", "记录表", "纪要", "记录", "meeting record", "meeting minutes", "minutes"];
+/// What is left of a title that does not say which meeting it was.
+const NAMELESS: [&str; 5] = ["", "会议", "项目", "跨部门项目", "cross-department project"];
+
+/// Whether a meeting calls itself one that comes every week.
+#[must_use]
+pub fn names_regular_meeting(name: &str) -> bool {
+    let name = name.to_lowercase();
+    ["例会", "周会", "weekly"].iter().any(|word| name.contains(word))
+}
+
+/// Whether the label of a signature says only that here is to be signed.
+#[must_use]
+pub fn is_call_to_sign(label: &str) -> bool {
+    let label = label.to_lowercase();
+    ["签", "确认", "confirm", "sign"].iter().any(|word| label.contains(word))
+}
+
 /// Names in a row.
 #[must_use]
 pub fn names<S: AsRef<str>>(names: &[S], lang: Lang) -> String {
     names.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(marks(lang).names)
+}
+
+/// Short sentences in a row.
+#[must_use]
+pub fn series<S: AsRef<str>>(lines: &[S], lang: Lang) -> String {
+    let bare = |line: &S| line.as_ref().trim().trim_end_matches(['。', '；', ';', '.']).to_owned();
+    lines.iter().map(bare).collect::<Vec<_>>().join(marks(lang).parts)
+}
+
+/// Who has signed and whose place is empty, as a phrase; nothing where there is no place to sign.
+pub fn signatures<'a>(signatures: impl Iterator<Item = &'a Signature>, lang: Lang) -> String {
+    let (mut signed, mut empty) = (Vec::new(), Vec::new());
+    for signature in signatures {
+        match (signature.name.as_deref(), signature.role.as_deref()) {
+            (Some(name), _) => signed.push(name),
+            (None, Some(role)) => empty.push(role),
+            (None, None) => {}
+        }
+    }
+    let part = |names: &[&str], status: Term| {
+        let told = (!names.is_empty()).then(|| bracketed(status.get(lang), lang))?;
+        Some(format!("{}{told}", self::names(names, lang)))
+    };
+    let parts = [part(&signed, SIGNED), part(&empty, UNSIGNED)];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(marks(lang).parts)
+}
+
+/// A week as titles name it.
+#[must_use]
+pub fn week(week: WeekId, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("{}年第{}周", week.year, week.week),
+        Lang::En => format!("Week {} of {}", week.week, week.year),
+    }
 }
 
 /// The beginning of a title, where it is only referred to.
@@ -235,7 +199,7 @@ pub fn shortened(title: &str) -> String {
 #[must_use]
 pub fn count(number: usize, lang: Lang) -> String {
     match (lang, number) {
-        (Lang::Zh, _) => format!("{number} 项"),
+        (Lang::Zh, _) => format!("{number}项"),
         (Lang::En, 1) => "1 item".to_owned(),
         (Lang::En, _) => format!("{number} items"),
     }
@@ -245,11 +209,11 @@ pub fn count(number: usize, lang: Lang) -> String {
 #[must_use]
 pub const fn state(state: State) -> Term {
     match state {
-        State::NotStarted => Term { zh: "未开始", en: "Not started" },
-        State::InProgress => Term { zh: "进行中", en: "In progress" },
-        State::Done => Term { zh: "已完成", en: "Done" },
-        State::Paused => Term { zh: "暂停", en: "Paused" },
-        State::Cancelled => Term { zh: "取消", en: "Cancelled" },
+        State::NotStarted => Term::new("未开始", "Not started"),
+        State::InProgress => Term::new("进行中", "In progress"),
+        State::Done => Term::new("已完成", "Done"),
+        State::Paused => Term::new("暂停", "Paused"),
+        State::Cancelled => Term::new("取消", "Cancelled"),
     }
 }
 
@@ -257,9 +221,9 @@ pub const fn state(state: State) -> Term {
 #[must_use]
 pub const fn health(health: Health) -> Term {
     match health {
-        Health::Normal => Term { zh: "正常", en: "On track" },
-        Health::AtRisk => Term { zh: "有风险", en: "At risk" },
-        Health::Delayed => Term { zh: "延迟", en: "Delayed" },
+        Health::Normal => Term::new("正常", "On track"),
+        Health::AtRisk => Term::new("有风险", "At risk"),
+        Health::Delayed => Term::new("延迟", "Delayed"),
     }
 }
 
@@ -269,8 +233,8 @@ pub fn field(name: &str) -> Term {
     match name {
         "due" => DEADLINE,
         "owners" => OWNER,
-        "done" => Term { zh: "实际完成日期", en: "Completion date" },
-        "health" => Term { zh: "进度状态", en: "Health" },
+        "done" => Term::new("实际完成日期", "Completion date"),
+        "health" => Term::new("进度状态", "Health"),
         _ => STATUS,
     }
 }
@@ -298,7 +262,7 @@ pub fn standing(item: &LedgerItem, today: NaiveDate, lang: Lang) -> Vec<String> 
     }
     if let Some(late) = item.due.filter(|due| item.overdue && *due < today).map(|due| (today - due).num_days()) {
         parts.push(match lang {
-            Lang::Zh => format!("逾期 {late} 天"),
+            Lang::Zh => format!("逾期{late}天"),
             Lang::En if late == 1 => "1 day late".to_owned(),
             Lang::En => format!("{late} days late"),
         });
@@ -338,7 +302,7 @@ pub fn explanation(item: &LedgerItem, lang: Lang) -> String {
 #[must_use]
 pub fn continued(number: usize, lang: Lang) -> String {
     match lang {
-        Lang::Zh => format!("延续为本周决议第 {number} 项。"),
+        Lang::Zh => format!("延续为本周决议第{number}项。"),
         Lang::En => format!("Continued as resolution {number}."),
     }
 }
@@ -349,7 +313,7 @@ pub fn resolution_numbers(numbers: &[usize], lang: Lang) -> String {
     let numbers: Vec<String> = numbers.iter().map(usize::to_string).collect();
     match lang {
         _ if numbers.is_empty() => NONE_PRESENT.get(lang).to_owned(),
-        Lang::Zh => format!("第 {} 项", names(&numbers, lang)),
+        Lang::Zh => format!("第{}项", names(&numbers, lang)),
         Lang::En => format!("No. {}", names(&numbers, lang)),
     }
 }
@@ -359,11 +323,11 @@ pub fn resolution_numbers(numbers: &[usize], lang: Lang) -> String {
 pub fn summary(done: usize, open: usize, late: usize, lang: Lang) -> String {
     let late = match (lang, late) {
         (_, 0) => String::new(),
-        (Lang::Zh, late) => format!("（逾期 {late} 项）"),
+        (Lang::Zh, late) => format!("（逾期{late}项）"),
         (Lang::En, late) => format!(" ({late} overdue)"),
     };
     match lang {
-        Lang::Zh => format!("已完成 {done} 项，未完成 {open} 项{late}"),
+        Lang::Zh => format!("已完成{done}项，未完成{open}项{late}"),
         Lang::En => format!("{done} done, {open} not done{late}"),
     }
 }
@@ -371,6 +335,23 @@ pub fn summary(done: usize, open: usize, late: usize, lang: Lang) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_meeting_has_its_name_from_the_title_of_its_minutes() {
+        for (title, expected) in [
+            ("麦穗项目周例会纪要", Some("麦穗项目周例会")),
+            ("周例会会议纪要（第3期）", Some("周例会（第3期）")),
+            ("推进会议纪要", Some("推进会议")),
+            ("试产准备会 Pilot-run minutes", Some("试产准备会 Pilot-run")),
+            ("Steering Committee Meeting Minutes", Some("Steering Committee")),
+            ("铺货专题会", Some("铺货专题会")),
+            ("会议纪要", None),
+            ("跨部门项目沟通记录表", None),
+            ("Minutes", None),
+        ] {
+            assert_eq!(meeting_name(title).as_deref(), expected, "{title}");
+        }
+    }
 
     #[test]
     fn dates_are_written_as_offices_write_them() {

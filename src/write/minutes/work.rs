@@ -27,14 +27,14 @@ pub struct Report<'a> {
     pub planned: Vec<&'a LedgerItem>,
 }
 
-/// A resolution of this week.
+/// A resolution of this week, or a matter that was left open.
 #[derive(Clone, Debug)]
-pub struct Resolution<'a> {
-    /// Number in the document, from 1.
+pub struct Entry<'a> {
+    /// Number in its part of the document, from 1.
     pub number: usize,
     /// The item.
     pub item: &'a LedgerItem,
-    /// Index of the meeting that took it, in [`super::facts::Facts::meetings`].
+    /// Index of the meeting that it comes from, in [`super::facts::Facts::meetings`].
     pub meeting: Option<usize>,
 }
 
@@ -53,11 +53,11 @@ pub struct Work<'a> {
     /// Reports by project, then department.
     pub reports: Vec<Group<'a, Report<'a>>>,
     /// Resolutions of this week, numbered throughout.
-    pub resolutions: Vec<Group<'a, Resolution<'a>>>,
+    pub resolutions: Vec<Group<'a, Entry<'a>>>,
     /// Resolutions of last week.
     pub follow_up: Vec<Group<'a, FollowUp<'a>>>,
-    /// Open matters.
-    pub pending: Vec<Group<'a, &'a LedgerItem>>,
+    /// Open matters, numbered throughout.
+    pub pending: Vec<Group<'a, Entry<'a>>>,
 }
 
 /// A row of a form that states an item.
@@ -77,30 +77,33 @@ type Index<'a> = BTreeMap<(&'a str, &'a Place), Mention<'a>>;
 pub fn sort<'a>(ledger: &'a Ledger, meetings: &[MeetingFacts<'a>]) -> Work<'a> {
     let index = index(ledger);
     let mut work = Work::default();
-    let mut numbered = 0;
     for item in &ledger.items {
         let mentions: Vec<Mention> =
             item.origins.iter().filter_map(|origin| index.get(&(&*origin.path, &origin.at)).copied()).collect();
-        let mut restated = None;
         if let Some(decided) = decided_now(item, &mentions) {
-            numbered += 1;
             let meeting = match decided {
                 Decided::By(sheet) => meeting_of(meetings, sheet),
                 Decided::Somewhere => None,
             };
-            rows(&mut work.resolutions, item).push(Resolution { number: numbered, item, meeting });
-            restated = Some(numbered);
+            rows(&mut work.resolutions, item).push(Entry { number: 0, item, meeting });
         }
         if is_follow_up(item, &mentions) {
-            rows(&mut work.follow_up, item).push(FollowUp { item, restated });
+            rows(&mut work.follow_up, item).push(FollowUp { item, restated: None });
         }
         if item.kind == ItemKind::Pending && !item.is_closed() {
-            rows(&mut work.pending, item).push(item);
+            let meeting =
+                mentions.iter().find(|mention| mention.current).and_then(|mention| meeting_of(meetings, mention.sheet));
+            rows(&mut work.pending, item).push(Entry { number: 0, item, meeting });
         }
         if is_report(item, &mentions) {
             let department = department_of(item, &mentions);
             report(rows(&mut work.reports, item), department).add(item);
         }
+    }
+    number(&mut work.pending);
+    let numbers = number(&mut work.resolutions);
+    for follow_up in work.follow_up.iter_mut().flat_map(|group| &mut group.rows) {
+        follow_up.restated = numbers.get(follow_up.item.id.as_str()).copied();
     }
     let order = department_order(ledger);
     for group in &mut work.reports {
@@ -108,6 +111,16 @@ pub fn sort<'a>(ledger: &'a Ledger, meetings: &[MeetingFacts<'a>]) -> Work<'a> {
         group.rows.sort_by_key(|report| (report.department.is_none(), position(report.department), report.department));
     }
     work
+}
+
+/// Numbers the entries in the order in which they stand; gives the numbers by id of the item.
+fn number<'a>(groups: &mut [Group<'a, Entry<'a>>]) -> BTreeMap<&'a str, usize> {
+    let entries = groups.iter_mut().flat_map(|group| &mut group.rows);
+    let number = |(at, entry): (usize, &mut Entry<'a>)| {
+        entry.number = at + 1;
+        (entry.item.id.as_str(), entry.number)
+    };
+    entries.enumerate().map(number).collect()
 }
 
 fn index(ledger: &Ledger) -> Index<'_> {

@@ -157,7 +157,7 @@ impl<'a> Book<'a> {
         let week = self.ledger.week;
         self.tell(
             format!("周进度汇总 · {}年第{}周", week.year, week.week),
-            format!("Weekly progress · week {} of {}", week.week, week.year),
+            format!("Weekly progress · {} week {}", week.year, week.week),
         )
     }
 

@@ -148,7 +148,7 @@ fn columns(book: &Book) -> Vec<Column> {
         Column::new(say("天数", "Days"), Look::Count, 7.0, 7.0),
         Column::new(name("owners"), Look::Text, 10.0, 16.0),
         Column::new(name("department"), Look::Text, 9.0, 14.0),
-        Column::new(name("project"), Look::Text, 10.0, 15.0),
+        Column::new(name("project"), Look::Text, 10.0, 20.0),
         Column::new(name("due"), Look::Date, 12.0, 14.0),
         Column::new(name("state"), Look::Centre, 9.0, 12.0),
         Column::new(name("note"), Look::Text, 14.0, 28.0),

@@ -71,7 +71,7 @@ fn columns(book: &Book) -> Vec<Column> {
         Column::new(name("owners"), Look::Text, 10.0, 16.0),
         Column::new(book.item_header(), Look::Text, 24.0, 34.0),
         Column::new(name("note"), Look::Text, 20.0, 34.0),
-        Column::new(name("project"), Look::Text, 12.0, 18.0),
+        Column::new(name("project"), Look::Text, 10.0, 20.0),
         Column::new(name("origins"), Look::Text, 14.0, 42.0),
         Column::new(name("due"), Look::Date, 12.0, 14.0),
         Column::new(name("state"), Look::Centre, 9.5, 12.0),

@@ -58,7 +58,7 @@ fn columns(book: &Book) -> Vec<Column> {
         Column::new(book.item_header(), Look::Text, 22.0, 32.0),
         Column::new(name("owners"), Look::Text, 10.0, 16.0),
         Column::new(name("department"), Look::Text, 9.0, 14.0),
-        Column::new(name("project"), Look::Text, 10.0, 15.0),
+        Column::new(name("project"), Look::Text, 10.0, 20.0),
         Column::new(name("due"), Look::Date, 12.0, 14.0),
         Column::new(name("overdue_days"), Look::Count, 9.0, 9.0),
         Column::new(name("first_due"), Look::Date, 12.0, 14.0),

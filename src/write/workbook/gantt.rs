@@ -19,8 +19,8 @@ const MOST_ITEMS: usize = 150;
 const MOST_WEEKS: usize = 26;
 const FEWEST_WEEKS: usize = 8;
 
-/// Columns before the weeks: item, owner, start, due, state, health, project, id.
-const WIDTHS: [f64; 8] = [30.0, 11.0, 11.5, 11.5, 9.0, 9.0, 14.0, 6.0];
+/// Columns before the weeks: item, owner, start, due, state, health, project, and hidden the id that the formulas look up.
+const WIDTHS: [f64; 8] = [30.0, 11.0, 11.5, 11.5, 9.0, 9.0, 19.0, 0.0];
 const FIRST_WEEK: u16 = WIDTHS.len() as u16;
 const WEEK_WIDTH: f64 = 5.0;
 const HEADER: u32 = 2;
@@ -118,6 +118,7 @@ fn head(book: &Book, sheet: &mut Worksheet, all: usize, weeks: &[NaiveDate]) -> 
     for (column, width) in (0u16..).zip(WIDTHS) {
         sheet.set_column_width(column, width)?;
     }
+    sheet.set_column_hidden(FIRST_WEEK - 1)?;
     let last = FIRST_WEEK + weeks.len() as u16 - 1;
     sheet.set_column_range_width(FIRST_WEEK, last, WEEK_WIDTH)?;
     sheet
@@ -172,7 +173,8 @@ fn header_row(book: &Book, sheet: &mut Worksheet, weeks: &[NaiveDate]) -> Result
         header(book.lang, "id"),
     ];
     for (column, label) in (0u16..).zip(labels) {
-        sheet.write_string_with_format(HEADER, column, label, &format)?;
+        let look = if (2..6).contains(&column) { Look::Centre } else { Look::Text };
+        sheet.write_string_with_format(HEADER, column, label, &book.styles.column_header(look))?;
     }
     let this_week = format.set_num_format("m/d").set_align(FormatAlign::Center).set_font_size(8);
     let other_week = this_week.clone().set_background_color(palette::PALE_BLUE).set_font_color(palette::INK);

@@ -54,7 +54,7 @@ fn columns(book: &Book) -> Vec<Column> {
     let shape = |key: &str| match key {
         "id" => (Look::Code, 9.0, 11.0),
         "kind" => (Look::Centre, 7.5, 9.5),
-        "project" => (Look::Text, 10.0, 16.0),
+        "project" => (Look::Text, 10.0, 20.0),
         "department" => (Look::Text, 8.5, 12.0),
         "title" => (Look::Text, 20.0, 30.0),
         "owners" => (Look::Text, 9.0, 13.0),
@@ -63,7 +63,7 @@ fn columns(book: &Book) -> Vec<Column> {
         "overdue_days" | "weeks" | "stalled" => (Look::Count, 8.0, 8.0),
         "change" => (Look::Centre, 8.0, 10.0),
         "note" => (Look::Text, 14.0, 30.0),
-        "conflicts" => (Look::Text, 8.5, 24.0),
+        "conflicts" => (Look::Text, 8.5, 48.0),
         _ => (Look::Text, 14.0, 42.0),
     };
     LEDGER_COLUMNS

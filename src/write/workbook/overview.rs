@@ -32,6 +32,7 @@ pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError>
     overview_tables::projects(&mut canvas)?;
     overview_chart::beside(&mut canvas)?;
     overview_lists::decisions(&mut canvas)?;
+    overview_lists::late(&mut canvas)?;
     overview_lists::missing(&mut canvas)?;
     let last = canvas.row().saturating_sub(1);
     sheet
@@ -62,7 +63,7 @@ pub(super) fn defined_names(book: &Book) -> Vec<(&'static str, String)> {
 
 fn head(canvas: &mut Canvas) -> Result<(), XlsxError> {
     let book = canvas.book;
-    canvas.cell(0, LEFT - 1, &book.title().into(), &book.styles.title().set_font_size(18))?;
+    canvas.cell(0, LEFT - 1, &book.title().into(), &book.styles.title().set_font_size(16))?;
     canvas.end_row(32.0)?;
     days(canvas)?;
     canvas.line(scope(book), &book.styles.lead(), 10.0)?;

@@ -24,6 +24,7 @@ const FEW_WEEKS: u32 = 5;
 
 /// Height of the charts, in points: a line for each department, within bounds.
 const LOWEST: f64 = 225.0;
+const ALONE: f64 = 130.0;
 const HIGHEST: f64 = 330.0;
 
 /// Writes the charts side by side at the top of the right block; nothing where there is nothing to draw.
@@ -34,7 +35,8 @@ pub(super) fn beside(canvas: &mut Canvas) -> Result<(), XlsxError> {
     }
     let mut charts = vec![by_department(book)];
     charts.extend(over_the_weeks(book));
-    let height = (90.0 + 15.0 * book.departments().len() as f64).clamp(LOWEST, HIGHEST);
+    let lowest = if charts.len() > 1 { LOWEST } else { ALONE };
+    let height = (90.0 + 15.0 * book.departments().len() as f64).clamp(lowest, HIGHEST);
     let each = RIGHT_COLUMNS / charts.len() as u16;
     for (chart, index) in charts.iter_mut().zip(0u16..) {
         chart.set_width(u32::from(each) * COLUMN_PIXELS - 8).set_height((height / 0.75) as u32);
@@ -103,7 +105,7 @@ fn by_department(book: &Book) -> Chart {
             .set_categories((sheet, first, 0, last, 0))
             .set_values((sheet, first, column, last, column))
             .set_format(&mut filled(shade(state)))
-            .set_gap(60);
+            .set_gap(if book.departments().len() < 4 { 150 } else { 60 });
     }
     let of = |name: &Option<String>| book.ledger.items.iter().filter(|item| item.department == *name).count();
     let most = book.departments().iter().map(of).max().unwrap_or(0);

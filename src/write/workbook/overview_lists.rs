@@ -1,4 +1,4 @@
-//! What needs a decision, and who sent nothing.
+//! What needs a decision, what has been late for longest, and who sent nothing.
 
 use rust_xlsxwriter::{Format, FormatAlign, XlsxError};
 
@@ -9,10 +9,12 @@ use super::items::conflicts;
 use super::style::{Look, Tone};
 use super::submissions;
 use super::text;
-use crate::model::{ItemKind, Origin, SectionKind};
+use crate::model::{ItemKind, LedgerItem, Origin, SectionKind};
+use crate::write::figures::{days_late, is_work};
 
-/// Matters that the page has room for.
+/// Matters and late items that the page has room for.
 const MOST: usize = 8;
+const MOST_LATE: usize = 6;
 
 /// Text of a matter, in UTF-16 units: about four lines.
 const MOST_TEXT: usize = 220;
@@ -20,11 +22,19 @@ const MOST_TEXT: usize = 220;
 /// Columns of the label, the text and the place of a matter.
 const PARTS: [(u16, u16); 3] = [(RIGHT, RIGHT + 1), (RIGHT + 2, RIGHT + 15), (RIGHT + 16, COLUMNS - 1)];
 
-/// Something that somebody has to decide.
+/// Something that somebody has to decide or to do.
 struct Matter {
-    label: &'static str,
+    label: String,
+    tone: Tone,
     text: String,
     origin: Option<Origin>,
+}
+
+impl Matter {
+    /// A matter for a decision.
+    fn new(label: &str, text: String, origin: Option<Origin>) -> Self {
+        Self { label: label.to_owned(), tone: Tone::Amber, text, origin }
+    }
 }
 
 /// The section with what needs a decision.
@@ -49,6 +59,44 @@ pub(super) fn decisions(canvas: &mut Canvas) -> Result<(), XlsxError> {
             format!("另有 {rest} 项，见“{resolutions}”与“{findings}”。"),
             format!("{rest} more: see \"{resolutions}\" and \"{findings}\"."),
         );
+        line(canvas, told, &book.styles.lead())?;
+    }
+    canvas.skip_beside(8.0)
+}
+
+/// The section with what has been late for longest.
+pub(super) fn late(canvas: &mut Canvas) -> Result<(), XlsxError> {
+    let book = canvas.book;
+    heading(canvas, book.say("逾期最久", "Longest overdue"))?;
+    let mut items: Vec<&LedgerItem> =
+        book.ledger.items.iter().filter(|item| item.overdue && is_work(item.kind)).collect();
+    items.sort_by_key(|item| item.due);
+    if items.is_empty() {
+        line(canvas, book.say("本周没有逾期事项。", "Nothing is overdue.").to_owned(), &book.styles.empty())?;
+    }
+    for item in items.iter().take(MOST_LATE) {
+        let days = days_late(item, book.calendar.today);
+        let owner = if item.owners.is_empty() {
+            book.say("无负责人", "nobody").to_owned()
+        } else {
+            book.join(&item.owners)
+        };
+        let department = item.department.as_deref().map_or_else(String::new, |name| format!(" · {name}"));
+        let matter = Matter {
+            label: book
+                .tell(format!("逾期 {days} 天"), format!("{days} {} late", if days == 1 { "day" } else { "days" })),
+            tone: Tone::Red,
+            text: book.tell(
+                format!("{}（{owner}{department}）", item.title),
+                format!("{} ({owner}{department})", item.title),
+            ),
+            origin: item.origins.first().cloned(),
+        };
+        row(canvas, &matter)?;
+    }
+    if items.len() > MOST_LATE {
+        let (rest, due) = (items.len() - MOST_LATE, book.sheet_name(Tab::Due));
+        let told = book.tell(format!("另有 {rest} 项，见“{due}”。"), format!("{rest} more: see \"{due}\"."));
         line(canvas, told, &book.styles.lead())?;
     }
     canvas.skip_beside(8.0)
@@ -96,7 +144,12 @@ fn row(canvas: &mut Canvas, matter: &Matter) -> Result<(), XlsxError> {
     let height = Canvas::height(&shown, to_told + 1 - told, 10.0);
     let height = height.max(Canvas::height(origin.shown(), to_place + 1 - place, 10.0));
     let rows = canvas.rows_beside(height + 4.0)?;
-    canvas.area(rows, (label, to_label), &matter.label.into(), &book.styles.cell(Look::Centre, Tone::Amber))?;
+    canvas.area(
+        rows,
+        (label, to_label),
+        &matter.label.as_str().into(),
+        &book.styles.cell(Look::Centre, matter.tone),
+    )?;
     canvas.area(rows, (told, to_told), &shown.as_str().into(), &format)?;
     canvas.area(rows, (place, to_place), &origin, &format)
 }
@@ -106,32 +159,24 @@ fn matters(book: &Book) -> Vec<Matter> {
     let items = &book.ledger.items;
     for item in items.iter().filter(|item| !item.conflicts.is_empty()) {
         let told = conflicts(book, &item.conflicts).replace('\n', book.say("；", "; "));
-        matters.push(Matter {
-            label: book.say("说法冲突", "Conflict"),
-            text: book.tell(format!("{}——{told}", item.title), format!("{} – {told}", item.title)),
-            origin: item.origins.first().cloned(),
-        });
+        let text = book.tell(format!("{}——{told}", item.title), format!("{} – {told}", item.title));
+        matters.push(Matter::new(book.say("说法冲突", "Conflict"), text, item.origins.first().cloned()));
     }
     matters.extend(disputes(book));
     for item in items.iter().filter(|item| item.kind == ItemKind::Pending && !item.is_closed()) {
         let next = item.next_step.as_deref().filter(|next| !next.trim().is_empty());
         let next = next.unwrap_or(book.say("未写", "not stated"));
-        matters.push(Matter {
-            label: book.say("未决事项", "Pending"),
-            text: book.tell(format!("{}（下一步：{next}）", item.title), format!("{} (next step: {next})", item.title)),
-            origin: item.origins.first().cloned(),
-        });
+        let text =
+            book.tell(format!("{}（下一步：{next}）", item.title), format!("{} (next step: {next})", item.title));
+        matters.push(Matter::new(book.say("未决事项", "Pending"), text, item.origins.first().cloned()));
     }
     for (first, second) in &book.ledger.doubtful {
         let (Some(first), Some(second)) = (items.get(*first), items.get(*second)) else { continue };
-        matters.push(Matter {
-            label: book.say("疑似重复", "Duplicate?"),
-            text: book.tell(
-                format!("“{}”与“{}”是否同一事项？", first.title, second.title),
-                format!("Are \"{}\" and \"{}\" the same item?", first.title, second.title),
-            ),
-            origin: second.origins.first().cloned(),
-        });
+        let text = book.tell(
+            format!("“{}”与“{}”是否同一事项？", first.title, second.title),
+            format!("Are \"{}\" and \"{}\" the same item?", first.title, second.title),
+        );
+        matters.push(Matter::new(book.say("疑似重复", "Duplicate?"), text, second.origins.first().cloned()));
     }
     matters
 }
@@ -144,8 +189,7 @@ fn disputes(book: &Book) -> Vec<Matter> {
         for (line, at) in sections.filter(|section| section.kind == SectionKind::Dispute).flat_map(|s| &s.lines) {
             if line.trim().chars().count() > 4 {
                 let origin = Origin { path: file.source.path.clone(), at: at.clone() };
-                let label = book.say("争议", "Dispute");
-                matters.push(Matter { label, text: line.trim().to_owned(), origin: Some(origin) });
+                matters.push(Matter::new(book.say("争议", "Dispute"), line.trim().to_owned(), Some(origin)));
             }
         }
     }

@@ -54,7 +54,7 @@ fn columns(book: &Book) -> Vec<Column> {
     vec![
         Column::new(name("kind"), Look::Centre, 8.5, 12.0),
         Column::new(say("决议事项", "Resolution"), Look::Text, 24.0, 34.0),
-        Column::new(name("project"), Look::Text, 10.0, 15.0),
+        Column::new(name("project"), Look::Text, 10.0, 20.0),
         Column::new(name("department"), Look::Text, 9.0, 14.0),
         Column::new(name("owners"), Look::Text, 10.0, 16.0),
         Column::new(name("due"), Look::Date, 12.0, 14.0),

@@ -43,6 +43,8 @@ pub(super) struct Lengths {
 pub(super) struct Fib {
     /// Name of the table stream.
     pub(super) table_stream: &'static str,
+    /// Language of the program that wrote the file.
+    pub(super) language: u16,
     /// Lengths of the stories.
     pub(super) lengths: Lengths,
     /// Offset and length of the tables.
@@ -91,7 +93,7 @@ impl Fib {
                 Some((u32_at(word, at)?, u32_at(word, at + 4)?))
             })
             .collect();
-        Some(Self { table_stream, lengths, tables })
+        Some(Self { table_stream, language: u16_at(word, 6)?, lengths, tables })
     }
 
     /// Where a table starts in the table stream, and how long it is.

@@ -54,6 +54,8 @@ impl CharacterProps {
             value => value != 0,
         };
         match sprm.code {
+            // Back to what the style gives; a deletion is no matter of looks.
+            0x2A33 => *self = Self { deleted: self.deleted, special: self.special, data: self.data, ..*base },
             0x0800 => self.deleted = sprm.byte() != 0,
             0x0835 => self.bold = toggled(base.bold),
             0x0837 => self.struck = toggled(base.struck),
@@ -88,7 +90,7 @@ pub(super) fn color(reference: u32) -> Option<u32> {
 }
 
 /// The sixteen colours of old.
-fn palette(index: u8) -> Option<u32> {
+pub(super) fn palette(index: u8) -> Option<u32> {
     const COLORS: [u32; 16] = [
         0x00_0000, 0x00_00FF, 0x00_FFFF, 0x00_FF00, 0xFF_00FF, 0xFF_0000, 0xFF_FF00, 0xFF_FFFF, 0x00_0080, 0x00_8080,
         0x00_8000, 0x80_0080, 0x80_0000, 0x80_8000, 0x80_8080, 0xC0_C0C0,
@@ -154,12 +156,17 @@ impl ParagraphProps {
     }
 }
 
-/// The modifiers of a paragraph; if they are too many for a page, they lie in the data stream.
+/// The modifiers of a paragraph. Those that are too many for a page lie in the data stream: all of them, or those that
+/// shape a row.
 pub(super) fn expand<'a>(list: &'a [u8], data: &'a [u8]) -> impl Iterator<Item = Sprm<'a>> {
-    let huge = sprms(list).find(|sprm| matches!(sprm.code, 0x6645 | 0x6646)).and_then(|sprm| {
-        let at = sprm.long() as usize;
-        let len = usize::from(u16_at(data, at)?).min(MAX_HUGE_LIST);
-        slice(data, at.checked_add(2)?, len)
-    });
-    sprms(list).chain(sprms(huge.unwrap_or_default()))
+    let elsewhere = |codes: &'static [u16]| {
+        let sprm = sprms(list).find(|sprm| codes.contains(&sprm.code));
+        let found = sprm.and_then(|sprm| {
+            let at = sprm.long() as usize;
+            let len = usize::from(u16_at(data, at)?).min(MAX_HUGE_LIST);
+            slice(data, at.checked_add(2)?, len)
+        });
+        sprms(found.unwrap_or_default())
+    };
+    sprms(list).chain(elsewhere(&[0x6645, 0x6646])).chain(elsewhere(&[0x646B]))
 }

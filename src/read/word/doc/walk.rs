@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::fonts::Fonts;
 use super::form_field;
 use super::pages::{Run, Runs};
-use super::pieces::Text;
+use super::pieces::{Spot, Text};
 use super::properties::{CharacterProps, ParagraphProps};
 use super::styles::{Styled, Styles};
 use crate::model::Block;
@@ -81,8 +81,8 @@ impl<'a> Walk<'a> {
         let is_mark = |&position: &u32| match text.units[position as usize] {
             PARAGRAPH_MARK | CELL_MARK => true,
             PAGE_MARK => {
-                let (offset, next) = text.offsets(position);
-                paragraphs.at(offset).is_some_and(|run| run.end <= next)
+                let spot = text.spot(position);
+                paragraphs.at(spot.offset).is_some_and(|run| run.end <= spot.next)
             }
             _ => false,
         };
@@ -93,14 +93,14 @@ impl<'a> Walk<'a> {
     fn paragraph(&mut self, story: Story, range: Range<u32>) {
         let Source { text, paragraphs, styles, data, .. } = self.source;
         let mark = range.end.min(text.units.len() as u32 - 1);
-        let (offset, _) = text.offsets(mark);
-        let run = paragraphs.at(offset).unwrap_or(Run { start: 0, end: 0, style: 0, sprms: &[] });
+        let spot = text.spot(mark);
+        let run = paragraphs.at(spot.offset).unwrap_or(Run { start: 0, end: 0, style: 0, sprms: &[] });
         let styled = styles.paragraph(run.style);
-        let props = styled.paragraph.with(run.sprms, data);
-        let at_mark = self.character(offset, &styled).0;
+        let props = styled.paragraph.with(run.sprms, data).with(spot.modifiers, data);
+        let at_mark = self.character(spot, &styled).0;
         let depth = props.depth();
         if depth <= MAX_DEPTH && props.ends_row() {
-            let shape = RowShape::read(run.sprms, data);
+            let shape = RowShape::read(run.sprms, spot.modifiers, data);
             self.tables.end_row(&mut self.layout, depth, &shape);
             return;
         }
@@ -135,12 +135,13 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Properties of the character at an offset, and up to where they hold.
-    fn character(&self, offset: u32, styled: &Styled) -> (CharacterProps, u32) {
-        match self.source.characters.at(offset) {
+    /// Properties of the character at a spot, and up to which offset of its piece they hold.
+    fn character(&self, spot: Spot<'_>, styled: &Styled) -> (CharacterProps, u32) {
+        let (props, end) = match self.source.characters.at(spot.offset) {
             Some(run) => (styled.character.with(run.sprms, &self.source.styles), run.end),
-            None => (styled.character, offset.saturating_add(1)),
-        }
+            None => (styled.character, spot.next),
+        };
+        (props.modified(spot.modifiers), end)
     }
 
     /// Adds the characters of a range; gives the text boxes that are anchored in it.
@@ -154,15 +155,15 @@ impl<'a> Walk<'a> {
         let source = self.source;
         let mut anchored = Vec::new();
         let mut props = CharacterProps::default();
-        let mut holds = 0..0;
+        let mut holds = (0, 0..0);
         let mut pending: Vec<u16> = Vec::new();
         for position in range {
-            let (offset, _) = source.text.offsets(position);
-            if !holds.contains(&offset) {
+            let spot = source.text.spot(position);
+            if holds.0 != spot.piece || !holds.1.contains(&spot.offset) {
                 self.flush(&mut pending, draft, &props);
-                let (found, end) = self.character(offset, styled);
+                let (found, end) = self.character(spot, styled);
                 props = found;
-                holds = offset..end;
+                holds = (spot.piece, spot.offset..end);
             }
             let unit = source.text.units[position as usize];
             if let Some(unit) = shown(unit, &props) {

@@ -2,7 +2,7 @@
 
 use super::Record;
 use crate::model::{Lang, LedgerItem};
-use crate::write::minutes::facts::{is_blank, is_unexplained, lacks_deadline, lacks_owner};
+use crate::write::minutes::gaps::{is_blank, is_unexplained, lacks_deadline, lacks_owner};
 use crate::write::minutes::paper::{Cell, Line, Rows, Span};
 use crate::write::minutes::{styles, words};
 

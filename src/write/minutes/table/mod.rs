@@ -12,7 +12,7 @@ use super::signing;
 use super::styles;
 use super::words::{self, Term};
 use super::work::Group;
-use crate::model::Lang;
+use crate::model::{Lang, SectionKind};
 
 /// A4 with 22 mm at the sides and 25 mm above and below.
 const PAGE: Page = Page { margins: [1417, 1247, 1417, 1247, 794], line_grid: None, size: 21 };
@@ -77,10 +77,7 @@ impl Record<'_> {
 
     fn title(&mut self, company: Option<&str>) {
         self.paper.line(&Line::new(styles::TITLE, title(self.facts)));
-        let week = match self.lang {
-            Lang::Zh => format!("{} 年第 {} 周", self.facts.week.year, self.facts.week.week),
-            Lang::En => format!("Week {} of {}", self.facts.week.week, self.facts.week.year),
-        };
+        let week = words::week(self.facts.week, self.lang);
         let day = words::long_day(self.facts.day, self.lang);
         let parts = company.into_iter().map(str::to_owned).chain([week, day]);
         self.paper.line(&Line::new(styles::SUBTITLE, parts.collect::<Vec<_>>().join("  ·  ")));
@@ -88,21 +85,31 @@ impl Record<'_> {
 
     fn basics(&mut self) {
         self.heading(words::BASICS);
-        let mut rows = Rows::over(&[1500, 3206, 1500, 3206]);
+        let mut rows = Rows::over(&[1400, 3306, 1400, 3306]);
+        let projects = words::names(&self.facts.projects, self.lang);
         if let Some(meeting) = self.facts.lead() {
-            let title = meeting.title.unwrap_or(self.word(words::WEEKLY_MEETING));
-            let projects = self.facts.projects.join(words::marks(self.lang).names);
-            self.wide(&mut rows, words::MEETING, title.to_owned());
-            self.wide(&mut rows, words::PROJECT, projects);
-            let time = self.time(meeting);
-            self.pair(&mut rows, [(words::TIME, time), (words::PLACE, owned(meeting.place))]);
-            self.pair(&mut rows, [(words::HOST, owned(meeting.host)), (words::RECORDER, owned(meeting.recorder))]);
-            self.wide(&mut rows, words::ATTENDEES, words::names(meeting.attendees, self.lang));
-            let none = if meeting.absentees_stated { self.word(words::NONE_PRESENT) } else { "" };
-            let absentees = words::names(meeting.absentees, self.lang);
-            self.wide(&mut rows, words::ABSENTEES, if absentees.is_empty() { none.to_owned() } else { absentees });
+            self.wide(&mut rows, words::MEETING, self.cell(meeting.name_in(self.lang)));
+            self.wide(&mut rows, words::PROJECT, self.cell(&projects));
+            self.held(&mut rows, meeting);
         }
         self.paper.table(&rows);
+    }
+
+    /// When, where, and who was there; what is not known is highlighted.
+    fn held(&self, rows: &mut Rows, meeting: &MeetingFacts) {
+        let people = |names: &[String]| self.facts.people.together(names, self.lang);
+        let needed = |text: &str| if text.is_empty() { self.undecided() } else { self.cell(text) };
+        let place = needed(meeting.place.unwrap_or_default());
+        self.pair(rows, [(words::TIME, needed(&self.time(meeting))), (words::PLACE, place)]);
+        let (host, recorder) = (meeting.host.unwrap_or_default(), meeting.recorder.unwrap_or_default());
+        self.pair(rows, [(words::HOST, needed(host)), (words::RECORDER, needed(recorder))]);
+        self.wide(rows, words::ATTENDEES, needed(&people(meeting.attendees)));
+        let none = if meeting.absentees_stated { self.word(words::NONE_PRESENT) } else { "" };
+        let absentees = Some(people(meeting.absentees)).filter(|names| !names.is_empty());
+        self.wide(rows, words::ABSENTEES, self.cell(absentees.as_deref().unwrap_or(none)));
+        if !meeting.observers.is_empty() {
+            self.wide(rows, words::OBSERVERS, self.cell(&people(meeting.observers)));
+        }
     }
 
     fn time(&self, meeting: &MeetingFacts) -> String {
@@ -111,18 +118,24 @@ impl Record<'_> {
         format!("{}{mark}", words::moment_parts(start, meeting.end, self.lang).join("\n"))
     }
 
+    fn cell(&self, text: &str) -> Cell {
+        Line::new(styles::CELL, text).into()
+    }
+
+    fn undecided(&self) -> Cell {
+        Line::missing(styles::CELL, self.word(words::UNDECIDED)).into()
+    }
+
     fn label(&self, term: Term) -> Cell {
         Cell::from(Line::new(styles::LABEL, self.word(term))).shaded()
     }
 
-    fn wide(&self, rows: &mut Rows, label: Term, value: String) {
-        rows.push_tall(vec![self.label(label), Cell::from(Line::new(styles::CELL, value)).across(3)]);
+    fn wide(&self, rows: &mut Rows, label: Term, value: Cell) {
+        rows.push_tall(vec![self.label(label), value.across(3)]);
     }
 
-    fn pair(&self, rows: &mut Rows, pairs: [(Term, String); 2]) {
-        let cells =
-            pairs.into_iter().flat_map(|(label, value)| [self.label(label), Line::new(styles::CELL, value).into()]);
-        rows.push_tall(cells.collect());
+    fn pair(&self, rows: &mut Rows, pairs: [(Term, Cell); 2]) {
+        rows.push_tall(pairs.into_iter().flat_map(|(label, value)| [self.label(label), value]).collect());
     }
 
     fn agenda(&mut self) {
@@ -160,23 +173,33 @@ impl Record<'_> {
         .collect()
     }
 
+    /// Every other meeting with what its minutes record beside resolutions and pending matters, which stand with those of
+    /// the leading one.
     fn other_meetings(&mut self) {
-        let Some((_, others)) = self.facts.meetings.split_first().filter(|(_, others)| !others.is_empty()) else {
+        if self.facts.others().is_empty() {
             return;
-        };
-        self.heading(words::OTHER_MEETINGS);
-        let mut rows = Rows::over(&[2900, 3000, 1400, 2112]);
-        rows.head(&[words::MEETING, words::TIME, words::HOST, words::RESOLUTIONS].map(|term| self.word(term)));
-        for (index, meeting) in others.iter().enumerate() {
-            let resolved = words::resolution_numbers(&self.facts.resolutions_of(index + 1), self.lang);
-            rows.push(vec![
-                Line::new(styles::CELL, meeting.title.unwrap_or(self.word(words::MEETING))).into(),
-                Line::new(styles::CENTRED, self.time(meeting)).into(),
-                Line::new(styles::CENTRED, owned(meeting.host)).into(),
-                Line::new(styles::CENTRED, resolved).into(),
-            ]);
         }
-        self.paper.table(&rows);
+        self.heading(words::OTHER_MEETINGS);
+        for (index, meeting) in (1..).zip(self.facts.others()) {
+            self.paper.line(&Line::new(styles::SUBHEADING, meeting.name_in(self.lang)));
+            let mut rows = Rows::over(&[1400, 3306, 1400, 3306]);
+            self.held(&mut rows, meeting);
+            let numbers = self.facts.resolutions_of(index);
+            let discussion = meeting.lines(SectionKind::Discussion);
+            let next = meeting.lines(SectionKind::NextMeeting);
+            for (label, text) in [
+                (words::AGENDA, meeting.topics.join("\n")),
+                (words::DISCUSSION, discussion.join("\n")),
+                (words::RESOLUTIONS, words::resolution_numbers(&numbers, self.lang)),
+                (words::NEXT_MEETING, next.join("\n")),
+                (words::SIGNATURES, words::signatures(meeting.signatures(), self.lang)),
+            ] {
+                if !text.is_empty() {
+                    self.wide(&mut rows, label, self.cell(&text));
+                }
+            }
+            self.paper.table(&rows);
+        }
     }
 
     fn signatures(&mut self) {
@@ -186,18 +209,18 @@ impl Record<'_> {
     }
 
     fn gaps(&mut self) {
-        self.heading(words::GAPS);
         if self.facts.gaps.is_empty() {
-            return self.remark(self.word(words::NO_GAPS));
+            return;
         }
-        let mut rows = Rows::over(&[2000, 5412, 2000]);
+        self.heading(words::GAPS);
+        let mut rows = Rows::over(&[2600, 4812, 2000]);
         rows.head(&[words::WHERE, words::ITEM, words::MISSING].map(|term| self.word(term)));
         for gap in &self.facts.gaps {
             let missing: Vec<&str> = gap.missing.iter().map(|term| self.word(*term)).collect();
             rows.push(vec![
-                Line::new(styles::CENTRED, gap.place(self.lang)).into(),
+                Line::new(styles::CENTRED, &gap.place).into(),
                 Line::new(styles::CELL, &gap.title).into(),
-                Line::missing(styles::CELL, words::names(&missing, self.lang)).into(),
+                Line::missing(styles::CENTRED, words::names(&missing, self.lang)).into(),
             ]);
         }
         self.paper.table(&rows);
@@ -205,7 +228,7 @@ impl Record<'_> {
 
     fn footer(&mut self) {
         let (before, between, after) = match self.lang {
-            Lang::Zh => ("第 ", " 页 / 共 ", " 页"),
+            Lang::Zh => ("第 ", " 页，共 ", " 页"),
             Lang::En => ("Page ", " of ", ""),
         };
         let chinese = self.lang == Lang::Zh;
@@ -214,10 +237,6 @@ impl Record<'_> {
         let footer = add_field(footer, PageField::Number).add_run(Run::new().add_text(between));
         self.paper.footer(add_field(footer, PageField::Total).add_run(Run::new().add_text(after)), None);
     }
-}
-
-fn owned(text: Option<&str>) -> String {
-    text.map(str::to_owned).unwrap_or_default()
 }
 
 fn len<T>(groups: &[Group<T>]) -> usize {

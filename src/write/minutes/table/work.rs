@@ -6,7 +6,7 @@ use crate::model::{LedgerItem, SectionKind};
 use crate::write::minutes::paper::{Cell, Line, Rows, Span};
 use crate::write::minutes::styles;
 use crate::write::minutes::words;
-use crate::write::minutes::work::{FollowUp, Report, Resolution};
+use crate::write::minutes::work::{Entry, FollowUp, Report};
 
 /// Characters from which an explanation stands below its row instead of in its column.
 const WIDE_FROM: usize = 120;
@@ -153,7 +153,7 @@ impl Record<'_> {
                 let item = resolution.item;
                 rows.push(vec![
                     Line::empty(styles::NUMBER).into(),
-                    self.resolution(resolution),
+                    self.entry(resolution),
                     self.owner(item),
                     self.deadline(item),
                 ]);
@@ -166,14 +166,13 @@ impl Record<'_> {
     }
 
     /// Its text, the standard of delivery, and the meeting where it is not the leading one.
-    fn resolution(&self, resolution: &Resolution) -> Cell {
-        let mut lines = vec![Line::new(styles::CELL, &resolution.item.title)];
-        if let Some(standard) = resolution.item.deliverable.as_deref().filter(|text| !text.trim().is_empty()) {
+    fn entry(&self, entry: &Entry) -> Cell {
+        let mut lines = vec![Line::new(styles::CELL, &entry.item.title)];
+        if let Some(standard) = entry.item.deliverable.as_deref().filter(|text| !text.trim().is_empty()) {
             lines.push(Line::new(styles::CELL, format!("{}{standard}", self.word(words::STANDARD))));
         }
-        let other = resolution.meeting.filter(|at| *at > 0).and_then(|at| self.facts.meetings.get(at));
-        if let Some(title) = other.and_then(|meeting| meeting.title) {
-            lines.push(Line::new(styles::CELL, words::bracketed(title, self.lang).trim().to_owned()));
+        if let Some(name) = self.facts.other_meeting(entry) {
+            lines.push(Line::new(styles::CELL, words::bracketed(name, self.lang).trim().to_owned()));
         }
         Cell::of(lines)
     }
@@ -184,15 +183,18 @@ impl Record<'_> {
         if groups.is_empty() {
             self.remark(self.word(words::NO_PENDING));
         } else {
-            let mut rows = Rows::over(&[3300, 3112, 1500, 1500]);
-            rows.head(&[words::MATTER, words::NEXT_STEP, words::OWNER, words::DEADLINE].map(|term| self.word(term)));
+            let mut rows = Rows::over(&[700, 3200, 2712, 1500, 1300]);
+            let titles = [words::NUMBER, words::MATTER, words::NEXT_STEP, words::OWNER, words::DEADLINE];
+            rows.head(&titles.map(|term| self.word(term)));
             for group in groups {
                 self.project_band(&mut rows, group.project);
-                for item in &group.rows {
+                for entry in &group.rows {
+                    let item = entry.item;
                     let step = item.next_step.as_deref().filter(|step| !step.trim().is_empty());
                     let undecided = || Line::missing(styles::CELL, self.word(words::UNDECIDED));
                     rows.push(vec![
-                        Line::new(styles::CELL, &item.title).into(),
+                        Line::empty(styles::PENDING_NUMBER).into(),
+                        self.entry(entry),
                         step.map_or_else(undecided, |step| Line::new(styles::CELL, step)).into(),
                         Line::new(styles::CENTRED, words::names(&item.owners, self.lang)).into(),
                         Line::new(styles::CENTRED, due(item)).into(),
@@ -204,7 +206,8 @@ impl Record<'_> {
         let next =
             self.facts.meetings.first().map(|meeting| meeting.lines(SectionKind::NextMeeting)).unwrap_or_default();
         if !next.is_empty() {
-            let label = Span::Label(self.word(words::NEXT_MEETING).to_owned(), styles::STRONG);
+            let label = format!("{}{}", self.word(words::NEXT_MEETING), words::marks(self.lang).colon);
+            let label = Span::Label(label, styles::STRONG);
             let text = Span::Plain(next.join(words::marks(self.lang).parts));
             self.paper.line(&Line { style: styles::REMARK, spans: vec![label, text] });
         }

@@ -6,6 +6,7 @@ use crate::model::{
     Account, Change, Conflict, ConflictValue, Field, FileRecord, Form, FormKind, Health, Item, ItemKind, Ledger,
     LedgerItem, Meeting, Origin, Place, Section, SectionKind, Signature, Source, Stage, State, Submission, WeekId,
 };
+use crate::write::minutes::People;
 
 pub fn day(text: &str) -> NaiveDate {
     text.parse().expect("a date")
@@ -19,11 +20,11 @@ pub fn place(row: u32) -> Place {
     Place::Cell { sheet: "Sheet1".into(), row, col: 1 }
 }
 
-fn known<T>(value: T) -> Field<T> {
+pub fn known<T>(value: T) -> Field<T> {
     Field::Known { value, raw: String::new(), at: place(0) }
 }
 
-fn names(names: &[&str]) -> Vec<String> {
+pub fn names(names: &[&str]) -> Vec<String> {
     names.iter().map(|name| (*name).to_owned()).collect()
 }
 
@@ -135,7 +136,7 @@ impl Week {
     }
 }
 
-fn meeting(title: &str, start: &str, attendees: &[&str]) -> Meeting {
+pub fn meeting(title: &str, start: &str, attendees: &[&str]) -> Meeting {
     Meeting {
         title: known(title.to_owned()),
         start: known(moment(start)),
@@ -144,7 +145,7 @@ fn meeting(title: &str, start: &str, attendees: &[&str]) -> Meeting {
     }
 }
 
-fn task(title: &str, department: &str, owner: &str, due: &str, state: State) -> LedgerItem {
+pub fn task(title: &str, department: &str, owner: &str, due: &str, state: State) -> LedgerItem {
     LedgerItem {
         department: Some(department.to_owned()),
         owners: if owner.is_empty() { Vec::new() } else { names(&[owner]) },
@@ -187,7 +188,12 @@ pub fn rich() -> Ledger {
     ];
     week.file("会议/周例会纪要.docx", main);
     let mut side = form(FormKind::Minutes, None);
-    side.meeting = Some(meeting("铺货数量专题会", "2025-10-22T14:00:00", &["唐宁", "江一帆"]));
+    side.meeting = Some(Meeting {
+        observers: known(names(&["财务部代表"])),
+        ..meeting("铺货数量专题会", "2025-10-22T14:00:00", &["唐宁", "江一帆"])
+    });
+    side.sections = vec![section(SectionKind::Discussion, &["生产部说明月底前产能上限。"])];
+    side.signatures = vec![Signature { name: Some("唐宁".to_owned()), role: None, date: None, at: place(0) }];
     week.file("会议/专题会.docx", side);
     for (department, path) in [("研发部", "研发部.xlsx"), ("市场部", "市场部.xlsx"), ("客服部", "客服部.xlsx")]
     {
@@ -296,6 +302,17 @@ pub fn rich() -> Ledger {
     week.0
 }
 
+/// Heads and people of the rich week.
+pub fn people() -> People {
+    let mut people = People::default();
+    for (department, head) in [("研发部", "贺川"), ("市场部", "白露"), ("客服部", "温青"), ("生产部", "江一帆")]
+    {
+        people.add_department(department, &[], Some(head));
+    }
+    people.add_person("唐宁", &[], "生产部");
+    people
+}
+
 /// The rich week in English.
 pub fn english() -> Ledger {
     let mut week = Week(empty());
@@ -350,44 +367,11 @@ pub fn english() -> Ledger {
     week.0
 }
 
-/// Texts far longer than a cell wants, with characters that XML forbids.
-pub fn long() -> Ledger {
-    let mut week = Week(rich());
-    let text = "经各部门充分讨论，首批铺货分三个阶段推进，每个阶段结束后由销售部会同生产部复盘库存与动销数据，再决定下一阶段的数量与区域；".repeat(12);
-    let long = LedgerItem {
-        title: format!("{text}\u{7}\u{0}"),
-        note: Some(format!("{text}\n{text}")),
-        owners: names(&["陆远"; 12]),
-        ..item(ItemKind::Resolution, "")
-    };
-    week.item("会议/周例会纪要.docx", long);
-    let mut report = task("极长的说明", "研发部", "贺川", "2025-10-20", State::InProgress);
-    report.reason = Some(text.repeat(2));
-    report.remedy = Some("https://example.com/".to_owned() + &"path-without-blanks/".repeat(12));
-    week.item("研发部.xlsx", report);
-    week.0
-}
-
-/// Two hundred tasks and forty resolutions.
-pub fn many() -> Ledger {
-    let mut week = Week(rich());
-    for number in 0..200 {
-        let (path, department) =
-            [("研发部.xlsx", "研发部"), ("市场部.xlsx", "市场部"), ("客服部.xlsx", "客服部")][number % 3];
-        let state = if number % 4 == 0 { State::Done } else { State::InProgress };
-        let due = if number % 5 == 0 { "2025-10-15" } else { "2025-11-15" };
-        week.item(path, task(&format!("第 {number} 项工作的推进与验收"), department, "贺川", due, state));
-        if number % 5 == 0 {
-            let due = (number % 10 == 0).then(|| day("2025-11-01"));
-            week.item(
-                "会议/周例会纪要.docx",
-                LedgerItem {
-                    due,
-                    owners: names(&["白露"]),
-                    ..item(ItemKind::Resolution, &format!("决议内容之 {number}：按期完成并通报"))
-                },
-            );
+/// Gives the meeting of a file another title.
+pub fn rename(ledger: &mut Ledger, path: &str, title: &str) {
+    for file in ledger.files.iter_mut().filter(|file| &*file.source.path == path) {
+        if let Some(meeting) = &mut file.forms[0].meeting {
+            meeting.title = known(title.to_owned());
         }
     }
-    week.0
 }

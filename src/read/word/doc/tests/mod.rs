@@ -1,5 +1,8 @@
 //! Against a file that another program saved, and against what damage makes of it.
 
+mod made;
+mod writer;
+
 use std::io::{Cursor, Read as _, Write as _};
 
 use cfb::CompoundFile;
@@ -13,7 +16,7 @@ use crate::read::word::show::show;
 /// Whether an error is the expected one.
 type Fits = fn(&ReadError) -> bool;
 
-const MINUTES: &[u8] = include_bytes!("../../../../tests/files/minutes.doc");
+const MINUTES: &[u8] = include_bytes!("../../../../../tests/files/minutes.doc");
 
 /// The fixture with one of its streams changed.
 fn with_stream(name: &str, change: impl Fn(&mut Vec<u8>)) -> Vec<u8> {

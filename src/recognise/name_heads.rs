@@ -1,0 +1,79 @@
+//! Lines that are only the name of a person or a department (闻笛（前端）, 二、张三, 后勤处): what follows is theirs.
+
+use std::collections::BTreeSet;
+
+use super::outline::Walker;
+use super::page::{Page, Shape};
+use super::pairs::strip_heading_number;
+use crate::lexicon::{Label, Words, in_simplified, without_brackets};
+use crate::normalise::owner::{self, Roster};
+
+/// The name that a line consists of, with a function in brackets or a colon behind it at most.
+pub(super) fn name(text: &str) -> Option<String> {
+    let text = in_simplified(strip_heading_number(text.trim()));
+    let (outer, _) = without_brackets(&text);
+    let outer = outer.trim().trim_end_matches(['：', ':']).trim().to_owned();
+    let words = Words::builtin();
+    let roster = Roster::default();
+    let known = owner::looks_like_person(&outer, &roster, words) || owner::is_department(&outer, &roster, words);
+    (known && outer.chars().count() <= 20 && text.chars().count() <= 24).then_some(outer)
+}
+
+/// The paragraphs of a page that are a name each; none where fewer than two people have one.
+pub(super) fn heads(page: &Page) -> BTreeSet<usize> {
+    let mut names = BTreeSet::new();
+    let mut found = BTreeSet::new();
+    for (at, line) in page.lines.iter().enumerate() {
+        let [slot] = page.filled(at)[..] else { continue };
+        if !matches!(line.shape, Shape::Paragraph { .. }) {
+            continue;
+        }
+        let next_is_text = page.filled(at + 1).first().is_some_and(|next| page.text(*next).chars().count() > 4);
+        if let Some(name) = name(page.text(slot)).filter(|_| next_is_text) {
+            names.insert(name);
+            found.insert(slot);
+        }
+    }
+    if names.len() >= 2 { found } else { BTreeSet::new() }
+}
+
+impl Walker<'_> {
+    /// Takes a line that is a name as the heading of what that person did or will do.
+    pub(super) fn names_person(&mut self, slot: usize) -> bool {
+        let text = strip_heading_number(self.page.text(slot).trim());
+        if !self.person_heads.contains(&slot) || self.lexicon.sections.heading(text).is_some() {
+            return false;
+        }
+        // Names one below the other are a list of people.
+        let lists = self.form.labels.last().is_some_and(|label| {
+            let people = [Label::Attendees, Label::Absentees, Label::Signature];
+            label.values.iter().all(super::raw::Datum::is_blank)
+                && people.iter().any(|wanted| label.meanings.contains(wanted))
+        });
+        if lists {
+            return false;
+        }
+        self.stand_under(slot);
+        true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_that_is_a_name() {
+        for (text, expected) in [
+            ("闻笛（前端）", Some("闻笛")),
+            ("二、张三", Some("张三")),
+            ("张三：", Some("张三")),
+            ("张三：完成登录页面", None),
+            ("后勤处", Some("后勤处")),
+            ("会议决定", None),
+            ("总结", None),
+        ] {
+            assert_eq!(name(text).as_deref(), expected, "{text}");
+        }
+    }
+}
