@@ -26,6 +26,8 @@ pub(super) enum Nature {
     Statuses,
     Percents,
     Numbers,
+    /// A clock time, or a span of two.
+    Times,
     /// Yes or no.
     Flags,
     Links,
@@ -34,13 +36,14 @@ pub(super) enum Nature {
     Texts,
 }
 
-const NATURES: [Nature; 10] = [
+const NATURES: [Nature; 11] = [
     Nature::Dates,
     Nature::People,
     Nature::Departments,
     Nature::Statuses,
     Nature::Percents,
     Nature::Numbers,
+    Nature::Times,
     Nature::Flags,
     Nature::Links,
     Nature::Codes,
@@ -179,6 +182,7 @@ pub(super) fn of_cell(text: &str, value: &Value) -> Nature {
     match value {
         Value::Date(_) => return Nature::Dates,
         Value::Percent(_) => return Nature::Percents,
+        Value::Time(_) => return Nature::Times,
         Value::Text | Value::Empty => {}
         _ => return Nature::Numbers,
     }
@@ -189,6 +193,9 @@ pub(super) fn of_cell(text: &str, value: &Value) -> Nature {
     }
     if length <= 6 && text.ends_with(['%', '％']) {
         return Nature::Percents;
+    }
+    if is_clock(text) {
+        return Nature::Times;
     }
     if !text.is_empty() && text.chars().all(|c| c.is_ascii_digit()) && length < 8 {
         return Nature::Numbers;
@@ -218,6 +225,25 @@ pub(super) fn of_cell(text: &str, value: &Value) -> Nature {
         return Nature::Statuses;
     }
     Nature::Texts
+}
+
+/// 14:00, 9:00-10:30, 上午9:30, 2.15pm and nothing else.
+fn is_clock(text: &str) -> bool {
+    let rest: String = text.chars().filter(|c| !c.is_ascii_digit() && !c.is_whitespace()).collect();
+    let rest = rest.to_lowercase();
+    let words = [
+        "上午", "下午", "中午", "晚上", "am", "pm", ":", "：", "-", "–", "—", "~", "～", "至", "to", ".", "点", "时",
+        "分", "半",
+    ];
+    let left = words.iter().fold(rest.clone(), |text, word| text.replace(word, ""));
+    // 9.8 18:30 begins with a day.
+    let start = text.trim_start_matches(|c: char| !c.is_ascii_digit());
+    let hour = start.trim_start_matches(|c: char| c.is_ascii_digit());
+    let at_once = hour.starts_with([':', '：', '点', '时']) || rest.ends_with("am") || rest.ends_with("pm");
+    left.is_empty()
+        && at_once
+        && (rest.contains([':', '：', '点']) || rest.ends_with('m'))
+        && text.chars().count() <= 24
 }
 
 /// Letters and digits without a blank, such as WH-01 or DB2025-041.
@@ -260,6 +286,28 @@ pub(super) fn confirmed(body: &Body<'_>, columns: &[TableColumn]) -> usize {
         .filter(|c| matches!(header(c), Nature::Texts | Nature::People | Nature::Statuses))
         .filter(|c| body.held(c).share(&[header(c)]) < 0.3)
         .count()
+}
+
+/// Whether the first row of a grid holds what the columns of a header say: most of the columns that can be checked, and
+/// at least one of who or when.
+pub(super) fn follows(page: &Page, grid: usize, line: usize, header: &Header) -> bool {
+    let Some((_, row)) = page.row_of(line) else { return false };
+    let cell = |c: &TableColumn| page.grids[grid].at(row, c.from).filter(|s| !page.slots[*s].is_blank());
+    let mut checks = (0_u32, 0_u32);
+    for column in &header.columns {
+        let (Some(field), Some(slot)) = (column.field, cell(column)) else { continue };
+        let nature = of_cell(page.text(slot), &page.slots[slot].value);
+        let fits = match field {
+            Column::Owner => WHO.contains(&nature),
+            Column::Due | Column::Done | Column::Start => nature == Nature::Dates,
+            Column::Status => matches!(nature, Nature::Statuses | Nature::Percents),
+            Column::Number => matches!(nature, Nature::Numbers | Nature::Codes),
+            _ => continue,
+        };
+        checks.0 += 1;
+        checks.1 += u32::from(fits);
+    }
+    checks.1 >= 2 && checks.1 * 3 >= checks.0 * 2 && header.column(Column::Title).and_then(cell).is_some()
 }
 
 /// Takes away fields that the cells belie: a title that is yes or no, a status that says nothing of the work.
@@ -443,4 +491,30 @@ pub(super) fn infer(page: &Page, grid: usize, body: usize, columns: Vec<TableCol
     set(state, Column::Status);
     set(texts.clone().filter(|at| *at != work).last(), Column::Note);
     Some(header)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_cell_is() {
+        for (text, nature) in [
+            ("王小明、李华", Nature::People),
+            ("市场部", Nature::Departments),
+            ("6月25日", Nature::Dates),
+            ("5.8-5.14", Nature::Dates),
+            ("9.8 18:30", Nature::Dates),
+            ("9:00-10:30", Nature::Times),
+            ("进行中", Nature::Statuses),
+            ("80%", Nature::Percents),
+            ("12", Nature::Numbers),
+            ("否", Nature::Flags),
+            ("OPS-416", Nature::Codes),
+            ("https://example.com/1", Nature::Links),
+            ("更新价目表", Nature::Texts),
+        ] {
+            assert_eq!(of_cell(text, &Value::Text), nature, "{text}");
+        }
+    }
 }

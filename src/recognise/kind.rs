@@ -130,14 +130,6 @@ fn score(def: &FormDef, form: &RawForm, title: Option<&(String, f32)>, text: &st
     (total, why.join(", "))
 }
 
-/// The share of the rows of work that have a column: a small table beside the plan does not tell what the form is.
-fn share_of_rows(form: &RawForm, column: Column) -> f32 {
-    let rows = form.items.iter().filter(|i| i.table != 0);
-    let (all, with) =
-        rows.fold((0_u32, 0_u32), |(all, with), item| (all + 1, with + u32::from(item.cells.contains_key(&column))));
-    if all == 0 { 1.0 } else { (with as f32 / all as f32).max(0.1) }
-}
-
 /// Time, place and agenda without any outcome are a meeting to come; items and a recorder speak of one that was.
 fn to_come(form: &RawForm, is_titled: bool, text: &str) -> f32 {
     let outcome = ["resolution", "pending", "discussion", "dispute", "action", "previous", "next"];
@@ -169,10 +161,18 @@ fn to_come(form: &RawForm, is_titled: bool, text: &str) -> f32 {
 
 /// The prose of a form, for what it says of its kind.
 fn running_text(form: &RawForm) -> String {
-    let prose = form.prose.iter().map(|d| &d.text).chain(&form.closing).map(|d| d.text.as_str());
+    let prose = form.prose.iter().map(|told| &told.text).chain(&form.closing).map(|d| d.text.as_str());
     let passages = form.sections.iter().flat_map(|s| &s.lines).map(|(line, _)| line.as_str());
     let values = form.labels.iter().filter(|l| l.meanings.contains(&Label::Material)).flat_map(|l| &l.values);
     prose.chain(passages).chain(values.map(|d| d.text.as_str())).collect::<Vec<_>>().join("\n")
+}
+
+/// The share of the rows of work that have a column: a small table beside the plan does not tell what the form is.
+fn share_of_rows(form: &RawForm, column: Column) -> f32 {
+    let rows = form.items.iter().filter(|i| i.table != 0);
+    let (all, with) =
+        rows.fold((0_u32, 0_u32), |(all, with), item| (all + 1, with + u32::from(item.cells.contains_key(&column))));
+    if all == 0 { 1.0 } else { (with as f32 / all as f32).max(0.1) }
 }
 
 /// A longer title word says more; a pattern counts as a long one.

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::tint::Tint;
 use crate::lexicon::Words;
 use crate::model::{Block, Cell, Grid, Paragraph, Part, PartRole, Place, Value};
 use crate::normalise::status::read_legend;
@@ -21,6 +22,8 @@ pub(super) struct Slot {
     pub removed: Option<String>,
     /// An entry of a legend beside the table (a=按时完成): it counts as blank.
     pub aside: bool,
+    /// A fill in the colours of traffic lights.
+    pub tint: Option<Tint>,
 }
 
 impl Slot {
@@ -134,6 +137,7 @@ impl Page {
             bold,
             removed,
             aside: false,
+            tint: None,
         });
         self.lines.push(Line { slots: vec![slot], shape: Shape::Paragraph { level, bold, centred, listed } });
     }
@@ -149,7 +153,7 @@ impl Page {
         let mut nested = Vec::new();
         let mut line: Option<(u32, Vec<usize>)> = None;
         for cell in grid.cells {
-            let Cell { at, row, col, height, width, value, text, removed, bold, nested: inner, .. } = cell;
+            let Cell { at, row, col, height, width, value, text, removed, bold, fill, nested: inner, .. } = cell;
             place.get_or_insert_with(|| at.clone());
             if row >= rows || col >= cols {
                 continue;
@@ -161,6 +165,7 @@ impl Page {
             for column in columns.iter_mut().take((col + width).min(cols) as usize).skip(col as usize) {
                 column.push((row, row + height, slot));
             }
+            let tint = fill.and_then(Tint::of);
             self.slots.push(Slot {
                 at,
                 text,
@@ -172,6 +177,7 @@ impl Page {
                 bold,
                 removed,
                 aside: false,
+                tint,
             });
             line.get_or_insert_with(|| (row, Vec::new())).1.push(slot);
             nested.extend(inner);

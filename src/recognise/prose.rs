@@ -1,8 +1,8 @@
 //! Rows of labels and values, passages of prose, and the items that sentences hold.
 
-use super::name_heads;
 use super::outline::Walker;
 use super::pairs::{self, strip_heading_number};
+use super::people;
 use super::raw::{Datum, RawSignature};
 use crate::lexicon::{Column, Label, SectionDef, key};
 use crate::model::{Place, Use};
@@ -301,11 +301,11 @@ impl<'a> Walker<'a> {
             return;
         }
         // One big cell: headings inside it open sections of their own.
-        let names = text.lines().filter(|line| name_heads::name(line).is_some()).count();
+        let names = text.lines().filter(|line| people::name(line).is_some()).count();
         let under = self.under.take();
         let mut run = String::new();
         for line in text.lines() {
-            if names >= 2 && name_heads::name(line).is_some() {
+            if names >= 2 && people::name(line).is_some() {
                 self.lines_of_section(slot, &std::mem::take(&mut run), &at);
                 self.under = Some(Datum::text(line.trim(), &at));
                 continue;

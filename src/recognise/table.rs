@@ -6,7 +6,7 @@ use super::page::Page;
 use super::pairs::{self, strip_heading_number};
 use super::raw::{Datum, RawSignature};
 use super::table_end::heads;
-use super::{attendance, crossed, matrix, plan, sittings};
+use super::{agenda, attendance, crossed, matrix, plan, sittings};
 use crate::lexicon::{Column, SectionDef, Words, key};
 use crate::model::{ItemKind, Stage, Use, Value};
 use crate::normalise::status::read_legend;
@@ -78,6 +78,11 @@ impl Table {
         self.parent.take_if(|_| back).map(|parent| *parent)
     }
 
+    /// The same columns in another grid.
+    pub fn on(self, grid: usize) -> Self {
+        Self { grid, last_row: None, ..self }
+    }
+
     /// Puts the table under a section bar of its own.
     pub fn stand_under(&mut self, def: &SectionDef) {
         self.kind = def.table;
@@ -129,6 +134,7 @@ impl Table {
             TableKind::People => crossed::row(header, walker, grid, row, self.number),
             TableKind::Sittings => sittings::row(header, walker, grid, row),
             TableKind::Attendance => attendance::row(header, walker, grid, row),
+            TableKind::Agenda => agenda::row(header, walker, grid, row),
             _ => false,
         }
     }

@@ -6,8 +6,16 @@ use super::header::TableColumn;
 use crate::lexicon::Column;
 
 /// Natures that name no work.
-const NO_WORK: &[Nature] =
-    &[Nature::Dates, Nature::Statuses, Nature::Percents, Nature::Numbers, Nature::Flags, Nature::Links, Nature::Codes];
+const NO_WORK: &[Nature] = &[
+    Nature::Dates,
+    Nature::Statuses,
+    Nature::Percents,
+    Nature::Numbers,
+    Nature::Times,
+    Nature::Flags,
+    Nature::Links,
+    Nature::Codes,
+];
 
 /// A title that only repeats the wording of an approval (王小明提交的延期申请, 李华提交的延期申请) gives way to another column
 /// whose word is as sure.
@@ -77,7 +85,8 @@ fn may_name(column: &TableColumn) -> Option<f32> {
         None if column.header.trim().is_empty() => return None,
         None => 0.0,
         Some(Column::Content | Column::Deliverable | Column::NextStep | Column::Project) => -0.3,
-        Some(Column::Risk | Column::Remedy | Column::Reason) => -0.6,
+        Some(Column::Risk) => -0.3,
+        Some(Column::Remedy | Column::Reason) => -0.9,
         Some(Column::Category) => -0.6,
         Some(Column::Note) => -0.9,
         _ => return None,

@@ -103,13 +103,62 @@ fn owners_in_list(text: &str, roster: &Roster, words: &Words) -> OwnerReading {
             Some(Label::Leads) => false,
             None => helping,
         };
-        let target = if helping || helps_in_bracket(rest, words) { &mut helpers } else { &mut named };
+        let (rest, helps) = without_duty(rest, roster, words);
+        let helps = helping || helps || helps_in_bracket(rest, words);
+        let target = if helps { &mut helpers } else { &mut named };
+        let people = target.people.len();
         piece::read(rest, roster, words, target);
+        // A department that stands by itself behind others is responsible beside them.
+        if target.people.len() == people && people > 0 && stands_beside(&target.people, rest, roster, words) {
+            target.people.push(rest.trim().to_owned());
+        }
     }
     if named.people.is_empty() && named.departments.is_empty() && !named.nobody {
         named = helpers;
     }
     reading(named)
+}
+
+/// Works council, EHS; 王芳、安装队: a group named after groups, or a crew named after a person.
+fn stands_beside(people: &[String], piece: &str, roster: &Roster, words: &Words) -> bool {
+    let groups = people.iter().all(|name| {
+        let lower =
+            name.split_whitespace().nth(1).is_some_and(|word| word.starts_with(|c: char| c.is_ascii_lowercase()));
+        lower || is_company(name, words)
+    });
+    let crew = piece.trim().ends_with(['队', '班', '厂', '方']);
+    is_department(piece, roster, words) && (groups || crew)
+}
+
+/// What people write behind a name of what it does: 王芳负责, 李四配合; and whether that is only help.
+const DUTIES: [(&str, bool); 14] = [
+    ("负责", false),
+    ("牵头", false),
+    ("主责", false),
+    ("主办", false),
+    ("统筹", false),
+    ("跟进", false),
+    ("带队", false),
+    ("落实", false),
+    ("执行", false),
+    ("主导", false),
+    ("配合", true),
+    ("协助", true),
+    ("协办", true),
+    ("支持", true),
+];
+
+/// 由王芳负责 → 王芳
+fn without_duty<'t>(piece: &'t str, roster: &Roster, words: &Words) -> (&'t str, bool) {
+    let text = piece.trim();
+    let bare = text.strip_prefix(['由', '请']).unwrap_or(text);
+    let is_name = |name: &str| looks_like_person(name, roster, words) || is_department(name, roster, words);
+    for (duty, helps) in DUTIES {
+        if let Some(name) = bare.strip_suffix(duty).map(str::trim_end).filter(|name| is_name(name)) {
+            return (name, helps);
+        }
+    }
+    if bare.len() < text.len() && is_name(bare) && !is_name(text) { (bare, false) } else { (piece, false) }
 }
 
 fn reading(named: Named) -> OwnerReading {
@@ -148,7 +197,7 @@ fn is_sentence(line: &str, roster: &Roster, words: &Words) -> bool {
             .actions
             .iter()
             .chain(&words.responsible)
-            .any(|verb| verb.chars().count() > 1 && line.contains(verb.as_str()))
+            .any(|verb| verb.chars().count() > 1 && !verb.is_ascii() && line.contains(verb.as_str()))
 }
 
 enum Label {

@@ -46,7 +46,8 @@ impl Named {
 /// Reads one piece into `named`.
 pub(super) fn read(piece: &str, roster: &Roster, words: &Words, named: &mut Named) {
     let text = piece.trim().trim_start_matches('@').trim_matches(|c: char| c.is_whitespace() || ".:。-".contains(c));
-    let text = ["等人", "等"]
+    let text = without_latin_title(text);
+    let text = ["等人", "等同学", "等老师", "等同志", "等"]
         .iter()
         .find_map(|tail| text.strip_suffix(tail))
         .filter(|name| name.chars().count() > 1)
@@ -90,6 +91,25 @@ pub(super) fn read(piece: &str, roster: &Roster, words: &Words, named: &mut Name
         return spaced(text, roster, words, named);
     }
     single(text, roster, words, named);
+}
+
+/// Titles before a name in Latin script, without their dot.
+const LATIN_TITLES: [&str; 19] = [
+    "mr", "mrs", "ms", "miss", "dr", "prof", "hr", "fr", "herr", "frau", "mme", "mlle", "sir", "ir", "eng", "ing",
+    "capt", "rev", "mx",
+];
+
+/// Mr. Lim Boon → Lim Boon
+fn without_latin_title(text: &str) -> &str {
+    let Some((first, rest)) = text.split_once(' ') else { return text };
+    let title = first.trim_end_matches('.').to_lowercase();
+    let short = ["hr", "fr", "ir", "eng", "ing", "rev"].contains(&title.as_str()) && !first.ends_with('.');
+    let known = LATIN_TITLES.contains(&title.as_str()) && !short;
+    if known && rest.trim_start().starts_with(char::is_uppercase) {
+        without_latin_title(rest.trim_start())
+    } else {
+        text
+    }
 }
 
 /// The text before the first bracket, in it, and after it.
@@ -217,6 +237,11 @@ fn spaced(text: &str, roster: &Roster, words: &Words, named: &mut Named) {
         return named.person(text, words);
     }
     if let (Some(0), true) = (department_at, tokens[1..].iter().all(|token| latin(token))) {
+        // 客服部 CS: the department with its letters.
+        let letters = |token: &String| token.len() <= 5 && token.chars().all(|c| c.is_ascii_uppercase());
+        if tokens[1..].iter().all(|token| letters(token) || words.bare_departments.contains(&key(token))) {
+            return named.department(text);
+        }
         named.department(&tokens[0]);
         return named.person(&tokens[1..].join(" "), words);
     }
@@ -313,7 +338,9 @@ fn single(text: &str, roster: &Roster, words: &Words, named: &mut Named) {
     // 江南市场部
     let behind = name.char_indices().map(|(at, _)| at).skip(2).find(|at| {
         let (person, department) = name.split_at(*at);
+        // 明澈信息 is a firm: a department without an ending is none here.
         department.chars().count() >= 2
+            && (roster.department(department).is_some() || !words.bare_departments.contains(&key(department)))
             && looks_like_person(person, roster, words)
             && is_department(department, roster, words)
     });

@@ -92,7 +92,8 @@ pub fn is_department(text: &str, roster: &Roster, words: &Words) -> bool {
     {
         return count <= 14;
     }
-    let last = folded.chars().next_back();
+    // 施工阶段 is no 段.
+    let last = folded.chars().next_back().filter(|_| !folded.ends_with("阶段"));
     // 审批科, 采购组: two characters and a suffix name a department even where they are a verb elsewhere.
     last.is_some_and(|c| words.weak_suffixes.contains(&c))
         && (2..=10).contains(&count)
@@ -124,7 +125,7 @@ pub fn is_company(text: &str, words: &Words) -> bool {
 #[must_use]
 pub fn names_nobody(text: &str, words: &Words) -> bool {
     let folded = key(text);
-    let folded = folded.trim_matches(|c: char| "()（）[]【】?!.。…*".contains(c));
+    let folded = folded.trim_matches(|c: char| "()（）[]【】<>?!.。…*".contains(c));
     folded.is_empty()
         || folded.bytes().all(|b| b.is_ascii_digit())
         || words.nobody.contains(folded)
@@ -180,13 +181,21 @@ fn is_chinese_name(folded: &str, words: &Words) -> bool {
         && !surname_with_title(folded, words)
 }
 
+/// Small words inside a name in Latin script.
+const PARTICLES: [&str; 17] =
+    ["van", "von", "de", "der", "den", "du", "da", "di", "del", "della", "la", "le", "ten", "ter", "bin", "al", "zu"];
+
 /// Two to four words that begin with a capital, as in `Mary O'Hara`.
 fn is_latin_name(text: &str, words: &Words) -> bool {
     let tokens: Vec<&str> = text.split_whitespace().collect();
-    let fits = |token: &&str| {
-        token.starts_with(|c: char| c.is_uppercase())
-            && token.chars().all(|c| c.is_alphabetic() || ".'’-".contains(c))
-            && !token.chars().any(is_cjk)
+    let last = tokens.len().saturating_sub(1);
+    // Pieter van Rooyen
+    let particle = |at: usize, token: &str| at > 0 && at < last && PARTICLES.contains(&token);
+    let fits = |(at, token): (usize, &&str)| {
+        particle(at, token)
+            || token.starts_with(|c: char| c.is_uppercase())
+                && token.chars().all(|c| c.is_alphabetic() || ".'’-".contains(c))
+                && !token.chars().any(is_cjk)
     };
     let lower = tokens.iter().any(|token| token.chars().any(char::is_lowercase));
     let known = words.bare_departments.contains(&key(text))
@@ -194,7 +203,7 @@ fn is_latin_name(text: &str, words: &Words) -> bool {
         || words.nobody.contains(&key(text))
         || words.everybody.contains(&key(text));
     (2..=4).contains(&tokens.len())
-        && tokens.iter().all(fits)
+        && tokens.iter().enumerate().all(fits)
         && lower
         && !known
         && !words.department_suffixes.contains(&tokens[tokens.len() - 1].to_lowercase())

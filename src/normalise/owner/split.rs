@@ -115,7 +115,20 @@ fn conjoined(text: &str, roster: &Roster, words: &Words) -> Vec<String> {
             || super::shape::split_department_person(part, roster, words).is_some()
             || part.split_whitespace().last().is_some_and(|last| looks_like_person(last, roster, words))
     };
-    for link in ["以及", "和", "与", "及", "跟", " and ", " And "] {
+    if text.is_ascii()
+        && !is_department(text, roster, words)
+        && let Some((before, after)) =
+            ["and", "und", "or", "plus"].iter().find_map(|link| text.split_once(&format!(" {link} ")))
+        && [before, after].iter().all(|part| part.trim().starts_with(|c: char| c.is_ascii_uppercase()))
+    {
+        let mut parts = conjoined(before.trim(), roster, words);
+        parts.extend(conjoined(after.trim(), roster, words));
+        return parts;
+    }
+    // 甲or乙
+    let either = text.replace("or", "或");
+    let text = if text.chars().filter(char::is_ascii_alphabetic).count() == 2 { either.as_str() } else { text };
+    for link in ["以及", "和", "与", "及", "跟", "或者", "或", " and ", " And "] {
         for (at, _) in text.match_indices(link) {
             let (before, after) = (&text[..at], &text[at + link.len()..]);
             let after_first = after.split(['和', '与', '及']).next().unwrap_or(after);

@@ -349,3 +349,27 @@ fn shapes() {
     assert_eq!(split_department_person("市场部", &roster, words), None);
     assert_eq!(split_department_person("王芳", &roster, words), None);
 }
+
+#[test]
+fn lists_of_tools_and_latin_names() {
+    check(&[
+        ("Ann Ilic and Piet van Rooyen", "Ann Ilic|Piet van Rooyen", ""),
+        ("Health and Safety", "Health and Safety", "Health and Safety"),
+        ("Harlow Interiors Ltd", "Harlow Interiors Ltd", ""),
+        ("Hr. Brandt / Fr. Pohl", "Brandt|Pohl", ""),
+        ("Mr Lim Boon Teck", "Lim Boon Teck", ""),
+        ("Works council, EHS", "Works council|EHS", ""),
+        ("王芳[50%],安装队", "王芳|安装队", "安装队"),
+        ("王芳牵头，李然配合", "王芳", ""),
+        ("由王芳负责", "王芳", ""),
+        ("王芳或李然", "王芳|李然", ""),
+        ("王芳or李然", "王芳|李然", ""),
+        ("王芳 (Logistics)", "王芳", "Logistics"),
+        ("客服部 CS", "客服部 CS", "客服部 CS"),
+        ("明澈信息", "明澈信息", ""),
+        ("n.n.", "", ""),
+        ("to be named", "", ""),
+        ("<unassigned>", "", ""),
+        ("谁有空谁来", "", ""),
+    ]);
+}
