@@ -186,7 +186,7 @@ pub(super) fn of_cell(text: &str, value: &Value) -> Nature {
     if length <= 12 && owner::is_department(text, &roster, words) {
         return Nature::Departments;
     }
-    if length <= 8 && status::read_status(text, None, words).known {
+    if length <= if text.is_ascii() { 20 } else { 8 } && status::read_status(text, None, words).known {
         return Nature::Statuses;
     }
     Nature::Texts
