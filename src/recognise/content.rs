@@ -277,7 +277,9 @@ pub(super) fn fill(body: &Body<'_>, columns: &mut [TableColumn]) {
             .filter(|at| columns[*at].field.is_none() && columns[*at].candidates.is_empty())
             .filter(|at| {
                 let held = body.held(&columns[*at]);
-                held.share(wanted) >= 0.66 && (field != Column::Owner || held.share(&[Nature::People]) > 0.0)
+                held.share(wanted) >= 0.66
+                    && (field != Column::Owner || held.share(&[Nature::People]) > 0.0)
+                    && (field != Column::Status || held.own >= 2)
             })
             .collect();
         // Two columns of dates or names say nothing about which is meant.
@@ -290,7 +292,9 @@ pub(super) fn fill(body: &Body<'_>, columns: &mut [TableColumn]) {
 
 /// Of several columns that may hold the status, one of prose is a remark beside one of statuses (进展 | 是否办结).
 pub(super) fn settle_status(body: &Body<'_>, columns: &mut [TableColumn]) {
-    let Some(prose) = columns.iter().position(|c| c.field == Some(Column::Status)) else { return };
+    let Some(prose) = columns.iter().position(|c| c.field == Some(Column::Status)) else {
+        return find_status(body, columns);
+    };
     if body.held(&columns[prose]).share(&[Nature::Texts]) < 0.6 {
         return;
     }
@@ -302,6 +306,22 @@ pub(super) fn settle_status(body: &Body<'_>, columns: &mut [TableColumn]) {
     if let Some(state) = columns.iter().position(says) {
         columns[prose].field = Some(Column::Note);
         columns[state].field = Some(Column::Status);
+    }
+}
+
+/// Where no header speaks of a status: the only column without a field that holds nothing else (结论: 按期完成, 已取消).
+fn find_status(body: &Body<'_>, columns: &mut [TableColumn]) {
+    if columns.iter().any(|c| matches!(c.field, Some(Column::Percent | Column::Health))) {
+        return;
+    }
+    let holds = |at: &usize| {
+        let held = body.held(&columns[*at]);
+        columns[*at].field.is_none() && held.own >= 3 && held.distinct >= 2 && held.share(&[Nature::Statuses]) >= 0.8
+    };
+    let found: Vec<usize> = (0..columns.len()).filter(holds).collect();
+    if let [only] = found[..] {
+        columns[only].field = Some(Column::Status);
+        columns[only].score = 0.5;
     }
 }
 
