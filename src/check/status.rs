@@ -1,11 +1,11 @@
 //! How the work is said to stand, against its dates and against today.
 
-use super::context::ItemView;
+use super::context::{FormView, ItemView};
 use super::fault::{Fault, say, short, spot, stated};
 use super::rule::{Check, Rule, RuleInfo, Topic, words};
 use super::words::has_text;
 use crate::model::{Bilingual, Severity};
-use crate::model::{Field, Health, Item, ItemKind, Place, Stage, State, Trouble};
+use crate::model::{Field, Health, Item, ItemKind, Place, Stage, State, Trouble, Use};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -29,6 +29,25 @@ pub(super) const RULES: &[Rule] = &[
             ),
         },
         checks: &[Check::Item(unknown_status)],
+    },
+    Rule {
+        info: RuleInfo {
+            name: "colour-only",
+            topic: Topic::Status,
+            severity: Severity::Warning,
+            summary: words(
+                "状态栏里只涂了颜色，没有文字：颜色的意思没有猜。",
+                "A status cell holds a colour and no word: what the colour means is not guessed.",
+            ),
+            why: words(
+                "颜色的含义只有填表人知道，打印、复制后还会丢失；无法汇总。",
+                "Only the one who painted it knows what a colour means, and copies and prints lose it: it cannot be summed up.",
+            ),
+            wrong: words("样机测试 | 状态：（红色底色，无文字）", "Prototype test | Status: (red, no text)"),
+            right: words("样机测试 | 状态：延迟", "Prototype test | Status: delayed"),
+            mend: words("在涂色的单元格里写上状态。", "Write the status into the coloured cell."),
+        },
+        checks: &[Check::Form(colour_only)],
     },
     Rule {
         info: RuleInfo {
@@ -133,6 +152,25 @@ fn unknown_status(view: &ItemView<'_>) -> Option<Fault> {
         ),
     );
     Some(fault.at(Some(unknown.1)))
+}
+
+/// Once per form, at the first such cell.
+fn colour_only(view: &FormView<'_>) -> Vec<Fault> {
+    /// Cells that are named one by one.
+    const NAMED: usize = 5;
+    let cells: Vec<_> = view.form.account.unmapped().filter(|used| used.for_what == Use::COLOUR_ONLY).collect();
+    let Some(first) = cells.first() else { return Vec::new() };
+    let places: Vec<String> = cells.iter().take(NAMED).map(|used| used.at.to_string()).collect();
+    let (places, more) = (places.join("、"), if cells.len() > NAMED { " …" } else { "" });
+    let count = cells.len();
+    let fault = Fault::new(
+        say(
+            format!("状态栏有 {count} 个单元格只有颜色、没有文字（{places}{more}），状态按未填处理。"),
+            format!("{count} status cells hold a colour and no word ({places}{more}); they count as empty."),
+        ),
+        say("请在涂色的单元格里写上状态。", "Write the status into the coloured cells."),
+    );
+    vec![fault.on(first.text.clone()).at(Some(&first.at))]
 }
 
 /// Text and place of a status that says none of the words known.

@@ -184,6 +184,12 @@ impl LabelWords {
         found
     }
 
+    /// Whether a text is a word of the lists, whole.
+    #[must_use]
+    pub fn is_word(&self, text: &str) -> bool {
+        self.words.contains_key(&key(text))
+    }
+
     /// A label of several parts (日期及时间, Location / Ort) by the parts that are known; else by its head.
     fn composed(&self, text: &str) -> Option<Label> {
         let (outer, _) = super::key::without_brackets(text);

@@ -24,6 +24,8 @@ pub struct Noise {
     continued: Vec<String>,
     project_nouns: Vec<String>,
     project_words: Vec<String>,
+    form_nouns: Vec<String>,
+    bodies: Vec<String>,
     marks: Vec<Mark>,
 }
 
@@ -58,6 +60,8 @@ impl Noise {
             &mut noise.continued,
             &mut noise.project_words,
             &mut noise.project_nouns,
+            &mut noise.form_nouns,
+            &mut noise.bodies,
         ];
         for list in lists {
             for word in list.iter_mut() {
@@ -125,7 +129,10 @@ impl Noise {
     /// The first text of a row that shows how to fill in (例：…, 示例).
     #[must_use]
     pub fn is_sample(&self, text: &str) -> bool {
-        starts(&self.samples, text, |rest| rest.starts_with([':', '(', '-', '1', '行']))
+        let open = text.trim_start();
+        let bracketed = open.strip_prefix(['（', '(', '【', '[']).and_then(|t| t.split_once(['）', ')', '】', ']']));
+        bracketed.is_some_and(|(word, _)| self.samples.contains(&key(word)))
+            || starts(&self.samples, text, |rest| rest.starts_with([':', '(', '-', '1', '行']))
     }
 
     /// The first text of a note under a table (注：…, 图例：…).
@@ -171,6 +178,26 @@ impl Noise {
         text.chars().count() <= 24 && self.closings.iter().any(|word| text.starts_with(word.as_str()))
     }
 
+    /// A piece of a title ends as the names of forms do (……表, … log).
+    #[must_use]
+    pub fn ends_as_form(&self, text: &str) -> bool {
+        let plain = key(text);
+        let last = text.split(|c: char| !c.is_alphanumeric()).rfind(|word| !word.is_empty()).map(str::to_lowercase);
+        self.form_nouns
+            .iter()
+            .any(|noun| if noun.is_ascii() { last.as_ref() == Some(noun) } else { plain.ends_with(noun.as_str()) })
+    }
+
+    /// A firm, a school, a committee: a body that heads its papers, no project.
+    #[must_use]
+    pub fn is_body(&self, text: &str) -> bool {
+        let plain = key(text);
+        let last = text.split(|c: char| !c.is_alphanumeric()).rfind(|word| !word.is_empty()).map(str::to_lowercase);
+        self.bodies
+            .iter()
+            .any(|noun| if noun.is_ascii() { last.as_ref() == Some(noun) } else { plain.ends_with(noun.as_str()) })
+    }
+
     /// The end of the part of a title that names a project, in bytes: after its last project word (……上线项目).
     #[must_use]
     pub fn project_end(&self, text: &str) -> Option<usize> {
@@ -209,7 +236,12 @@ mod tests {
             noise.is_version_table(&["版本", "日期", "修订人", "修订内容"])
                 && !noise.is_version_table(&["版本", "功能", "日期"])
         );
-        assert!(noise.is_sample("例：检修照明") && noise.is_sample("示例") && !noise.is_sample("例会纪要归档"));
+        assert!(
+            noise.is_sample("例：检修照明")
+                && noise.is_sample("示例")
+                && noise.is_sample("（示例）借用话筒")
+                && !noise.is_sample("例会纪要归档")
+        );
         assert!(noise.is_no_form("会议签到表") && !noise.is_no_form("进度"));
         assert_eq!(noise.project_end("新厂房搬迁项目周例会"), Some("新厂房搬迁项目".len()));
     }

@@ -188,6 +188,11 @@ pub enum Use {
     Unmapped,
 }
 
+impl Use {
+    /// For what a cell is there that holds no text, only a colour, where a status is asked for.
+    pub const COLOUR_ONLY: &str = "colour-only";
+}
+
 /// One entry of the account.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Used {

@@ -43,7 +43,7 @@ pub const LEDGER_COLUMNS: &[LedgerColumn] = &[
     column("first_due", "首次期限", "First due"),
     column("change", "变化", "Change"),
     column("weeks", "在册周数", "Weeks"),
-    column("stalled", "停滞周数", "Weeks unchanged"),
+    column("stalled", "停滞周数", "Stalled"),
     column("note", "说明", "Note"),
     column("conflicts", "冲突", "Conflict"),
     column("origins", "来源", "Source"),

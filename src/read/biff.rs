@@ -7,6 +7,16 @@ use std::io::{Cursor, Read as _};
 use super::number_format::NumberFormat;
 use super::{ReadError, limits};
 
+/// The colours 8 to 63 where a file has no palette of its own; 0 to 7 are the same as 8 to 15.
+const DEFAULT_PALETTE: [u32; 56] = [
+    0x00_0000, 0xFF_FFFF, 0xFF_0000, 0x00_FF00, 0x00_00FF, 0xFF_FF00, 0xFF_00FF, 0x00_FFFF, 0x80_0000, 0x00_8000,
+    0x00_0080, 0x80_8000, 0x80_0080, 0x00_8080, 0xC0_C0C0, 0x80_8080, 0x99_99FF, 0x99_3366, 0xFF_FFCC, 0xCC_FFFF,
+    0x66_0066, 0xFF_8080, 0x00_66CC, 0xCC_CCFF, 0x00_0080, 0xFF_00FF, 0xFF_FF00, 0x00_FFFF, 0x80_0080, 0x80_0000,
+    0x00_8080, 0x00_00FF, 0x00_CCFF, 0xCC_FFFF, 0xCC_FFCC, 0xFF_FF99, 0x99_CCFF, 0xFF_99CC, 0xCC_99FF, 0xFF_CC99,
+    0x33_66FF, 0x33_CCCC, 0x99_CC00, 0xFF_CC00, 0xFF_9900, 0xFF_6600, 0x66_6699, 0x96_9696, 0x00_3366, 0x33_9966,
+    0x00_3300, 0x33_3300, 0x99_3300, 0x99_3366, 0x33_3399, 0x33_3333,
+];
+
 /// What one pass over the records finds.
 #[derive(Debug, Default)]
 pub(super) struct Records {
@@ -35,6 +45,8 @@ pub(super) struct Look {
 #[derive(Debug, Default)]
 pub(super) struct SheetRecords {
     looks: BTreeMap<(u32, u32), u16>,
+    /// Cells that hold a look only.
+    blanks: Vec<((u16, u16), u16)>,
     /// Hidden rows.
     pub hidden_rows: Vec<u32>,
     /// Hidden columns, first and last.
@@ -48,6 +60,14 @@ impl Records {
     pub(super) fn look(&self, sheet: usize, row: u32, col: u32) -> Option<&Look> {
         let look = self.sheets.get(sheet)?.looks.get(&(row, col))?;
         self.looks.get(usize::from(*look))
+    }
+
+    /// Blank cells with a fill: row, column, colour.
+    pub(super) fn tinted(&self, sheet: usize) -> impl Iterator<Item = (u32, u32, u32)> {
+        let blanks = self.sheets.get(sheet).map(|sheet| sheet.blanks.as_slice()).unwrap_or_default();
+        blanks.iter().filter_map(|&((row, col), look)| {
+            Some((u32::from(row), u32::from(col), self.looks.get(usize::from(look))?.fill?))
+        })
     }
 
     /// Reads the records of a workbook.
@@ -181,12 +201,9 @@ impl Globals {
     }
 
     fn color(&self, index: u16) -> Option<u32> {
-        /// The colours 8 to 15; the rest of the palette is only known where the file has one.
-        const BASIC: [u32; 8] =
-            [0x00_0000, 0xFF_FFFF, 0xFF_0000, 0x00_FF00, 0x00_00FF, 0xFF_FF00, 0xFF_00FF, 0x00_FFFF];
         let index = usize::from(index);
-        let in_palette = index.checked_sub(8).and_then(|at| self.palette.get(at).or_else(|| BASIC.get(at)));
-        in_palette.or_else(|| BASIC.get(index)).copied()
+        let in_palette = index.checked_sub(8).and_then(|at| self.palette.get(at).or_else(|| DEFAULT_PALETTE.get(at)));
+        in_palette.or_else(|| DEFAULT_PALETTE.get(index)).copied()
     }
 
     fn looks(&self) -> Vec<Look> {
@@ -229,6 +246,8 @@ impl SheetRecords {
                         sheet.hidden_cols.push((u32::from(first), u32::from(last)));
                     }
                 }
+                0x0201 => sheet.blanks.extend(u16_at(data, 0).zip(u16_at(data, 2)).zip(u16_at(data, 4))),
+                0x00BE => sheet.mul_blank(data),
                 0x0006 | 0x00D6 | 0x00FD | 0x0203 | 0x0204 | 0x0205 | 0x027E => sheet.cell(data, 2, 4),
                 MUL_RK => (0..data.len().saturating_sub(6) / 6).for_each(|at| sheet.mul_cell(data, at)),
                 _ => {}
@@ -241,6 +260,13 @@ impl SheetRecords {
         if let (Some(row), Some(col), Some(look)) = (u16_at(data, 0), u16_at(data, col_at), u16_at(data, look_at)) {
             self.add(u32::from(row), u32::from(col), look);
         }
+    }
+
+    /// Blank cells side by side: row, first column, a look for each, last column.
+    fn mul_blank(&mut self, data: &[u8]) {
+        let Some((row, first)) = u16_at(data, 0).zip(u16_at(data, 2)) else { return };
+        let looks = (4..data.len().saturating_sub(3)).step_by(2).map_while(|at| u16_at(data, at));
+        self.blanks.extend((first..).zip(looks).map(|(col, look)| ((row, col), look)));
     }
 
     fn mul_cell(&mut self, data: &[u8], at: usize) {

@@ -16,6 +16,7 @@ mod html;
 mod input;
 mod limits;
 mod markup;
+mod merges;
 mod mhtml;
 mod number_format;
 mod number_section;
@@ -30,6 +31,7 @@ pub mod word;
 mod xls;
 mod xlsb;
 mod xlsx;
+mod xlsx_beside;
 mod xlsx_parts;
 
 use std::fmt::Write as _;

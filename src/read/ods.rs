@@ -12,6 +12,9 @@ use super::package::Package;
 use super::sheet::{Merge, RawCell, SheetBuilder, is_error_value};
 use super::{Content, ReadError, iso_moment, limits};
 
+/// Repeats of a coloured blank cell beyond which it is the ground of the sheet.
+const MAX_TINTED: u32 = 64;
+
 /// Reads a workbook.
 ///
 /// # Errors
@@ -252,7 +255,8 @@ impl Book {
             sheet.merge(merge)?;
         }
         let raw = cell.raw();
-        if raw.value == Value::Empty && raw.removed.is_none() {
+        let blank = raw.value == Value::Empty && raw.removed.is_none();
+        if blank && (raw.fill.is_none() || repeat.max(self.row_repeat) > MAX_TINTED) {
             return Ok(());
         }
         if repeat as usize > limits::CELLS || self.cells.len() > limits::CELLS {

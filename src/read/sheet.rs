@@ -5,36 +5,10 @@ use std::sync::Arc;
 
 use crate::model::{Bilingual, Block, Cell, Grid, Part, PartRole, Place, ReadNote, Value};
 
+use super::merges::{covering, open_merge};
 use super::{ReadError, limits};
 
-/// A merged range. All positions count from 0.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Merge {
-    /// First row.
-    pub row: u32,
-    /// First column.
-    pub col: u32,
-    /// Rows spanned.
-    pub height: u32,
-    /// Columns spanned.
-    pub width: u32,
-}
-
-impl Merge {
-    /// The range between two corners, both inside; `None` where it is no range of a sheet.
-    pub(super) fn between(first: (u32, u32), last: (u32, u32)) -> Option<Self> {
-        let inside = last.0 < limits::ROWS && last.1 < limits::COLS && first.0 <= last.0 && first.1 <= last.1;
-        inside.then(|| Self { row: first.0, col: first.1, height: last.0 - first.0 + 1, width: last.1 - first.1 + 1 })
-    }
-
-    fn end_row(&self) -> u32 {
-        self.row + self.height
-    }
-
-    fn end_col(&self) -> u32 {
-        self.col + self.width
-    }
-}
+pub(super) use super::merges::Merge;
 
 /// A cell as a format hands it over.
 #[derive(Clone, Debug)]
@@ -84,6 +58,8 @@ pub(super) struct SheetBuilder {
     sheet: Arc<str>,
     hidden: bool,
     cells: Vec<Cell>,
+    /// Blank cells with a fill: a colour may be all that a cell says.
+    tinted: Vec<(u32, u32, u32)>,
     merges: Vec<Merge>,
     hidden_rows: Vec<(u32, u32)>,
     hidden_cols: Vec<(u32, u32)>,
@@ -99,6 +75,7 @@ impl SheetBuilder {
             sheet,
             hidden,
             cells: Vec::new(),
+            tinted: Vec::new(),
             merges: Vec::new(),
             hidden_rows: Vec::new(),
             hidden_cols: Vec::new(),
@@ -106,7 +83,7 @@ impl SheetBuilder {
         }
     }
 
-    /// Adds a cell. One that holds nothing, not even removed text, is left out.
+    /// Adds a cell. One that holds nothing, not even removed text or a colour, is left out.
     ///
     /// # Errors
     /// The position lies outside every sheet, or there are more cells than any form has.
@@ -115,7 +92,9 @@ impl SheetBuilder {
             return Err(ReadError::corrupt(format!("a cell at row {row}, column {col}")));
         }
         let text = tidy(raw.text);
+        let fill = raw.fill.filter(|&rgb| rgb != 0x00FF_FFFF);
         if raw.value == Value::Empty && text.is_empty() && raw.removed.is_none() {
+            self.tinted.extend(fill.filter(|_| self.tinted.len() < limits::CELLS).map(|rgb| (row, col, rgb)));
             return Ok(());
         }
         if self.cells.len() >= limits::CELLS {
@@ -132,7 +111,7 @@ impl SheetBuilder {
             value: raw.value,
             text,
             removed: raw.removed.map(tidy).filter(|t| !t.trim().is_empty()),
-            fill: raw.fill.filter(|&rgb| rgb != 0x00FF_FFFF),
+            fill,
             ink: raw.ink.filter(|&rgb| rgb != 0),
             bold: raw.bold,
             nested: Vec::new(),
@@ -188,6 +167,7 @@ impl SheetBuilder {
 
     /// The finished sheet, and what there is to say about it.
     pub(super) fn finish(mut self) -> (Part, Vec<ReadNote>) {
+        self.add_tinted();
         self.cells.sort_by_key(|cell| (cell.row, cell.col));
         self.cells.dedup_by(|later, earlier| {
             let same = (later.row, later.col) == (earlier.row, earlier.col);
@@ -211,6 +191,33 @@ impl SheetBuilder {
         let part =
             Part { role: PartRole::Sheet, name: self.name, hidden: self.hidden, blocks: vec![Block::Grid(grid)] };
         (part, self.notes)
+    }
+
+    /// Coloured blanks count inside what is written, not in the empty sheet around it.
+    fn add_tinted(&mut self) {
+        let rows = self.cells.iter().map(|cell| cell.row + 1).max().unwrap_or(0);
+        let cols = self.cells.iter().map(|cell| cell.col + 1).max().unwrap_or(0);
+        let tinted = std::mem::take(&mut self.tinted);
+        let blanks = tinted.into_iter().filter(|&(row, col, _)| row < rows && col < cols);
+        let blanks: Vec<Cell> = blanks.map(|(row, col, rgb)| self.blank(row, col, 1, 1, Some(rgb))).collect();
+        self.cells.extend(blanks);
+    }
+
+    fn blank(&self, row: u32, col: u32, height: u32, width: u32, fill: Option<u32>) -> Cell {
+        Cell {
+            at: self.place(row, col),
+            row,
+            col,
+            height,
+            width,
+            value: Value::Empty,
+            text: String::new(),
+            removed: None,
+            fill,
+            ink: None,
+            bold: false,
+            nested: Vec::new(),
+        }
     }
 
     /// Ranges merged over a whole row or column end where the sheet does, so that no reader walks a million rows.
@@ -268,20 +275,7 @@ impl SheetBuilder {
         let blanks: Vec<Cell> = merges
             .iter()
             .filter(|merge| self.find(merge.row, merge.col).is_none())
-            .map(|merge| Cell {
-                at: self.place(merge.row, merge.col),
-                row: merge.row,
-                col: merge.col,
-                height: merge.height,
-                width: merge.width,
-                value: Value::Empty,
-                text: String::new(),
-                removed: None,
-                fill: None,
-                ink: None,
-                bold: false,
-                nested: Vec::new(),
-            })
+            .map(|merge| self.blank(merge.row, merge.col, merge.height, merge.width, None))
             .collect();
         self.cells.extend(blanks);
         self.cells.sort_by_key(|cell| (cell.row, cell.col));
@@ -310,32 +304,6 @@ impl SheetBuilder {
     /// Index of the cell at a position, while the cells are sorted.
     fn find(&self, row: u32, col: u32) -> Option<usize> {
         self.cells.binary_search_by_key(&(row, col), |cell| (cell.row, cell.col)).ok()
-    }
-}
-
-/// Opens a range unless it overlaps one that is open: of two that overlap the first counts.
-fn open_merge(open: &mut BTreeMap<u32, Merge>, accepted: &mut Vec<Merge>, merge: Merge) {
-    let overlapping: Vec<u32> =
-        open.range(..merge.end_col()).rev().take_while(|(_, m)| m.end_col() > merge.col).map(|(&col, _)| col).collect();
-    if overlapping.iter().any(|col| open[col].end_row() > merge.row) {
-        return;
-    }
-    for col in overlapping {
-        open.remove(&col);
-    }
-    open.insert(merge.col, merge);
-    accepted.push(merge);
-}
-
-/// The range that covers a position of the current row; ranges that ended above are closed on the way.
-fn covering(open: &mut BTreeMap<u32, Merge>, row: u32, col: u32) -> Option<Merge> {
-    loop {
-        let merge = *open.range(..=col).next_back()?.1;
-        if merge.end_row() <= row {
-            open.remove(&merge.col);
-        } else {
-            return (merge.end_col() > col).then_some(merge);
-        }
     }
 }
 

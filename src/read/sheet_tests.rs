@@ -97,3 +97,19 @@ fn a_long_number_is_told_to_have_lost_digits() {
     assert_eq!(notes.len(), 1);
     assert!(notes[0].message.zh.contains("15 位"));
 }
+
+#[test]
+fn coloured_blanks_count_inside_what_is_written() {
+    let mut builder = SheetBuilder::new(Some("表"), false);
+    let tinted = |rgb| RawCell { fill: Some(rgb), ..RawCell::text("") };
+    builder.push(0, 0, RawCell::text("状态")).unwrap();
+    builder.push(2, 1, RawCell::text("盘点")).unwrap();
+    for (row, col, rgb) in [(1, 0, 0x00FF_0000), (1, 1, 0x00FF_FFFF), (3, 0, 0x00FF_0000), (0, 9, 0x00FF_0000)] {
+        builder.push(row, col, tinted(rgb)).unwrap();
+    }
+    let (part, _) = builder.finish();
+    let Block::Grid(grid) = &part.blocks[0] else { panic!("a sheet is one grid") };
+    let cells: Vec<_> = grid.cells.iter().map(|c| (c.at.to_string(), c.fill, c.value == Value::Empty)).collect();
+    let expected = [("表!A1", None, false), ("表!A2", Some(0x00FF_0000), true), ("表!B3", None, false)];
+    assert_eq!(cells, expected.map(|(at, fill, blank)| (at.to_owned(), fill, blank)));
+}

@@ -32,6 +32,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Content, ReadError> {
             let (row, col) = (top + row as u32, left + col as u32);
             builder.push(row, col, raw_cell(data, records.look(number, row, col), date1904))?;
         }
+        for (row, col, fill) in records.tinted(number) {
+            builder.push(row, col, RawCell { fill: Some(fill), ..RawCell::text("") })?;
+        }
         for merge in workbook.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default() {
             if let Some(merge) = Merge::between(merge.start, merge.end) {
                 builder.merge(merge)?;

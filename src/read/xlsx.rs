@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::Cursor;
+use std::sync::Arc;
 
 use calamine::{DataRef, Reader as _, SheetType, SheetVisible, Style, Xlsx, XlsxError};
 
@@ -10,8 +11,9 @@ use crate::model::{Bilingual, Format, Value};
 use super::number_format::NumberFormat;
 use super::package::Package;
 use super::sheet::{RawCell, SheetBuilder};
+use super::xlsx_beside;
 use super::xlsx_parts::{self, RichText, Structure};
-use super::{Content, ReadError, iso_moment};
+use super::{Content, ReadError, file_note, iso_moment};
 
 /// Cells that calamine may fail on in one sheet before the sheet counts as damaged.
 const MAX_FAILURES: usize = 10_000;
@@ -27,19 +29,32 @@ pub(super) fn read(bytes: &[u8]) -> Result<Content, ReadError> {
     let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(failure)?;
     let date1904 = workbook.has_1904_epoch();
     let mut content = Content::new(Format::Xlsx);
+    let mut margins = Vec::new();
     for sheet in workbook.sheets_metadata().to_vec() {
         if sheet.typ != SheetType::WorkSheet {
             continue;
         }
-        let structure = match paths.get(&sheet.name) {
-            Some(path) => xlsx_parts::structure(package.xml(path)?.as_deref().unwrap_or_default(), &strings)?,
-            None => Structure::default(),
-        };
+        let path = paths.get(&sheet.name);
+        let xml = path.map(|path| package.xml(path)).transpose()?.flatten().unwrap_or_default();
+        let structure = if xml.is_empty() { Structure::default() } else { xlsx_parts::structure(&xml, &strings)? };
         let mut builder = SheetBuilder::new(Some(&sheet.name), sheet.visible != SheetVisible::Visible);
         read_cells(&mut workbook, &sheet.name, date1904, &structure, &mut builder)?;
         structure.apply(&mut builder)?;
         content.add_sheet(builder)?;
+        if let (Some(path), Some(part)) = (path, content.parts.last_mut())
+            && xlsx_beside::add_shapes(&mut package, path, part).is_err()
+        {
+            content.notes.push(file_note(
+                format!("工作表“{}”里的图形已损坏，其中的文字没有读出：请打开核对", sheet.name),
+                format!(
+                    "The shapes on the sheet \"{}\" are damaged, their text was not read: open it and check",
+                    sheet.name
+                ),
+            ));
+        }
+        margins.extend(xlsx_beside::margins(&xml, &Arc::from(sheet.name.as_str())));
     }
+    content.parts.extend(margins);
     Ok(content)
 }
 
@@ -77,10 +92,10 @@ fn read_cells(
             }
             Err(error) => return Err(failure(error)),
         };
-        if *cell.get_value() == DataRef::Empty {
+        let look = looks.entry(style).or_insert_with(|| Look::new(cells.styles().get(style)));
+        if *cell.get_value() == DataRef::Empty && look.fill.is_none() {
             continue;
         }
-        let look = looks.entry(style).or_insert_with(|| Look::new(cells.styles().get(style)));
         let (row, col) = cell.get_position();
         builder.push(row, col, raw_cell(cell.get_value(), look, structure.rich.get(&(row, col)), date1904))?;
     }

@@ -1,6 +1,6 @@
 //! Who was there: a table of names with a column that says so (姓名 | 单位 | 出席). Attendance of the meeting, no work.
 
-use super::content::{Body, Nature};
+use super::content::{Body, Nature, of_cell};
 use super::header::{Header, TableColumn, TableKind};
 use super::outline::Walker;
 use super::page::Page;
@@ -14,6 +14,17 @@ pub(super) fn header(page: &Page, line: usize, lexicon: &Lexicon) -> Option<Head
     let (grid, _) = page.row_of(line)?;
     let filled = page.filled(line);
     if !(2..=9).contains(&filled.len()) || !filled.iter().any(|s| lexicon.noise.is_presence_column(page.text(*s))) {
+        return None;
+    }
+    // 出席 | 王小明、李华 | 请假 | 张三 is a row of labels and values.
+    let is_value = |s: &usize| {
+        let text = page.text(*s);
+        text.contains(['、', '，', ',', ';', '；'])
+            || of_cell(text, &page.slots[*s].value) == Nature::People
+                && lexicon.fields.candidates(text).is_empty()
+                && lexicon.labels.meanings(text).is_empty()
+    };
+    if filled.iter().any(is_value) {
         return None;
     }
     let mut columns: Vec<TableColumn> = filled.iter().map(|slot| TableColumn::named(page, *slot, None)).collect();

@@ -26,21 +26,27 @@ pub(super) enum Nature {
     Statuses,
     Percents,
     Numbers,
+    /// A clock time, or a span of two.
+    Times,
     /// Yes or no.
     Flags,
     Links,
+    /// Keys of another list: OPS-416.
+    Codes,
     Texts,
 }
 
-const NATURES: [Nature; 9] = [
+const NATURES: [Nature; 11] = [
     Nature::Dates,
     Nature::People,
     Nature::Departments,
     Nature::Statuses,
     Nature::Percents,
     Nature::Numbers,
+    Nature::Times,
     Nature::Flags,
     Nature::Links,
+    Nature::Codes,
     Nature::Texts,
 ];
 
@@ -50,6 +56,8 @@ pub(super) struct Held {
     cells: Vec<Nature>,
     /// Rows that were looked at.
     pub rows: usize,
+    /// Rows that a cell merged down from above covers.
+    pub covered: usize,
     /// Rows with a text of their own: neither blank nor covered by a merge from above.
     pub own: usize,
     /// Different texts.
@@ -120,6 +128,22 @@ impl<'p> Body<'p> {
         slots.peek().is_some() && slots.all(is_such)
     }
 
+    /// Characters with which every text of a column ends; 0 where that is less than half of one.
+    pub fn common_end(&self, column: &TableColumn) -> usize {
+        let index = &self.page.grids[self.grid];
+        let texts: Vec<Vec<char>> = self
+            .rows
+            .iter()
+            .filter_map(|row| index.at(*row, column.from))
+            .map(|s| self.page.text(s).trim().chars().rev().collect())
+            .collect();
+        let Some((first, rest)) = texts.split_first().filter(|(_, rest)| !rest.is_empty()) else { return 0 };
+        let same = |other: &Vec<char>| first.iter().zip(other).take_while(|(a, b)| a == b).count();
+        let shared = rest.iter().map(same).min().unwrap_or(0);
+        let longest = texts.iter().map(Vec::len).max().unwrap_or(0);
+        if shared * 2 >= longest { shared } else { 0 }
+    }
+
     /// Looks at a column.
     pub fn held(&self, column: &TableColumn) -> Held {
         let index = &self.page.grids[self.grid];
@@ -129,7 +153,11 @@ impl<'p> Body<'p> {
         for row in &self.rows {
             let slot = (column.from..column.to)
                 .find_map(|col| index.at(*row, col).filter(|s| !self.page.slots[*s].is_blank()));
-            let Some(slot) = slot.filter(|slot| last != Some(*slot)) else { continue };
+            let Some(slot) = slot else { continue };
+            if last == Some(slot) {
+                held.covered += 1;
+                continue;
+            }
             last = Some(slot);
             let text = self.page.text(slot).trim();
             if is_nothing(text) {
@@ -154,6 +182,7 @@ pub(super) fn of_cell(text: &str, value: &Value) -> Nature {
     match value {
         Value::Date(_) => return Nature::Dates,
         Value::Percent(_) => return Nature::Percents,
+        Value::Time(_) => return Nature::Times,
         Value::Text | Value::Empty => {}
         _ => return Nature::Numbers,
     }
@@ -165,6 +194,9 @@ pub(super) fn of_cell(text: &str, value: &Value) -> Nature {
     if length <= 6 && text.ends_with(['%', '％']) {
         return Nature::Percents;
     }
+    if is_clock(text) {
+        return Nature::Times;
+    }
     if !text.is_empty() && text.chars().all(|c| c.is_ascii_digit()) && length < 8 {
         return Nature::Numbers;
     }
@@ -175,6 +207,9 @@ pub(super) fn of_cell(text: &str, value: &Value) -> Nature {
     }
     if length <= 24 && text.chars().any(|c| c.is_numeric()) && is_day(text) {
         return Nature::Dates;
+    }
+    if is_code(text) {
+        return Nature::Codes;
     }
     let roster = Roster::default();
     if length <= 30 {
@@ -190,6 +225,33 @@ pub(super) fn of_cell(text: &str, value: &Value) -> Nature {
         return Nature::Statuses;
     }
     Nature::Texts
+}
+
+/// 14:00, 9:00-10:30, 上午9:30, 2.15pm and nothing else.
+fn is_clock(text: &str) -> bool {
+    let rest: String = text.chars().filter(|c| !c.is_ascii_digit() && !c.is_whitespace()).collect();
+    let rest = rest.to_lowercase();
+    let words = [
+        "上午", "下午", "中午", "晚上", "am", "pm", ":", "：", "-", "–", "—", "~", "～", "至", "to", ".", "点", "时",
+        "分", "半",
+    ];
+    let left = words.iter().fold(rest.clone(), |text, word| text.replace(word, ""));
+    // 9.8 18:30 begins with a day.
+    let start = text.trim_start_matches(|c: char| !c.is_ascii_digit());
+    let hour = start.trim_start_matches(|c: char| c.is_ascii_digit());
+    let at_once = hour.starts_with([':', '：', '点', '时']) || rest.ends_with("am") || rest.ends_with("pm");
+    left.is_empty()
+        && at_once
+        && (rest.contains([':', '：', '点']) || rest.ends_with('m'))
+        && text.chars().count() <= 24
+}
+
+/// Letters and digits without a blank, such as WH-01 or DB2025-041.
+fn is_code(text: &str) -> bool {
+    text.len() >= 3
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || "-_/#.".contains(c))
+        && text.starts_with(|c: char| c.is_ascii_uppercase() || c == '#')
+        && text.chars().filter(char::is_ascii_digit).count() * 3 >= text.len()
 }
 
 fn is_day(text: &str) -> bool {
@@ -226,36 +288,81 @@ pub(super) fn confirmed(body: &Body<'_>, columns: &[TableColumn]) -> usize {
         .count()
 }
 
+/// Whether the first row of a grid holds what the columns of a header say: most of the columns that can be checked, and
+/// at least one of who or when.
+pub(super) fn follows(page: &Page, grid: usize, line: usize, header: &Header) -> bool {
+    let Some((_, row)) = page.row_of(line) else { return false };
+    let cell = |c: &TableColumn| page.grids[grid].at(row, c.from).filter(|s| !page.slots[*s].is_blank());
+    let mut checks = (0_u32, 0_u32);
+    for column in &header.columns {
+        let (Some(field), Some(slot)) = (column.field, cell(column)) else { continue };
+        let nature = of_cell(page.text(slot), &page.slots[slot].value);
+        let fits = match field {
+            Column::Owner => WHO.contains(&nature),
+            Column::Due | Column::Done | Column::Start => nature == Nature::Dates,
+            Column::Status => matches!(nature, Nature::Statuses | Nature::Percents),
+            Column::Number => matches!(nature, Nature::Numbers | Nature::Codes),
+            _ => continue,
+        };
+        checks.0 += 1;
+        checks.1 += u32::from(fits);
+    }
+    checks.1 >= 2 && checks.1 * 3 >= checks.0 * 2 && header.column(Column::Title).and_then(cell).is_some()
+}
+
 /// Takes away fields that the cells belie: a title that is yes or no, a status that says nothing of the work.
 pub(super) fn unseat(body: &Body<'_>, columns: &mut [TableColumn]) {
     let has = |field| columns.iter().any(|c: &TableColumn| c.field == Some(field));
-    let (has_due, has_percent) = (has(Column::Due), has(Column::Percent));
+    let (has_due, has_percent, has_owner) = (has(Column::Due), has(Column::Percent), has(Column::Owner));
     for column in columns.iter_mut() {
         let Some(field) = column.field else { continue };
         let held = body.held(column);
-        let no_text = [Nature::Flags, Nature::Dates, Nature::Links, Nature::Numbers, Nature::Percents];
+        let no_text = [Nature::Flags, Nature::Dates, Nature::Links, Nature::Codes, Nature::Numbers, Nature::Percents];
         let belied = match field {
-            Column::Title => held.share(&no_text) > 0.6 || column.score < 0.9 && held.share(&[Nature::Statuses]) > 0.6,
+            Column::Title => {
+                held.share(&no_text) > 0.6
+                    || column.score < 0.9 && held.share(&[Nature::People]) > 0.6 && is_name_word(&column.header)
+                    || column.score < 0.9 && held.share(&[Nature::Statuses]) > 0.6
+            }
             Column::Owner => held.share(&no_text) > 0.6,
             Column::Status => {
                 let says = held.share(&[Nature::Statuses, Nature::Percents, Nature::Flags]);
                 let short = held.share(&[Nature::Texts]) < 0.8 || held.mean_length() < 4.0;
                 // 筹备 | 预热 | 收尾 under 阶段: that one of them is also a status says little.
                 let few = says < 0.5 && short;
-                column.score < 0.9 && held.cells.len() >= 2 && (few || says < 0.6 && has_percent)
+                // A phase that spans rows groups them; a state is told row by row.
+                column.score < 0.9 && held.covered > 0
+                    || column.score < 0.9 && held.cells.len() >= 2 && (few || says < 0.6 && has_percent)
             }
+            Column::Department => held.share(&[Nature::People]) >= 0.8,
             Column::Due => column.score < 0.8 && held.share(&[Nature::Texts]) >= 0.8 && held.mean_length() > 8.0,
             _ => false,
         };
         if belied {
             let next = column.candidates.iter().find(|c| c.column != field && c.score >= 0.9 && field == Column::Title);
             column.field = next.map(|c| c.column);
+            if matches!(field, Column::Title | Column::Department) && held.share(&[Nature::People]) > 0.6 && !has_owner
+            {
+                column.field = Some(Column::Owner);
+            }
             // 计划 over dates is the deadline.
             if field == Column::Title && !has_due && held.share(&[Nature::Dates]) > 0.6 {
                 column.field = Some(Column::Due);
             }
         }
     }
+}
+
+/// 名称 or Name over names of people heads who, not what.
+fn is_name_word(header: &str) -> bool {
+    matches!(key(header).as_str(), "name" | "names" | "名称" | "名字" | "姓名" | "fullname")
+}
+
+/// The header of a column leaves open what it holds; days also stand under words that mean something else (目标发布).
+fn is_open(column: &TableColumn, field: Column) -> bool {
+    let unknown = column.field.is_none() && column.candidates.is_empty();
+    let other = matches!(column.field, Some(Column::Deliverable | Column::Content | Column::Note));
+    unknown || field == Column::Due && other && column.score < 0.9
 }
 
 /// Gives columns with unknown headers the field that their cells speak for, where the table lacks it.
@@ -274,7 +381,7 @@ pub(super) fn fill(body: &Body<'_>, columns: &mut [TableColumn]) {
             continue;
         }
         let unknown: Vec<usize> = (0..columns.len())
-            .filter(|at| columns[*at].field.is_none() && columns[*at].candidates.is_empty())
+            .filter(|at| is_open(&columns[*at], field))
             .filter(|at| {
                 let held = body.held(&columns[*at]);
                 held.share(wanted) >= 0.66
@@ -282,7 +389,14 @@ pub(super) fn fill(body: &Body<'_>, columns: &mut [TableColumn]) {
                     && (field != Column::Status || held.own >= 2)
             })
             .collect();
-        // Two columns of dates or names say nothing about which is meant.
+        // Two columns of names say nothing about which is meant; of two of dates side by side the second is the end.
+        if let [start, end] = unknown[..]
+            && field == Column::Due
+            && end == start + 1
+        {
+            columns[start].field = Some(Column::Start);
+            columns[end].field = Some(Column::Due);
+        }
         if let [only] = unknown[..] {
             columns[only].field = Some(field);
             columns[only].score = 0.5;
@@ -295,17 +409,29 @@ pub(super) fn settle_status(body: &Body<'_>, columns: &mut [TableColumn]) {
     let Some(prose) = columns.iter().position(|c| c.field == Some(Column::Status)) else {
         return find_status(body, columns);
     };
-    if body.held(&columns[prose]).share(&[Nature::Texts]) < 0.6 {
-        return;
-    }
+    let held = body.held(&columns[prose]);
+    let is_prose = held.share(&[Nature::Texts]) >= 0.4 && held.mean_length() >= 4.0;
     let says = |c: &TableColumn| {
         matches!(c.field, None | Some(Column::Category | Column::Note))
             && c.candidates.iter().any(|hit| hit.column == Column::Status && hit.score >= 0.55)
             && body.held(c).share(&[Nature::Statuses, Nature::Flags, Nature::Percents]) >= 0.6
     };
-    if let Some(state) = columns.iter().position(says) {
+    if let Some(state) = columns.iter().position(says).filter(|_| is_prose) {
         columns[prose].field = Some(Column::Note);
         columns[state].field = Some(Column::Status);
+        return;
+    }
+    // 最新进展 in words beside a column of states is a remark, where there is no other.
+    let has_note = columns.iter().any(|c| matches!(c.field, Some(Column::Note | Column::Risk | Column::Reason)));
+    let tells = |c: &&mut TableColumn| {
+        let held = body.held(c);
+        c.field.is_none()
+            && c.candidates.iter().any(|hit| hit.column == Column::Status)
+            && held.share(&[Nature::Texts]) >= 0.5
+            && held.mean_length() >= 4.0
+    };
+    if let Some(column) = columns.iter_mut().find(tells).filter(|_| !has_note) {
+        column.field = Some(Column::Note);
     }
 }
 
@@ -337,7 +463,7 @@ pub(super) fn fill_note(body: &Body<'_>, columns: &mut [TableColumn]) {
     let free = |at: &usize| {
         let held = body.held(&columns[*at]);
         columns[*at].field.is_none()
-            && columns[*at].candidates.is_empty()
+            && columns[*at].candidates.iter().all(|c| c.column == Column::Title)
             && held.share(&[Nature::Texts]) >= 0.8
             && held.mean_length() >= 4.0
             && held.distinct * 10 >= held.own * 7
@@ -385,4 +511,30 @@ pub(super) fn infer(page: &Page, grid: usize, body: usize, columns: Vec<TableCol
     set(state, Column::Status);
     set(texts.clone().filter(|at| *at != work).last(), Column::Note);
     Some(header)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_cell_is() {
+        for (text, nature) in [
+            ("王小明、李华", Nature::People),
+            ("市场部", Nature::Departments),
+            ("6月25日", Nature::Dates),
+            ("5.8-5.14", Nature::Dates),
+            ("9.8 18:30", Nature::Dates),
+            ("9:00-10:30", Nature::Times),
+            ("进行中", Nature::Statuses),
+            ("80%", Nature::Percents),
+            ("12", Nature::Numbers),
+            ("否", Nature::Flags),
+            ("OPS-416", Nature::Codes),
+            ("https://example.com/1", Nature::Links),
+            ("更新价目表", Nature::Texts),
+        ] {
+            assert_eq!(of_cell(text, &Value::Text), nature, "{text}");
+        }
+    }
 }

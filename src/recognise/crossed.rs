@@ -79,6 +79,7 @@ fn is_work(body: &Body<'_>, column: &TableColumn) -> bool {
     held.own > 0
         && held.mean_length() >= 3.0
         && held.distinct * 10 >= held.own * 7
+        && held.share(&[Nature::People]) < 0.8
         && (held.own < 2 || held.share(&[Nature::Texts, Nature::People, Nature::Departments]) >= 0.6)
 }
 

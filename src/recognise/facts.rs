@@ -30,6 +30,9 @@ impl Resolver<'_> {
                     return found;
                 }
             }
+            if let Some(found) = source.closing.iter().find_map(|datum| bare_span(datum, &ctx)) {
+                return found;
+            }
             if let Some(found) = source.titles.iter().filter(|t| !names_week(&t.text)).find_map(|t| title_day(t, &ctx))
             {
                 return found;
@@ -99,6 +102,7 @@ impl Resolver<'_> {
             value,
         };
         let lexicon = self.recogniser.lexicon;
+        let is_department = |text: &str| owner::is_department(text, &self.roster, self.recogniser.words);
         let labelled = |form: &RawForm| {
             form.labels
                 .iter()
@@ -107,8 +111,9 @@ impl Resolver<'_> {
                 .find(|d| !is_nothing(&d.text))
                 .map(|d| known(join_lines(&d.text), d))
         };
-        let titled =
-            |form: &RawForm| form.titles.iter().find_map(|t| project_in_title(&t.text, lexicon).map(|p| known(p, t)));
+        let titled = |form: &RawForm| {
+            form.titles.iter().find_map(|t| project_in_title(&t.text, lexicon, is_department).map(|p| known(p, t)))
+        };
         let prose =
             || raw.prose.iter().find_map(|d| project_in_prose(&d.text.text, lexicon).map(|p| known(p, &d.text)));
         let from_title = || {
@@ -125,7 +130,7 @@ impl Resolver<'_> {
             .or_else(|| self.around.cover.and_then(|cover| labelled(cover).or_else(|| titled(cover))))
             .or_else(prose)
             .or_else(|| {
-                let name = project_in_title(self.around.file_name, lexicon)?;
+                let name = project_in_title(self.around.file_name, lexicon, |_| true)?;
                 let at = raw.titles.first().map(|t| t.at.clone()).or_else(|| raw.used.first().map(|u| u.at.clone()))?;
                 Some(Field::Known { value: name, raw: self.around.file_name.to_owned(), at })
             })
@@ -146,8 +151,17 @@ impl Resolver<'_> {
         };
         let labelled = |form: &RawForm| {
             form.label(Label::Department)
-                .filter(|d| !is_nothing(&d.text) && d.text.trim().chars().count() >= 2)
+                .filter(|d| !is_nothing(&d.text) && d.text.trim().chars().count() >= 2 && !self.is_head(&d.text))
                 .map(|d| known(self.department_name(&d.text), d))
+        };
+        // 编制：设备部, 填报：物流中心 张三: a department that filled the form in.
+        let prepared = |form: &RawForm| {
+            let said = form.labels.iter().filter(|l| l.meanings.contains(&Label::Preparer)).flat_map(|l| &l.values);
+            said.filter_map(|d| {
+                let first = d.text.split_whitespace().next()?;
+                (first.chars().any(crate::lexicon::is_han) && is_department(first)).then(|| known(first.to_owned(), d))
+            })
+            .next()
         };
         let titled = |form: &RawForm| {
             form.titles.iter().find_map(|t| department_in(&t.text, project, is_department).map(|d| known(d, t)))
@@ -163,6 +177,7 @@ impl Resolver<'_> {
             department_in(name, project, is_department).map(|d| known(d, &datum))
         };
         labelled(raw)
+            .or_else(|| prepared(raw))
             .or_else(|| titled(raw))
             .or_else(|| raw.sheet.as_deref().and_then(named))
             .or_else(|| self.around.sheet_mate.and_then(|mate| labelled(mate).or_else(|| titled(mate))))
@@ -176,6 +191,12 @@ impl Resolver<'_> {
             .or_else(|| self.around.cover.and_then(&labelled))
             .or_else(|| named(self.around.file_name))
             .unwrap_or_default()
+    }
+
+    /// A word that heads columns or stands as a label is no value.
+    fn is_head(&self, text: &str) -> bool {
+        let lexicon = self.recogniser.lexicon;
+        lexicon.labels.is_word(text) || lexicon.fields.candidates(text).first().is_some_and(|c| c.score >= 0.95)
     }
 
     pub(super) fn department_name(&self, text: &str) -> String {
@@ -199,6 +220,20 @@ fn title_day(datum: &Datum, ctx: &DateContext<'_>) -> Option<Field<NaiveDate>> {
             .any(|c| c.is_ascii_digit() || ('０'..='９').contains(&c) || "一二三四五六七八九十".contains(c))
     })?;
     Some(Field::Known { value: day, raw: datum.text.trim().to_owned(), at: datum.at.clone() })
+}
+
+/// A line that is a span of days and nothing else (（2026年5月11日—5月15日）): its last day.
+fn bare_span(datum: &Datum, ctx: &DateContext<'_>) -> Option<Field<NaiveDate>> {
+    let digits = datum.text.chars().filter(char::is_ascii_digit).count();
+    let other =
+        datum.text.chars().filter(|c| c.is_alphanumeric() && !c.is_ascii_digit() && !"年月日至到号".contains(*c));
+    if digits < 6 || other.count() > 0 || !datum.text.contains(['-', '—', '–', '～', '~', '至', '到']) {
+        return None;
+    }
+    let last = Datum::text(datum.text.trim().trim_matches(['（', '）', '(', ')']), &datum.at);
+    let value = date::period_end(&last.text, ctx)?;
+    let is_full = !date::full_dates(&datum.text).is_empty();
+    is_full.then(|| Field::Known { value, raw: datum.text.trim().to_owned(), at: datum.at.clone() })
 }
 
 /// A short text that is a full date and little else.

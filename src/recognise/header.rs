@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::columns::split_side_by_side;
 use super::content::Body;
 use super::page::{Page, Slot};
-use super::{attendance, content, crossed, matrix, plan, sittings};
+use super::{agenda, attendance, content, crossed, matrix, plan, sittings};
 use crate::lexicon::{Candidate, Column, Lexicon};
 
 /// A column of a table.
@@ -41,6 +41,8 @@ pub(super) enum TableKind {
     Roster,
     /// Names with a mark of who was there.
     Attendance,
+    /// A clock time in each row.
+    Agenda,
     /// A meeting in each row.
     Sittings,
     /// Names across or down, work in the cells.
@@ -133,6 +135,10 @@ impl<'a> Headers<'a> {
                 crossed::header(page, line, self.lexicon).into_iter().collect()
             };
         }
+        // Marks of a matrix are no header, although 配合 may be one.
+        if filled.iter().filter(|s| self.lexicon.noise.mark(page.text(**s).trim()).is_some()).count() >= 2 {
+            return Vec::new();
+        }
         if let Some(special) = self.special(page, line, &filled) {
             return vec![special];
         }
@@ -165,6 +171,7 @@ impl<'a> Headers<'a> {
         plan::header(page, line, self.lexicon)
             .or_else(|| matrix::header(page, line, self.lexicon))
             .or_else(|| attendance::header(page, line, self.lexicon))
+            .or_else(|| if self.reading { None } else { agenda::header(page, line, self.lexicon) })
             .or_else(|| if self.reading { None } else { sittings::header(page, line, self.lexicon) })
             .or_else(|| if self.reading { None } else { crossed::header(page, line, self.lexicon) })
     }
@@ -211,7 +218,10 @@ impl<'a> Headers<'a> {
                 let held = &page.slots[*low];
                 // Without merges the group's name stands over its first column, and the cells right of it are empty.
                 let unmerged = !text_at(top, held.col + 1) && text_at(row, held.col + 1);
-                index.at(top, held.col).is_none_or(|up| page.slots[up].is_blank() || page.slots[up].width > held.width)
+                is_unit(&held.text)
+                    || index
+                        .at(top, held.col)
+                        .is_none_or(|up| page.slots[up].is_blank() || page.slots[up].width > held.width)
                     || unmerged
             };
             if !filled.iter().all(splits)
@@ -328,4 +338,13 @@ fn reaches_past(page: &Page, slot: usize, depth: usize) -> bool {
 
 fn line_height(page: &Page, line: usize) -> u32 {
     page.lines[line].slots.iter().map(|s| page.slots[*s].height).min().unwrap_or(1)
+}
+
+/// A unit of measure below a header (偏差 over 天).
+fn is_unit(text: &str) -> bool {
+    let unit = text.trim().trim_matches(['（', '）', '(', ')']);
+    matches!(
+        unit,
+        "天" | "日" | "人" | "%" | "％" | "元" | "万元" | "个" | "项" | "小时" | "工日" | "d" | "days" | "h" | "hours"
+    )
 }

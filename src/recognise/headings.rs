@@ -1,11 +1,12 @@
 //! Titles and headings: what opens a form, and what opens a part of it.
 
 use super::marks::Mark;
+use super::naming::names_form;
 use super::outline::Walker;
 use super::page::Shape;
 use super::pairs::{self, strip_heading_number};
 use super::raw::Datum;
-use crate::lexicon::{Label, SectionDef, key};
+use crate::lexicon::{Label, Lexicon, SectionDef, key};
 use crate::model::{ItemKind, Place, SectionKind, Use};
 use crate::normalise::text::{split_list, strip_number};
 
@@ -22,7 +23,7 @@ impl<'a> Walker<'a> {
         let numbered = strip_heading_number(text).len() != text.len();
         let stands_out = match &self.page.lines[line].shape {
             Shape::Paragraph { level, centred, bold, .. } => *centred || level.is_some_and(|l| l <= 1) || *bold,
-            Shape::Row { .. } => held.width > 1 || held.col == 0,
+            Shape::Row { .. } => held.width > 1 || held.col == 0 || line == 0,
         };
         let first = self.form.titles.is_empty() && self.form.is_bare();
         // 附：责任清单 belongs to the form above.
@@ -62,7 +63,7 @@ impl<'a> Walker<'a> {
             None if first
                 && stands_out
                 && !exact_section
-                && self.lexicon.sections.heading(text).is_none()
+                && (self.lexicon.sections.heading(text).is_none() || names_form_and_more(text, self.lexicon))
                 && !text.contains(['：', ':']) =>
             {
                 self.form.titles.push(Datum::of(held));
@@ -258,6 +259,13 @@ impl<'a> Walker<'a> {
         self.section = Some(def);
         self.numbered = false;
     }
+}
+
+/// The name of a form set apart from something else: a title, whatever words it holds.
+fn names_form_and_more(text: &str, lexicon: &Lexicon) -> bool {
+    [" - ", " – ", " — ", "——", "\u{3000}"].iter().any(|dash| {
+        text.split_once(dash).is_some_and(|(a, b)| names_form(a.trim(), lexicon) != names_form(b.trim(), lexicon))
+    })
 }
 
 /// A line with a number before its words.

@@ -59,6 +59,7 @@ impl Headers<'_> {
         settle_people(&mut columns);
         content::settle_status(body, &mut columns);
         work::choose(body, &mut columns);
+        work::skip_templated(body, &mut columns);
         work::finest(body, &mut columns);
         content::fill_note(body, &mut columns);
         let confirmed = content::confirmed(body, &columns);
@@ -84,7 +85,7 @@ impl Headers<'_> {
             count,
             sure: columns.iter().any(|c| c.candidates.first().is_some_and(|c| c.score >= 0.9)),
             roster: columns.iter().filter(|c| self.lexicon.noise.is_roster_column(&c.header)).count(),
-            known: columns.iter().filter(|c| c.candidates.first().is_some_and(|c| c.score >= 0.85)).count(),
+            known: columns.iter().filter(|c| c.candidates.first().is_some_and(|c| c.score >= 0.7)).count(),
             valued: columns.iter().any(|c| valued(&c)),
             turns: alternate && count < columns.len() && columns.len() % 2 == 0 && lines == 1,
         }

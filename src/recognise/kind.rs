@@ -130,14 +130,6 @@ fn score(def: &FormDef, form: &RawForm, title: Option<&(String, f32)>, text: &st
     (total, why.join(", "))
 }
 
-/// The share of the rows of work that have a column: a small table beside the plan does not tell what the form is.
-fn share_of_rows(form: &RawForm, column: Column) -> f32 {
-    let rows = form.items.iter().filter(|i| i.table != 0);
-    let (all, with) =
-        rows.fold((0_u32, 0_u32), |(all, with), item| (all + 1, with + u32::from(item.cells.contains_key(&column))));
-    if all == 0 { 1.0 } else { (with as f32 / all as f32).max(0.1) }
-}
-
 /// Time, place and agenda without any outcome are a meeting to come; items and a recorder speak of one that was.
 fn to_come(form: &RawForm, is_titled: bool, text: &str) -> f32 {
     let outcome = ["resolution", "pending", "discussion", "dispute", "action", "previous", "next"];
@@ -169,10 +161,18 @@ fn to_come(form: &RawForm, is_titled: bool, text: &str) -> f32 {
 
 /// The prose of a form, for what it says of its kind.
 fn running_text(form: &RawForm) -> String {
-    let prose = form.prose.iter().map(|d| &d.text).chain(&form.closing).map(|d| d.text.as_str());
+    let prose = form.prose.iter().map(|told| &told.text).chain(&form.closing).map(|d| d.text.as_str());
     let passages = form.sections.iter().flat_map(|s| &s.lines).map(|(line, _)| line.as_str());
     let values = form.labels.iter().filter(|l| l.meanings.contains(&Label::Material)).flat_map(|l| &l.values);
     prose.chain(passages).chain(values.map(|d| d.text.as_str())).collect::<Vec<_>>().join("\n")
+}
+
+/// The share of the rows of work that have a column: a small table beside the plan does not tell what the form is.
+fn share_of_rows(form: &RawForm, column: Column) -> f32 {
+    let rows = form.items.iter().filter(|i| i.table != 0);
+    let (all, with) =
+        rows.fold((0_u32, 0_u32), |(all, with), item| (all + 1, with + u32::from(item.cells.contains_key(&column))));
+    if all == 0 { 1.0 } else { (with as f32 / all as f32).max(0.1) }
 }
 
 /// A longer title word says more; a pattern counts as a long one.
@@ -200,12 +200,16 @@ pub(super) fn default_kind(
     lexicon: &Lexicon,
 ) -> ItemKind {
     let by_header = lexicon.sections.exact(title_header).and_then(|s| s.table);
+    let named = lexicon.sections.heading(title_header).and_then(|s| s.table);
     let header = key(title_header);
     match def.kind {
         FormKind::Charter => match by_header {
             Some(kind @ (ItemKind::Milestone | ItemKind::Duty)) => kind,
             _ if header.contains("职责") || header.contains("分工") || header.contains("responsib") => {
                 ItemKind::Duty
+            }
+            _ if header.contains("节点") || header.contains("里程碑") || header.contains("milestone") => {
+                ItemKind::Milestone
             }
             _ if columns.contains(&Column::Due) && !columns.contains(&Column::Deliverable) => ItemKind::Milestone,
             _ => ItemKind::Duty,
@@ -223,7 +227,7 @@ pub(super) fn default_kind(
             }
             None => ItemKind::Resolution,
         },
-        FormKind::Review => match by_header {
+        FormKind::Review => match by_header.or(named) {
             Some(ItemKind::Suggestion) => ItemKind::Suggestion,
             _ if is_sentence => ItemKind::Suggestion,
             _ => ItemKind::Task,

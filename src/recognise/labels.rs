@@ -3,7 +3,7 @@
 use super::outline::Walker;
 use super::pairs;
 use super::raw::{Datum, RawLabel, RawSignature};
-use crate::lexicon::Label;
+use crate::lexicon::{Label, key};
 use crate::model::{SectionKind, Use};
 
 impl Walker<'_> {
@@ -25,7 +25,7 @@ impl Walker<'_> {
             self.form.tell(Datum::text(lead.as_str(), &at), under.as_ref());
         }
         let mut after_signature = false;
-        for pair in found {
+        for pair in found.into_iter().filter(|pair| !pair.meanings.is_empty()) {
             let value = Datum::text(pair.value, &at);
             after_signature = self.sign(&pair.meanings, &pair.label, &value, after_signature);
             if !after_signature {
@@ -43,7 +43,10 @@ impl Walker<'_> {
             self.form.signatures.push(RawSignature { text: value.clone(), role, date: None, needs_date: false });
             return true;
         }
-        let is_date = meanings.contains(&Label::SignDate) || after_signature && meanings.contains(&Label::Date);
+        // 编制日期 beside a signature dates the form, 日期 dates the signature.
+        let plain = matches!(key(label).as_str(), "日期" | "时间" | "date" | "日期及时间" | "年月日");
+        let is_date =
+            meanings.contains(&Label::SignDate) || after_signature && plain && meanings.contains(&Label::Date);
         if is_date && let Some(last) = self.form.signatures.last_mut() {
             last.date = Some(value.clone());
             last.needs_date = true;

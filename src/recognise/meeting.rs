@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::opening::Opening;
-use super::people;
+use super::present;
 use super::raw::{Datum, RawForm, RawSignature};
 use super::resolve::Resolver;
 use super::values;
@@ -77,8 +77,8 @@ impl Resolver<'_> {
         let Some(entry) = raw.entry(Label::Attendees) else { return };
         let Some(datum) = entry.values.first() else { return };
         let text = entry.values.iter().map(|d| d.text.trim()).filter(|t| !t.is_empty()).collect::<Vec<_>>().join("\n");
-        let found = people::listed(&text, self.recogniser.lexicon);
-        if found == (people::Listed { present: text.clone(), ..people::Listed::default() }) {
+        let found = present::listed(&text, self.recogniser.lexicon);
+        if found == (present::Listed { present: text.clone(), ..present::Listed::default() }) {
             return;
         }
         let names = |text: &str| owner::read_names(text, &self.roster, self.recogniser.words);
@@ -256,7 +256,7 @@ fn opening<'d>(raw: &'d RawForm, ctx: &DateContext<'_>) -> Option<(&'d Datum, Op
     raw.titles
         .iter()
         .skip(1)
-        .chain(raw.prose.iter().map(|d| &d.text))
+        .chain(raw.prose.iter().map(|told| &told.text))
         .find_map(|datum| Some((datum, super::opening::read(&datum.text, ctx)?)))
 }
 

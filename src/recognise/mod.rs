@@ -4,6 +4,7 @@
 //! headings, tables (`header`, `table`) and prose (`prose`); `kind` tells which form it is; `resolve` reads the values.
 //! Every non-empty cell and paragraph ends in the account, once.
 
+mod agenda;
 mod assigned;
 mod assignment;
 mod attendance;
@@ -25,7 +26,6 @@ mod log;
 mod marks;
 mod matrix;
 mod meeting;
-mod name_heads;
 mod naming;
 mod opening;
 mod outline;
@@ -33,6 +33,7 @@ mod page;
 mod pairs;
 mod people;
 mod plan;
+mod present;
 mod prose;
 mod raw;
 mod remarks;
@@ -42,6 +43,7 @@ mod sentences;
 mod sittings;
 mod table;
 mod table_end;
+mod tint;
 mod values;
 mod work;
 
@@ -133,7 +135,10 @@ impl Recogniser<'_> {
                     kind::decide(&mut raw, &mates, &name, self.lexicon)
                 };
                 match def {
-                    Some(def) => draft.forms.push(DraftForm { raw, kind: def.kind, part, dates: dates.clone() }),
+                    Some(def) => {
+                        draft.notes.extend(tint::remark(&raw));
+                        draft.forms.push(DraftForm { raw, kind: def.kind, part, dates: dates.clone() });
+                    }
                     None => {
                         draft.outside.0.append(&mut raw.used);
                         let states = !raw.labels.is_empty() || !raw.titles.is_empty();
@@ -142,7 +147,7 @@ impl Recogniser<'_> {
                             && !page.hidden
                             && draft.cover.is_none()
                             && (is_cover || raw.items.is_empty() && draft.forms.is_empty())
-                            && !self.lexicon.noise.is_no_form(page.name.as_deref().unwrap_or_default())
+                            && (is_cover || !self.lexicon.noise.is_no_form(page.name.as_deref().unwrap_or_default()))
                         {
                             draft.cover = Some(raw);
                         }

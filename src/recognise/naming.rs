@@ -46,20 +46,96 @@ static PROSE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?:为|就|围绕|针对|关于|研究|讨论|听取|审议|部署)(?:了)?(?:进一步)?(?:推进|做好|加快|确保|落实|推动|保障|完成|开展|组织|加强|抓好)?(?P<name>[^，。,；;：:]{3,30})").ok()
 });
 static DEPARTMENT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?P<name>[\p{Han}A-Za-z&]{1,10}?(?:事业部|项目部|分公司|子公司|部门|部|处|科|中心|车间|办公室|研究院|学院|分院|支部|团队|小组|室|局|院|所|队|班组|公司))").ok()
+    Regex::new(r"(?P<name>[\p{Han}A-Za-z&]{1,10}?(?:事业部|项目部|分公司|子公司|部门|部|处|科|中心|车间|办公室|研究院|学院|分院|支部|团队|小组|组|室|局|院|所|队|班组|公司))").ok()
 });
 
-/// The project that a title names: the piece up to its last project word, without form words, departments and dates.
-pub(super) fn project_in_title(title: &str, lexicon: &Lexicon) -> Option<String> {
+/// What parts a title strongly; quotes and brackets stay, they may be part of a name.
+const STRONG: [char; 9] = ['—', '–', '|', '｜', '_', '：', ':', '\n', '\t'];
+
+/// The project that a title names: the piece up to its last project word, without form words, departments and dates; else what
+/// stands beside the name of the form.
+pub(super) fn project_in_title(title: &str, lexicon: &Lexicon, is_department: impl Fn(&str) -> bool) -> Option<String> {
+    let title = strip_date(title);
     let dashed = title.replace(" - ", "|").replace(" – ", "|").replace("——", "|");
-    dashed
-        .split(SEPARATORS)
-        .flat_map(|piece| piece.split(['\t', '　']))
-        .flat_map(
-            |piece| if piece.chars().any(is_han) { piece.split_whitespace().collect::<Vec<_>>() } else { vec![piece] },
-        )
+    let whole = dashed.split(STRONG).flat_map(by_blanks).filter(|piece| is_balanced(piece));
+    let parts = dashed.split(SEPARATORS).flat_map(by_blanks);
+    let named = whole
+        .chain(parts)
         .filter_map(|piece| project_piece(piece.trim(), lexicon))
-        .max_by_key(|piece| piece.chars().count())
+        .max_by_key(|piece| piece.chars().count());
+    let beside = beside_form(&dashed, lexicon, is_department);
+    match (named, beside) {
+        // A project word inside a name does not end it: 线上年会直播.
+        (Some(named), Some(beside)) if beside.contains(&named) => Some(beside),
+        (named, beside) => named.or(beside),
+    }
+}
+
+/// A piece cut at wide blanks, and at every blank where it is Chinese.
+fn by_blanks(piece: &str) -> Vec<&str> {
+    piece
+        .split(['\t', '\u{3000}'])
+        .flat_map(|piece| piece.split("  "))
+        .flat_map(|piece| if piece.chars().any(is_han) { piece.split(' ').collect() } else { vec![piece] })
+        .map(str::trim)
+        .filter(|piece| !piece.is_empty())
+        .collect()
+}
+
+/// Quotes and brackets of a piece close, and none of them is all that it holds.
+fn is_balanced(piece: &str) -> bool {
+    let pairs = [('“', '”'), ('（', '）'), ('(', ')'), ('《', '》'), ('「', '」'), ('【', '】')];
+    let count = |c: char| piece.chars().filter(|held| *held == c).count();
+    let closed = pairs.iter().all(|(open, close)| count(*open) == count(*close));
+    closed && !piece.ends_with(['）', ')', '】', '”', '》']) && !piece.starts_with(['（', '(', '【', '《'])
+}
+
+/// The year of a whole date, or the day, before a title says when, not what (10月24日 …); a year alone may belong to the name.
+fn strip_date(title: &str) -> String {
+    static DATE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(r"^\s*(?:20\d\d\s*[-./年]\s*)?\d{1,2}\s*[-./月]\s*\d{1,2}\s*[日号]?\s*|^\s*\d{1,2}月(?:份)?|^\s*20\d\d年\d{1,2}月(?:份)?|^\s*20\d{6}\s*|^第\d{1,2}周").ok()
+    });
+    DATE.as_ref().map_or_else(|| title.to_owned(), |date| date.replace(title, "").into_owned())
+}
+
+/// What stands beside the name of a form, set apart from it (Action register – Pension transfer, 读书打卡小程序 版本排期).
+fn beside_form(dashed: &str, lexicon: &Lexicon, is_department: impl Fn(&str) -> bool) -> Option<String> {
+    let pieces: Vec<&str> = dashed.split(STRONG).flat_map(by_blanks).collect();
+    let (forms, others): (Vec<&str>, Vec<&str>) = pieces.into_iter().partition(|piece| names_form(piece, lexicon));
+    if forms.is_empty() {
+        return None;
+    }
+    others
+        .into_iter()
+        .find(|piece| {
+            let letters = piece.chars().filter(|c| c.is_alphabetic()).count();
+            let enough = if piece.chars().any(is_han) {
+                letters >= 4
+            } else {
+                piece.split_whitespace().filter(|word| word.len() > 1).count() >= 2
+                    && piece.starts_with(|c: char| c.is_uppercase())
+            };
+            let generic = {
+                let mut rest = key(piece);
+                EMPTY_WORDS.iter().for_each(|word| rest = rest.replace(word, ""));
+                rest.chars().filter(|c| c.is_alphabetic() && !"一二三四五六七八九十".contains(*c)).count() < 2
+            };
+            let dated = full_date(piece);
+            enough && !generic && !dated && !is_department(piece) && !lexicon.noise.is_body(piece)
+        })
+        .map(|piece| piece.trim_matches(['“', '”', '《', '》', '.', ' ']).to_owned())
+}
+
+fn full_date(text: &str) -> bool {
+    !crate::normalise::date::full_dates(text).is_empty()
+}
+
+/// A piece of a title that is the name of a form: mostly a known title, or ending as such names do (… log, ……表).
+pub(super) fn names_form(piece: &str, lexicon: &Lexicon) -> bool {
+    let plain = key(piece);
+    let count = plain.chars().count();
+    let known = lexicon.forms.iter().filter_map(|form| form.title_in(&plain)).any(|(_, length)| length * 2 >= count);
+    known || count <= 24 && lexicon.noise.ends_as_form(piece)
 }
 
 fn project_piece(piece: &str, lexicon: &Lexicon) -> Option<String> {
@@ -67,10 +143,7 @@ fn project_piece(piece: &str, lexicon: &Lexicon) -> Option<String> {
     let latin = piece.is_ascii();
     let head = if latin { piece } else { piece.get(..end)? };
     let tail = piece.get(end..).unwrap_or_default();
-    let head = strip_department(
-        head.trim_start_matches(|c: char| c.is_ascii_digit() || "年月日第.-/".contains(c)).trim(),
-        lexicon,
-    );
+    let head = strip_department(head.trim_start_matches(['.', '-', '/', ' ', '、']).trim(), lexicon);
     let head = head.trim_start_matches("关于").trim_start_matches("召开").trim();
     let is_form = |text: &str| lexicon.forms.iter().any(|form| form.titles.contains(&key(text)));
     if latin && is_form(head) || is_form(head) {
@@ -98,6 +171,9 @@ fn strip_department<'a>(text: &'a str, _lexicon: &Lexicon) -> &'a str {
             if hit.start() == 0
                 && hit.as_str().chars().count() <= 6
                 && !hit.as_str().ends_with(['院', '所', '队', '室'])
+                && !hit.as_str().starts_with('第')
+                && !text[hit.end()..]
+                    .starts_with(|c: char| "技学研目普室员长件份分署位理置罚方有属内外间伍".contains(c))
                 && text[hit.end()..].starts_with(is_han) =>
         {
             &text[hit.end()..]
@@ -128,11 +204,19 @@ pub(super) fn department_in(text: &str, project: Option<&str>, is_department: im
     if is_department(whole) {
         return Some(whole.to_owned());
     }
+    // A word of an English phrase is no department by itself: Harvest logistics weekly.
+    let is_chinese = text.chars().any(is_han);
     let pieces = text.split(|c: char| {
-        SEPARATORS.contains(&c) || c.is_whitespace() || c.is_ascii_digit() || matches!(c, '-' | '.' | ',' | '，' | '、')
+        SEPARATORS.contains(&c)
+            || c.is_whitespace() && (is_chinese || c == '\t')
+            || c.is_ascii_digit()
+            || matches!(c, '-' | '.' | ',' | '，' | '、')
     });
-    let pieces: Vec<&str> = pieces.filter(|p| !p.is_empty()).collect();
-    if let Some(piece) = pieces.iter().find(|p| is_department(p)) {
+    let pieces: Vec<&str> = pieces.map(str::trim).filter(|p| !p.is_empty()).collect();
+    // 任务_数据: a bare word behind others names a thing.
+    let stands =
+        |at: usize, piece: &str| at == 0 || DEPARTMENT.as_ref().is_some_and(|p| p.is_match(piece)) || !is_chinese;
+    if let Some((_, piece)) = pieces.iter().enumerate().find(|(at, p)| is_department(p) && stands(*at, p)) {
         return Some((*piece).to_owned());
     }
     let pattern = DEPARTMENT.as_ref()?;
@@ -141,8 +225,8 @@ pub(super) fn department_in(text: &str, project: Option<&str>, is_department: im
         let name = hit.as_str();
         // 跨部门……, 各部门…… name none; 护理院一层装修 is about a place, not from a department.
         let goes_on = piece[hit.end()..].starts_with(|c: char| {
-            "工作周月季年度进任项计重专会例督办延职责沟通第本每双半上下关的总报记资".contains(c)
-        });
+            "工作周月季年度进任项计重专会例督办延职责沟通第本每双半上下关的总报记资党联全内近".contains(c)
+        }) || piece[hit.end()..].starts_with("一周");
         let whole = hit.end() == piece.len();
         (hit.start() == 0
             && (whole || goes_on)

@@ -55,12 +55,25 @@ static HOST_EN: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// Reads an opening sentence; `None` where the text is none.
 pub(super) fn read(text: &str, ctx: &DateContext<'_>) -> Option<Opening> {
+    if let Some(start) = bare_moment(text, ctx) {
+        return Some(Opening { start: Some(start), ..Opening::default() });
+    }
     let first = text.split(['。', '\n']).next().unwrap_or(text);
     if text.is_ascii() || !text.chars().any(crate::lexicon::is_han) {
         read_english(text, ctx)
     } else {
         read_chinese(first, text, ctx)
     }
+}
+
+/// A line that is a day with a time of day and little else (Wednesday, 5 March 2025 10:00 – 10:45).
+fn bare_moment(text: &str, ctx: &DateContext<'_>) -> Option<NaiveDateTime> {
+    if text.chars().count() > 60 || !full_date(text) && !text.contains('月') {
+        return None;
+    }
+    let read = date::meeting_time(text, ctx)?;
+    let timed = read.start.time() != chrono::NaiveTime::MIN;
+    (timed && read.rest.chars().filter(|c| c.is_alphabetic()).count() <= 4).then_some(read.start)
 }
 
 fn read_chinese(first: &str, text: &str, ctx: &DateContext<'_>) -> Option<Opening> {

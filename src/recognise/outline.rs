@@ -4,12 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::below::OpenLabel;
 use super::block::Block;
+use super::content;
 use super::header::{Header, Headers, TableKind};
 use super::log;
 use super::marks::Mark;
-use super::name_heads;
 use super::page::{Page, Shape};
 use super::pairs::{self, strip_heading_number};
+use super::people;
 use super::raw::{Datum, RawForm, SeenTable, Usage};
 use super::table::{Table, Verdict};
 use crate::lexicon::{Column, Lexicon, SectionDef, Words};
@@ -46,6 +47,8 @@ pub(super) struct Walker<'a> {
     forms: Vec<(RawForm, usize)>,
     /// Tables being read: one, or several side by side.
     tables: Vec<Table>,
+    /// The table of work that ended last.
+    last_work: Option<Table>,
     /// Slots from here on belong to the current form.
     first_slot: usize,
     /// Block of labels, counted up when the label of a delayed task comes again.
@@ -91,6 +94,7 @@ impl<'a> Walker<'a> {
             headers: Headers::new(lexicon),
             forms: Vec::new(),
             tables: Vec::new(),
+            last_work: None,
             first_slot: 0,
             block: 0,
             rosters: 0,
@@ -99,7 +103,7 @@ impl<'a> Walker<'a> {
             heading_mark: None,
             line_mark: None,
             under: None,
-            person_heads: name_heads::heads(page),
+            person_heads: people::heads(page),
             blocks: BTreeMap::new(),
             open_label: None,
             unknown_table: None,
@@ -117,11 +121,6 @@ impl<'a> Walker<'a> {
             return 1;
         }
         self.headers.reading = !self.tables.is_empty();
-        if self.tables.is_empty()
-            && let Some(lines) = self.attendance(line)
-        {
-            return lines;
-        }
         let headers = self.headers.at(self.page, line);
         // Words that are labels elsewhere head columns where the cells below are what they say.
         let is_plan = headers.iter().any(|h| h.kind == TableKind::Plan || h.confirmed >= 2);
@@ -133,6 +132,9 @@ impl<'a> Walker<'a> {
                 return 1;
             }
             self.tables.clear();
+        }
+        if self.continues(line) {
+            return 1;
         }
         if !self.is_row_of_labels(line)
             && let Some(header) = self.headers.inferred(self.page, line)
@@ -200,6 +202,7 @@ impl<'a> Walker<'a> {
 
     fn open_tables(&mut self, line: usize, headers: Vec<Header>) -> usize {
         let lines = headers.iter().map(|h| h.lines).max().unwrap_or(1);
+        let parent = self.tables.pop().filter(|_| self.tables.is_empty());
         self.tables.clear();
         let grid = self.page.row_of(line).map_or(0, |(grid, _)| grid);
         for header in headers {
@@ -230,7 +233,11 @@ impl<'a> Walker<'a> {
                     self.form.tables.push(SeenTable { columns, title_header: String::new() });
                     self.form.why.push(describe(&header));
                 }
-                TableKind::Signatures | TableKind::Versions | TableKind::Attendance | TableKind::Sittings => {}
+                TableKind::Signatures
+                | TableKind::Versions
+                | TableKind::Attendance
+                | TableKind::Agenda
+                | TableKind::Sittings => {}
             }
             self.tables_seen += 1;
             let from = header.columns.first().map_or(0, |c| c.from);
@@ -239,6 +246,9 @@ impl<'a> Walker<'a> {
                 table.stand_under(bar.def);
             }
             self.tables.push(table);
+        }
+        if let ([table], Some(parent)) = (&mut self.tables[..], parent) {
+            table.stand_inside(parent);
         }
         self.bars.clear();
         lines
@@ -255,8 +265,28 @@ impl<'a> Walker<'a> {
         }
     }
 
+    /// A grid without a header that goes on with the table above it (a page break in Word): as many columns, and cells
+    /// that are what the columns hold.
+    fn continues(&mut self, line: usize) -> bool {
+        let page = self.page;
+        let Some((grid, _)) = page.row_of(line) else { return false };
+        let starts = line.checked_sub(1).and_then(|l| page.row_of(l)).is_none_or(|(above, _)| above != grid);
+        let Some(table) = self.last_work.as_ref().filter(|t| starts && t.grid != grid) else { return false };
+        if page.grids[grid].cols != page.grids[table.grid].cols || !content::follows(page, grid, line, &table.header) {
+            return false;
+        }
+        let Some(table) = self.last_work.take() else { return false };
+        self.tables = vec![table.on(grid)];
+        self.in_table(line)
+    }
+
     /// Offers a line to the tables being read; `false` where it ends them.
     fn in_table(&mut self, line: usize) -> bool {
+        if let [table] = &mut self.tables[..]
+            && let Some(parent) = table.parent_of(self.page, line)
+        {
+            *table = parent;
+        }
         let mut tables = std::mem::take(&mut self.tables);
         let side_by_side = tables.len() > 1;
         let mut taken = false;
@@ -269,6 +299,7 @@ impl<'a> Walker<'a> {
             }
         }
         if !taken && ended {
+            self.last_work = tables.pop().filter(|t| t.header.kind == TableKind::Work);
             return false;
         }
         self.tables = tables;
@@ -291,6 +322,11 @@ impl<'a> Walker<'a> {
             return;
         }
         if self.attach(slot, text) || self.names_person(slot) || self.title(line, slot) {
+            return;
+        }
+        // 图例：★完成 ◎进行中 explains marks; it heads nothing.
+        if text.chars().count() > 6 && read_legend(text, Words::builtin()).is_some() && self.form.tables.is_empty() {
+            self.note(slot, text);
             return;
         }
         if self.heading(line, slot, text) {
@@ -381,6 +417,7 @@ impl<'a> Walker<'a> {
         let mut start = 0;
         let mut forms = Vec::new();
         for (mut form, end) in self.forms {
+            form.legends.extend(self.page.legend.iter().cloned());
             form.used = self.usage.account(&self.page.slots, start..end);
             start = end;
             forms.push(form);

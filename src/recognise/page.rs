@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
+use super::tint::Tint;
+use crate::lexicon::Words;
 use crate::model::{Block, Cell, Grid, Paragraph, Part, PartRole, Place, Value};
+use crate::normalise::status::read_legend;
 
 /// A cell or paragraph with its text.
 #[derive(Clone, Debug)]
@@ -17,11 +20,15 @@ pub(super) struct Slot {
     pub bold: bool,
     /// Struck-out or deleted text that is not in `text`.
     pub removed: Option<String>,
+    /// An entry of a legend beside the table (a=按时完成): it counts as blank.
+    pub aside: bool,
+    /// A fill in the colours of traffic lights.
+    pub tint: Option<Tint>,
 }
 
 impl Slot {
     pub fn is_blank(&self) -> bool {
-        self.text.trim().is_empty()
+        self.aside || self.text.trim().is_empty()
     }
 
     /// A number, date or time: no label and no header.
@@ -85,6 +92,8 @@ pub(super) struct Page {
     pub slots: Vec<Slot>,
     pub lines: Vec<Line>,
     pub grids: Vec<GridIndex>,
+    /// What the entries of a legend beside the table say together.
+    pub legend: Option<String>,
 }
 
 impl Page {
@@ -96,6 +105,7 @@ impl Page {
             slots: Vec::new(),
             lines: Vec::new(),
             grids: Vec::new(),
+            legend: None,
         };
         for block in part.blocks {
             match block {
@@ -103,6 +113,7 @@ impl Page {
                 Block::Grid(grid) => page.add_grid(grid),
             }
         }
+        page.legend = side_legend(&mut page.slots);
         page
     }
 
@@ -125,6 +136,8 @@ impl Page {
             width: 1,
             bold,
             removed,
+            aside: false,
+            tint: None,
         });
         self.lines.push(Line { slots: vec![slot], shape: Shape::Paragraph { level, bold, centred, listed } });
     }
@@ -140,7 +153,7 @@ impl Page {
         let mut nested = Vec::new();
         let mut line: Option<(u32, Vec<usize>)> = None;
         for cell in grid.cells {
-            let Cell { at, row, col, height, width, value, text, removed, bold, nested: inner, .. } = cell;
+            let Cell { at, row, col, height, width, value, text, removed, bold, fill, nested: inner, .. } = cell;
             place.get_or_insert_with(|| at.clone());
             if row >= rows || col >= cols {
                 continue;
@@ -152,7 +165,20 @@ impl Page {
             for column in columns.iter_mut().take((col + width).min(cols) as usize).skip(col as usize) {
                 column.push((row, row + height, slot));
             }
-            self.slots.push(Slot { at, text, value, row, col, height, width: width.min(cols - col), bold, removed });
+            let tint = fill.and_then(Tint::of);
+            self.slots.push(Slot {
+                at,
+                text,
+                value,
+                row,
+                col,
+                height,
+                width: width.min(cols - col),
+                bold,
+                removed,
+                aside: false,
+                tint,
+            });
             line.get_or_insert_with(|| (row, Vec::new())).1.push(slot);
             nested.extend(inner);
         }
@@ -189,4 +215,23 @@ impl Page {
     pub fn text(&self, slot: usize) -> &str {
         &self.slots[slot].text
     }
+}
+
+/// Takes the entries of a legend out of the cells beside a table (a=按时完成 | b=超时完成, each in a cell of its own).
+fn side_legend(slots: &mut [Slot]) -> Option<String> {
+    let is_entry = |slot: &Slot| {
+        let text = slot.text.trim();
+        !slot.is_typed()
+            && text.chars().count() <= 20
+            && text.split_once(['=', '＝']).is_some_and(|(mark, _)| (1..=4).contains(&mark.trim().chars().count()))
+            && read_legend(&format!("图例：{text}"), Words::builtin()).is_some()
+    };
+    let entries: Vec<usize> = (0..slots.len()).filter(|at| is_entry(&slots[*at])).collect();
+    if entries.len() < 2 {
+        return None;
+    }
+    let texts: Vec<&str> = entries.iter().map(|at| slots[*at].text.trim()).collect();
+    let legend = format!("图例：{}", texts.join("，"));
+    entries.into_iter().for_each(|at| slots[at].aside = true);
+    Some(legend)
 }

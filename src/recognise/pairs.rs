@@ -1,7 +1,7 @@
 //! Labels and their values: inside one text (时间：… 地点：…) and across the cells of a row.
 
 use super::page::Page;
-use crate::lexicon::{Label, Lexicon};
+use crate::lexicon::{Label, Lexicon, is_han};
 
 /// A label with its value inside one text.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,6 +32,12 @@ pub(super) fn in_text(text: &str, lexicon: &Lexicon) -> (String, Vec<InText>) {
         if let Some((start, meanings)) = label_before(text, marks.last().map_or(0, |(_, end, _)| *end), colon, lexicon)
         {
             marks.push((start, colon + sign.len_utf8(), meanings));
+        } else if let Some((_, end, meanings)) = marks.last()
+            && !meanings.iter().any(|l| PEOPLE.contains(l))
+            && let Some(start) = unknown_label(text, *end, colon)
+        {
+            // It ends the value before it; what it means is not known.
+            marks.push((start, colon + sign.len_utf8(), Vec::new()));
         }
     }
     let lead = marks.first().map_or(text, |(start, _, _)| &text[..*start]).trim().to_owned();
@@ -48,6 +54,19 @@ pub(super) fn in_text(text: &str, lexicon: &Lexicon) -> (String, Vec<InText>) {
         })
         .collect();
     (lead, pairs)
+}
+
+/// In a list of people a name may stand before a colon.
+const PEOPLE: [Label; 4] = [Label::Signature, Label::Attendees, Label::Absentees, Label::Observers];
+
+/// A short word between a wide blank and a colon is a label, whatever it means (更新：9月12日　　开业日：9月26日).
+fn unknown_label(text: &str, from: usize, colon: usize) -> Option<usize> {
+    let run = &text[from..colon];
+    let at = run.rfind(['\u{3000}', '\t']).into_iter().chain(run.rfind("  ")).max()?;
+    let before = run[..at].trim();
+    let word = run[at..].trim_start();
+    let short = (2..=8).contains(&word.chars().count()) && word.chars().all(|c| c.is_alphabetic() || c == ' ');
+    (short && !before.is_empty() && word.chars().any(is_han)).then(|| colon - word.len())
 }
 
 /// The label that ends at a colon: the longest run before it, back to a separator, whose words are known.

@@ -1,8 +1,8 @@
 //! Rows of labels and values, passages of prose, and the items that sentences hold.
 
-use super::name_heads;
 use super::outline::Walker;
 use super::pairs::{self, strip_heading_number};
+use super::people;
 use super::raw::{Datum, RawSignature};
 use crate::lexicon::{Column, Label, SectionDef, key};
 use crate::model::{Place, Use};
@@ -125,7 +125,8 @@ impl<'a> Walker<'a> {
         }
         let short = before.is_empty() && text.chars().count() <= 8;
         let passage = || self.lexicon.sections.heading(text).filter(|s| short && s.item.is_none() && s.prose.is_some());
-        let section = self.lexicon.sections.exact(text).or_else(passage);
+        let is_label = !self.lexicon.labels.meanings(text).is_empty();
+        let section = self.lexicon.sections.exact(text).or_else(|| if is_label { None } else { passage() });
         // 决议, 讨论内容 … open a passage; where a word is label and section, the items decide.
         if let Some(section) = section.filter(|s| s.item.is_some() || s.prose.is_some())
             && (before.is_empty()
@@ -300,11 +301,11 @@ impl<'a> Walker<'a> {
             return;
         }
         // One big cell: headings inside it open sections of their own.
-        let names = text.lines().filter(|line| name_heads::name(line).is_some()).count();
+        let names = text.lines().filter(|line| people::name(line).is_some()).count();
         let under = self.under.take();
         let mut run = String::new();
         for line in text.lines() {
-            if names >= 2 && name_heads::name(line).is_some() {
+            if names >= 2 && people::name(line).is_some() {
                 self.lines_of_section(slot, &std::mem::take(&mut run), &at);
                 self.under = Some(Datum::text(line.trim(), &at));
                 continue;

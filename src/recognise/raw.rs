@@ -113,6 +113,8 @@ pub(super) struct RawForm {
     pub seen_sections: Vec<String>,
     pub tables: Vec<SeenTable>,
     pub signatures: Vec<RawSignature>,
+    /// Titles of rows that are painted, in tables without a column for the status.
+    pub painted: Vec<Place>,
     /// Texts that explain symbols.
     pub legends: Vec<String>,
     /// Lines of prose that name the form's date or issuer at the end of a letter.
@@ -193,7 +195,8 @@ impl Usage {
         self.entries.get(slot).is_some_and(Option::is_some)
     }
 
-    /// The account of a run of slots; a slot that holds only struck-out text is decoration.
+    /// The account of a run of slots; a slot that holds only struck-out text is decoration, and one that was marked
+    /// although it is blank says something by its colour only.
     pub fn account(&self, slots: &[Slot], range: std::ops::Range<usize>) -> Vec<Used> {
         range
             .filter_map(|at| {
@@ -204,8 +207,18 @@ impl Usage {
                     how: Use::Decoration,
                     for_what: "struck-out".into(),
                 };
+                if slot.aside {
+                    let text = slot.text.trim().to_owned();
+                    return Some(Used { at: slot.at.clone(), text, how: Use::Decoration, for_what: "legend".into() });
+                }
                 if slot.is_blank() {
-                    return slot.removed.is_some().then(removed);
+                    let tinted = slot.tint.filter(|_| self.is_marked(at)).map(|tint| Used {
+                        at: slot.at.clone(),
+                        text: tint.names().0.to_owned(),
+                        how: Use::Unmapped,
+                        for_what: Use::COLOUR_ONLY.to_owned(),
+                    });
+                    return tinted.or_else(|| slot.removed.is_some().then(removed));
                 }
                 let (how, for_what) = self.entries[at].clone().unwrap_or((Use::Unmapped, String::new()));
                 Some(Used { at: slot.at.clone(), text: slot.text.trim().to_owned(), how, for_what })

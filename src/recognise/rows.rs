@@ -31,6 +31,10 @@ impl Table {
         if walker.lexicon.noise.is_unfilled(&page.slots[title].text) {
             return;
         }
+        let asks_status = [Column::Status, Column::Health].iter().any(|c| self.header.column(*c).is_some());
+        if !asks_status && page.slots[title].tint.is_some() {
+            walker.form.painted.push(page.slots[title].at.clone());
+        }
         let item = RawItem {
             kind: self.kind,
             stage: self.stage,
@@ -64,6 +68,10 @@ impl Table {
             );
             if let Some(slot) = slot {
                 walker.usage.mark(slot, Use::Field, column.field.map_or("extra", Column::id));
+            } else if matches!(column.field, Some(Column::Status | Column::Health))
+                && let Some(slot) = index.at(row, column.from).filter(|slot| page.slots[*slot].tint.is_some())
+            {
+                walker.usage.mark(slot, Use::Unmapped, Use::COLOUR_ONLY);
             }
             match column.field {
                 Some(Column::Title) => {}
@@ -101,24 +109,29 @@ impl Table {
         let blank = |field: &Column| {
             self.header.columns.iter().filter(|c| c.field == Some(*field)).all(|c| text(c, row).is_none_or(is_nothing))
         };
+        let numbered = || -> bool {
+            let (Some(column), Some((_, below))) = (self.header.column(Column::Number), next) else { return false };
+            text(column, row).zip(text(column, below)).is_some_and(|(own, next)| is_below(own, next))
+        };
+        // A summary bears the dates of the rows below it, but nobody's name.
+        let has_owner = self.header.column(Column::Owner).is_some();
+        if page.slots[title].row == row && has_owner && blank(&Column::Owner) && numbered() {
+            return true;
+        }
         if !TRACKED.iter().all(blank) || page.slots[title].row != row {
             return false;
         }
         match next {
             Some((grid, _)) if grid != self.grid => page.filled(line).len() == 1 && is_nested(page, self.grid, grid),
-            Some((_, below)) => {
-                let Some(column) = self.header.column(Column::Number) else { return false };
-                let (Some(own), Some(next)) = (text(column, row), text(column, below)) else { return false };
-                is_below(own, next)
-            }
-            None => false,
+            _ => numbered(),
         }
     }
 }
 
-/// 1 → 1.1, 2. → 2.1, 1.2 → 1.2.1, 一 → 1
+/// 1 → 1.1, 1.0 → 1.1, 2. → 2.1, 1.2 → 1.2.1, 一 → 1
 fn is_below(own: &str, next: &str) -> bool {
     let own = own.trim_end_matches(['.', '、', '．', '-']);
+    let own = own.strip_suffix(".0").unwrap_or(own);
     let numeral = |text: &str| !text.is_empty() && text.chars().all(|c| "一二三四五六七八九十".contains(c));
     let deeper = next.strip_prefix(own).is_some_and(|rest| rest.starts_with(['.', '-', '．', '_']) && rest.len() > 1);
     !own.is_empty() && deeper || numeral(own) && next.starts_with(['1', '１', '（', '('])
@@ -173,6 +186,7 @@ mod tests {
             ("2.", "2.1", true),
             ("1.2", "1.2.1", true),
             ("一", "1", true),
+            ("1.0", "1.1", true),
             ("1", "2", false),
             ("1", "10", false),
         ] {

@@ -6,7 +6,7 @@ use super::outline::Walker;
 use super::page::Page;
 use super::pairs::strip_heading_number;
 use super::raw::Datum;
-use crate::lexicon::{Column, Label, Lexicon, SectionDef};
+use crate::lexicon::{Column, Label, Lexicon, SectionDef, key};
 use crate::model::Use;
 
 /// What a column of the register holds.
@@ -18,7 +18,13 @@ enum Part<'a> {
 fn part<'a>(header: &str, lexicon: &'a Lexicon) -> Option<Part<'a>> {
     let text = strip_heading_number(header.trim());
     let facts = lexicon.labels.meanings(text);
-    let section = lexicon.sections.heading(text).filter(|s| s.item.is_some() || s.prose.is_some());
+    // 形成的任务, 布置的事项: words of work where no heading is known.
+    let work = ["任务", "事项", "行动", "待办", "分工", "action", "task", "todo"].iter().any(|w| key(text).contains(w));
+    let section = lexicon
+        .sections
+        .heading(text)
+        .or_else(|| if work { lexicon.sections.exact("任务安排") } else { None })
+        .filter(|s| s.item.is_some() || s.prose.is_some());
     let is_meeting = |l: &Label| {
         matches!(
             l,

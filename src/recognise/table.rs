@@ -6,7 +6,7 @@ use super::page::Page;
 use super::pairs::{self, strip_heading_number};
 use super::raw::{Datum, RawSignature};
 use super::table_end::heads;
-use super::{attendance, crossed, matrix, plan, sittings};
+use super::{agenda, attendance, crossed, matrix, plan, sittings};
 use crate::lexicon::{Column, SectionDef, Words, key};
 use crate::model::{ItemKind, Stage, Use, Value};
 use crate::normalise::status::read_legend;
@@ -36,6 +36,8 @@ pub(super) struct Table {
     has_section: bool,
     /// A bar that lists items has just been read: lone texts below it are items, no groups.
     bar_of_items: bool,
+    /// The table that goes on below this one, which stands inside it.
+    parent: Option<Box<Table>>,
     pub(super) from: u32,
     pub(super) to: u32,
 }
@@ -54,9 +56,31 @@ impl Table {
             last_row: None,
             has_section: false,
             bar_of_items: false,
+            parent: None,
             from,
             to,
         }
+    }
+
+    /// Notes the table that this one interrupts: rows of sub-tasks under a header of their own, a column to the right.
+    pub fn stand_inside(&mut self, parent: Self) {
+        let title = |table: &Self| table.header.column(Column::Title).map(|c| c.from);
+        let work = [&parent, self].iter().all(|t| t.header.kind == TableKind::Work);
+        if work && self.grid == parent.grid && title(self) > title(&parent) && title(&parent).is_some() {
+            self.parent = Some(Box::new(parent));
+        }
+    }
+
+    /// The table around this one, where a line belongs to it again.
+    pub fn parent_of(&mut self, page: &Page, line: usize) -> Option<Self> {
+        let (_, row) = page.row_of(line).filter(|(grid, _)| *grid == self.grid)?;
+        let back = self.parent.as_ref()?.title_slot(page, row).is_some() && self.title_slot(page, row).is_none();
+        self.parent.take_if(|_| back).map(|parent| *parent)
+    }
+
+    /// The same columns in another grid.
+    pub fn on(self, grid: usize) -> Self {
+        Self { grid, last_row: None, ..self }
     }
 
     /// Puts the table under a section bar of its own.
@@ -110,6 +134,7 @@ impl Table {
             TableKind::People => crossed::row(header, walker, grid, row, self.number),
             TableKind::Sittings => sittings::row(header, walker, grid, row),
             TableKind::Attendance => attendance::row(header, walker, grid, row),
+            TableKind::Agenda => agenda::row(header, walker, grid, row),
             _ => false,
         }
     }

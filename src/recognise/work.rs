@@ -6,8 +6,35 @@ use super::header::TableColumn;
 use crate::lexicon::Column;
 
 /// Natures that name no work.
-const NO_WORK: &[Nature] =
-    &[Nature::Dates, Nature::Statuses, Nature::Percents, Nature::Numbers, Nature::Flags, Nature::Links];
+const NO_WORK: &[Nature] = &[
+    Nature::Dates,
+    Nature::Statuses,
+    Nature::Percents,
+    Nature::Numbers,
+    Nature::Times,
+    Nature::Flags,
+    Nature::Links,
+    Nature::Codes,
+];
+
+/// A title that only repeats the wording of an approval (王小明提交的延期申请, 李华提交的延期申请) gives way to another column
+/// whose word is as sure.
+pub(super) fn skip_templated(body: &Body<'_>, columns: &mut [TableColumn]) {
+    let Some(chosen) = columns.iter().position(|c| c.field == Some(Column::Title)) else { return };
+    if body.common_end(&columns[chosen]) < 5 {
+        return;
+    }
+    let other = (0..columns.len()).find(|at| {
+        *at != chosen
+            && columns[*at].field.is_none()
+            && title_word(&columns[*at]) >= 0.85
+            && body.held(&columns[*at]).filled() > 0.8
+    });
+    if let Some(other) = other {
+        columns[chosen].field = Some(Column::Category);
+        columns[other].field = Some(Column::Title);
+    }
+}
 
 /// Gives the title to a column where none has it and the table is one of work.
 pub(super) fn choose(body: &Body<'_>, columns: &mut [TableColumn]) {
@@ -58,7 +85,8 @@ fn may_name(column: &TableColumn) -> Option<f32> {
         None if column.header.trim().is_empty() => return None,
         None => 0.0,
         Some(Column::Content | Column::Deliverable | Column::NextStep | Column::Project) => -0.3,
-        Some(Column::Risk | Column::Remedy | Column::Reason) => -0.6,
+        Some(Column::Risk) => -0.3,
+        Some(Column::Remedy | Column::Reason) => -0.9,
         Some(Column::Category) => -0.6,
         Some(Column::Note) => -0.9,
         _ => return None,

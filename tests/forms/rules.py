@@ -6,6 +6,9 @@ Usage: rules.py [OUT_DIR]
 import sys
 from pathlib import Path
 
+from openpyxl import load_workbook
+from openpyxl.styles import PatternFill
+
 from kit import Sheet, settle, text_table, xlsx
 
 OUT = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).resolve().parents[2] / "samples" / "rules"
@@ -117,8 +120,23 @@ def files():
     sample("unreadable-file", "near", "研发部周报.xls", None).write_bytes(whole)
 
 
+def colours():
+    """Statuses that are only painted; the near miss has the words beside the colours."""
+    text = f"{P} 进度跟踪表\n部门：研发部||填报日期：2026-05-22\n任务|负责人|计划完成|状态\n"
+    rows = ("门封条改模|姚思齐|@2026-05-29|{}\n", "样机跌落试验|程可|@2026-06-05|{}\n")
+    for side, words in (("fires", ("", "")), ("near", ("正常", "延迟"))):
+        path = sample("colour-only", side, "研发部周报.xlsx", None)
+        table = "".join(row.format(word) for row, word in zip(rows, words))
+        xlsx(path, "程可", Sheet("进度", text + table, "A1:D1"))
+        book = load_workbook(path)
+        for ref, colour in (("D4", "92D050"), ("D5", "FF0000")):
+            book["进度"][ref].fill = PatternFill("solid", fgColor=colour)
+        book.save(path)
+        settle(path)
+
+
 def main():
-    for write in (tasks, confirmations, meetings, weeks, departments, files):
+    for write in (tasks, confirmations, meetings, weeks, departments, files, colours):
         write()
     print(len(list(OUT.iterdir())), "rules")
 

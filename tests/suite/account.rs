@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use huizong::model::{Block, Document, Grid};
+use huizong::model::{Block, Document, Grid, Use};
 use huizong::read;
 
 use crate::support::{batches, corpus, root};
@@ -46,7 +46,7 @@ fn check(folder: &Path) -> usize {
             .iter()
             .flat_map(|form| &form.account.0)
             .chain(&file.outside.0)
-            .filter(|used| used.for_what != "struck-out")
+            .filter(|used| used.for_what != "struck-out" && used.for_what != Use::COLOUR_ONLY)
             .map(|used| used.at.to_string())
             .collect();
         let told: BTreeSet<String> = entries.iter().cloned().collect();

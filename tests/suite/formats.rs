@@ -163,3 +163,47 @@ fn a_form_reads_the_same_whatever_it_was_saved_as() {
         assert_eq!(items(file), expected, "{}", file["source"]["path"]);
     }
 }
+
+/// Remarks of the reader and findings on a page that is saved as a workbook.
+fn told(page: &str) -> (Vec<String>, Vec<String>) {
+    let scratch = Scratch::new();
+    scratch.file("周报.xls", page);
+    let result = read(&scratch.path("周报.xls"));
+    let file = &result["documents"][0];
+    let texts = |key, field: &str| {
+        list(file, key)
+            .iter()
+            .filter_map(|entry| if field.is_empty() { entry.as_str() } else { entry[field].as_str() })
+            .map(str::to_owned)
+            .collect()
+    };
+    (texts("notes", ""), texts("findings", "rule"))
+}
+
+#[test]
+fn colours_are_reported_and_not_guessed() {
+    let row = |title: &str, tail: &str| format!("<tr>{title}<td>李敏</td><td>2025-10-31</td>{tail}</tr>");
+    let page = |head: &str, rows: &[String]| {
+        format!("<table><tr><th>任务名称</th><th>负责人</th><th>计划完成时间</th>{head}</tr>{}</table>", rows.concat())
+    };
+    // A status cell that is painted and empty.
+    let status = page(
+        "<th>状态</th>",
+        &[row("<td>仓库盘点</td>", "<td bgcolor=red></td>"), row("<td>标签打印</td>", "<td>已完成</td>")],
+    );
+    let (_, rules) = told(&status);
+    assert!(rules.contains(&"colour-only".to_owned()), "{rules:?}");
+    // Rows that are painted where no column tells the status.
+    let painted = [row("<td bgcolor=\"#ffff00\">仓库盘点</td>", ""), row("<td>标签打印</td>", "")];
+    let (notes, rules) = told(&page("", &painted));
+    assert!(notes.iter().any(|note| note.contains("没有状态栏")), "{notes:?}");
+    assert!(!rules.contains(&"colour-only".to_owned()), "{rules:?}");
+    // A colour beside a word, or on every row, says nothing.
+    let worded = page("<th>状态</th>", &[row("<td>仓库盘点</td>", "<td bgcolor=red>延迟</td>")]);
+    let banded = page("", &[row("<td bgcolor=yellow>仓库盘点</td>", ""), row("<td bgcolor=yellow>标签打印</td>", "")]);
+    for harmless in [worded, banded] {
+        let (notes, rules) = told(&harmless);
+        assert!(!rules.contains(&"colour-only".to_owned()), "{rules:?}");
+        assert!(!notes.iter().any(|note| note.contains("没有状态栏")), "{notes:?}");
+    }
+}

@@ -20,6 +20,8 @@ pub struct Font {
     pub name: &'static str,
     /// Other names and near fonts, by preference, parted by commas.
     pub instead: &'static str,
+    /// Its PANOSE numbers, by which Word finds a like one.
+    pub panose: &'static str,
     /// `roman`, `swiss` or `modern`.
     pub family: &'static str,
     /// A Chinese font.
@@ -202,9 +204,9 @@ fn font_entry(font: &Font) -> String {
     // 0x86 is the character set of simplified Chinese.
     let (charset, pitch) = if font.chinese { ("86", "default") } else { ("00", "variable") };
     format!(
-        "<w:font w:name=\"{}\"><w:altName w:val=\"{}\"/><w:charset w:val=\"{charset}\"/><w:family w:val=\"{}\"/>\
+        "<w:font w:name=\"{}\"><w:altName w:val=\"{}\"/><w:panose1 w:val=\"{}\"/><w:charset w:val=\"{charset}\"/><w:family w:val=\"{}\"/>\
          <w:pitch w:val=\"{pitch}\"/></w:font>",
-        font.name, font.instead, font.family,
+        font.name, font.instead, font.panose, font.family,
     )
 }
 

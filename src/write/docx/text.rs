@@ -22,13 +22,22 @@ fn is_shared_punctuation(c: char) -> bool {
     matches!(c, '“' | '”' | '‘' | '’' | '—' | '…' | '·' | '×' | '§' | '±' | '°' | '‰')
 }
 
+/// Whether the text has any; an apostrophe inside a Latin word (Dealer’s) is none.
+fn holds_shared_punctuation(text: &str) -> bool {
+    let latin = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
+    text.char_indices().filter(|(_, c)| is_shared_punctuation(*c)).any(|(at, c)| {
+        let (before, after) = (text[..at].chars().next_back(), text[at + c.len_utf8()..].chars().next());
+        c != '’' || !latin(before) || !latin(after)
+    })
+}
+
 /// A run with the text: forbidden characters left out, lines parted by breaks, tabs kept, and, in a document in Chinese
 /// (`east_asian`), shared punctuation in the Chinese font.
 #[must_use]
 pub fn run(text: &str, east_asian: bool) -> Run {
     let text = clean(text);
     let mut run = Run::new();
-    if east_asian && text.chars().any(is_shared_punctuation) {
+    if east_asian && holds_shared_punctuation(&text) {
         run = run.fonts(RunFonts::new().hint("eastAsia"));
     }
     for (index, line) in text.trim_end_matches('\n').split('\n').enumerate() {
@@ -81,5 +90,6 @@ mod tests {
         assert!(xml("“首批”", true).contains("w:hint=\"eastAsia\""));
         assert!(!xml("“first”", false).contains("w:hint"));
         assert!(!xml("首批", true).contains("w:hint"));
+        assert!(!xml("Dealer’s FAQ 定稿", true).contains("w:hint") && xml("“Dealer’s”", true).contains("w:hint"));
     }
 }

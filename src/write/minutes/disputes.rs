@@ -35,7 +35,8 @@ pub fn gather(ledger: &Ledger, meetings: &[MeetingFacts], sheets: &[Sheet], lang
                 SectionKind::Dispute => words::DISPUTE,
                 _ => continue,
             };
-            let lines = section.lines.iter().map(|(line, _)| line.trim()).filter(|line| !line.is_empty());
+            let lines = section.lines.iter().flat_map(|(lines, _)| lines.lines()).map(str::trim);
+            let lines = lines.filter(|line| !line.is_empty());
             disputes.extend(lines.map(|line| Dispute { kind, source: source.clone(), text: line.to_owned() }));
         }
     }

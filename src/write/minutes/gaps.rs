@@ -20,6 +20,7 @@ pub struct Gap {
 
 /// What is missing: of the meeting, of resolutions and pending matters, of what is followed up and reported. An item that
 /// stands in several parts is named once.
+#[must_use]
 pub fn gather(facts: &Facts) -> Vec<Gap> {
     let mut gaps = Gaps { lang: facts.lang, found: Vec::new(), named: BTreeSet::new() };
     if let Some(meeting) = facts.lead() {

@@ -92,7 +92,8 @@ impl<'a> MeetingFacts<'a> {
         let mut seen = BTreeSet::new();
         let sections =
             self.sheets.iter().flat_map(|sheet| sheet.form.sections.iter()).filter(|section| section.kind == kind);
-        let lines = sections.flat_map(|section| section.lines.iter().map(|(line, _)| line.trim()));
+        let lines =
+            sections.flat_map(|section| section.lines.iter().flat_map(|(lines, _)| lines.lines()).map(str::trim));
         lines.filter(|line| !line.is_empty() && seen.insert(*line)).collect()
     }
 

@@ -5,6 +5,7 @@
 
 pub mod disputes;
 pub mod facts;
+pub mod fonts;
 pub mod gaps;
 pub mod meeting;
 pub mod official;
@@ -72,7 +73,7 @@ pub fn build(ledger: &Ledger, options: &MinutesOptions) -> Result<Vec<u8>, Minut
         day: ledger.date,
         chinese: options.lang == Lang::Zh,
         facing_pages: options.style == MinutesStyle::Official,
-        fonts: styles::FONTS,
+        fonts: fonts::FONTS,
     };
     Ok(docx::pack(docx, &properties)?)
 }

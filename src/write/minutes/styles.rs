@@ -6,7 +6,8 @@ use docx_rs::{
     StyleType, Tab, TabValueType, TableBorder, TableBorderPosition, TableBorders, TableCellMargins, TableProperty,
 };
 
-use crate::write::docx::{Font, patch};
+use super::fonts::{FANG, Face, HEI, KAI, OFFICIAL_HEI, OFFICIAL_TITLE, PAGE_NUMBER, SONG};
+use crate::write::docx::patch;
 
 /// Title of the document.
 pub const TITLE: &str = "Title";
@@ -24,7 +25,7 @@ pub const BODY: &str = "BodyText";
 pub const ATTENDANCE: &str = "Attendance";
 /// The first of them, a line below the text.
 pub const FIRST_ATTENDANCE: &str = "FirstAttendance";
-/// Title of the signature block of the official style.
+/// Title of the page to sign on, in the official style.
 pub const SIGNING: &str = "Signing";
 /// Date at the end of the official style.
 pub const DATED: &str = "Dated";
@@ -79,41 +80,6 @@ pub const HEADING_NUMBERS: usize = patch::FOREIGN_NUMBERING + 1;
 pub const ROW_NUMBERS: [usize; 2] = [HEADING_NUMBERS + 1, HEADING_NUMBERS + 2];
 /// Definition of lists; each list is a numbering of its own above it.
 pub const LIST_NUMBERS: usize = ROW_NUMBERS[1] + 1;
-
-/// Fonts of text in Chinese and Latin letters.
-#[derive(Clone, Copy, Debug)]
-pub struct Face {
-    chinese: &'static str,
-    latin: &'static str,
-}
-
-const SONG: Face = Face { chinese: "宋体", latin: "Times New Roman" };
-const HEI: Face = Face { chinese: "黑体", latin: "Arial" };
-const FANG: Face = Face { chinese: "仿宋", latin: "Times New Roman" };
-const KAI: Face = Face { chinese: "楷体", latin: "Times New Roman" };
-const OFFICIAL_TITLE: Face = Face { chinese: "方正小标宋简体", latin: "Times New Roman" };
-const OFFICIAL_HEI: Face = Face { chinese: "黑体", latin: "Times New Roman" };
-const PAGE_NUMBER: Face = Face { chinese: "宋体", latin: "宋体" };
-
-/// Every font that the styles name, with what stands in for it.
-pub const FONTS: &[Font] = &[
-    Font { name: "宋体", instead: "SimSun,NSimSun,Songti SC,Noto Serif CJK SC", family: "roman", chinese: true },
-    Font {
-        name: "黑体", instead: "SimHei,Heiti SC,Microsoft YaHei,Noto Sans CJK SC", family: "modern", chinese: true
-    },
-    Font {
-        name: "仿宋", instead: "仿宋_GB2312,FangSong,FangSong_GB2312,STFangsong", family: "modern", chinese: true
-    },
-    Font { name: "楷体", instead: "楷体_GB2312,KaiTi,KaiTi_GB2312,STKaiti", family: "modern", chinese: true },
-    Font {
-        name: "方正小标宋简体",
-        instead: "小标宋体,FZXiaoBiaoSong-B05S,华文中宋,宋体",
-        family: "roman",
-        chinese: true,
-    },
-    Font { name: "Times New Roman", instead: "Liberation Serif", family: "roman", chinese: false },
-    Font { name: "Arial", instead: "Liberation Sans", family: "swiss", chinese: false },
-];
 
 /// What 16-point characters give up, in twentieths of a point, so that 28 of them fill a line of 156 mm (442.2 pt).
 const CONDENSED: i32 = 5;
@@ -313,6 +279,7 @@ pub fn record(width: usize, chinese: bool) -> Vec<Style> {
             .outline(0)
             .numbered(HEADING_NUMBERS, 0),
         Look::new(SUBHEADING, "heading 2").face(HEI).size(21).bold().space(140, 60, 280).keep_next().outline(1),
+        Look::new(GAPS, "Gaps").face(HEI).size(half(12)).bold().space(0, 100, 280).keep_next().page(),
         Look::new(BODY, "Body Text").align(body).space(0, 60, 300),
         Look::new(INTRO, "Table Intro").on(BODY).keep_next(),
         Look::new(LIST, "List Number").align(body).space(0, 40, 300),
@@ -366,12 +333,12 @@ pub fn official(width: usize, pitch: u16, chinese: bool) -> Vec<Style> {
         Look::new(BODY, "Body Text").align(body).first_line(),
         Look::new(ATTENDANCE, "Attendance").align(body).hanging(TWO_CHARACTERS + 960, 960, 0),
         Look::new(FIRST_ATTENDANCE, "First Attendance").on(ATTENDANCE).pitch(line, 0, pitch),
-        Look::new(SIGNING, "Signing").keep_next().pitch(line / 2, 60, pitch),
-        Look::new(DATED, "Dated")
-            .align(AlignmentType::Right)
-            .sides(0, 2 * TWO_CHARACTERS)
-            .pitch(line, 0, pitch)
-            .keep_next(),
+        heavy(Look::new(SIGNING, "Signing").face(OFFICIAL_HEI))
+            .align(AlignmentType::Center)
+            .keep_next()
+            .pitch(0, 120, pitch)
+            .page(),
+        Look::new(DATED, "Dated").align(AlignmentType::Right).sides(0, 2 * TWO_CHARACTERS).pitch(line, 0, pitch),
         heavy(Look::new(GAPS, "Gaps").face(OFFICIAL_HEI)).keep_next().pitch(0, 120, pitch).page(),
         Look::new(RULES[0], "First Rule").rule(8, line).at_foot(width),
         Look::new(RULES[1], "Thin Rule").rule(6, 0).at_foot(width),

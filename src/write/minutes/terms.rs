@@ -84,7 +84,7 @@ terms! {
     REASON = "原因：", "Reason: ";
     RISK = "风险：", "Risk: ";
     REMEDY = "措施：", "Remedy: ";
-    PLANNED = "计划", "Planned";
+    PLANNED = "下周计划", "Planned";
     NOT_MENTIONED = "本周未提及", "Not mentioned this week";
     DISCUSSION = "会议讨论", "Discussion";
     NEXT_MEETING = "下次会议", "Next meeting";

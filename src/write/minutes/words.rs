@@ -111,7 +111,7 @@ pub fn moment_parts(start: NaiveDateTime, end: Option<NaiveDateTime>, lang: Lang
 /// says only that these are minutes.
 #[must_use]
 pub fn meeting_name(title: &str) -> Option<String> {
-    let title = title.trim();
+    let title = &joined(title.trim());
     let [before, after] = MINUTES
         .iter()
         .find_map(|word| {
@@ -124,6 +124,13 @@ pub fn meeting_name(title: &str) -> Option<String> {
     let before = before.strip_suffix("会会议").map_or_else(|| before.to_owned(), |name| format!("{name}会"));
     let says_which = !NAMELESS.contains(&before.to_lowercase().as_str());
     says_which.then(|| format!("{before}{after}"))
+}
+
+/// The title without the blanks of one that is written letter by letter (会 议 记 录).
+fn joined(title: &str) -> String {
+    let mut letters = title.split_whitespace();
+    let is_spaced = letters.clone().count() > 2 && letters.all(|letter| letter.chars().count() == 1);
+    if is_spaced { title.split_whitespace().collect() } else { title.to_owned() }
 }
 
 /// Words by which the title of minutes says what it is, the longest first.
@@ -342,6 +349,7 @@ mod tests {
             ("麦穗项目周例会纪要", Some("麦穗项目周例会")),
             ("周例会会议纪要（第3期）", Some("周例会（第3期）")),
             ("推进会议纪要", Some("推进会议")),
+            ("质 控 会 议 记 录", Some("质控会议")),
             ("试产准备会 Pilot-run minutes", Some("试产准备会 Pilot-run")),
             ("Steering Committee Meeting Minutes", Some("Steering Committee")),
             ("铺货专题会", Some("铺货专题会")),

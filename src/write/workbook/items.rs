@@ -11,7 +11,7 @@ use super::sheet::{Area, Column, Listing, Page};
 use super::style::{Look, Tone, conditional};
 use super::tally::{ITEMS, Tally, names};
 use crate::model::ledger_columns::LEDGER_COLUMNS;
-use crate::model::{Conflict, Health, LedgerItem, State, column_name};
+use crate::model::{Conflict, Health, ItemKind, LedgerItem, State, column_name};
 use crate::write::figures::days_late;
 
 /// Writes the sheet.
@@ -149,7 +149,8 @@ pub(super) fn field(book: &Book, key: &str) -> &'static str {
 fn validate(book: &Book, sheet: &mut Worksheet, area: Area) -> Result<(), XlsxError> {
     let states: Vec<&str> = State::ALL.iter().map(|state| state.label(book.lang)).collect();
     let healths: Vec<&str> = Health::ALL.iter().map(|health| health.label(book.lang)).collect();
-    for (key, words) in [("state", states), ("health", healths)] {
+    let kinds: Vec<&str> = ItemKind::ALL.iter().map(|kind| kind.label(book.lang)).collect();
+    for (key, words) in [("state", states), ("health", healths), ("kind", kinds)] {
         let rule = DataValidation::new()
             .allow_list_strings(&words)?
             .set_error_title(book.say("请从列表中选择", "Choose from the list"))?

@@ -1,5 +1,5 @@
-//! The weekly progress workbook: what a manager opens from e-mail. One file per sheet; `sheet` writes tables, `style` holds
-//! the looks, `figures` the numbers and `tally` the same numbers as formulas.
+//! The weekly progress workbook: what a manager opens from e-mail. One file per sheet; `sheet` writes tables, `paper` tells where
+//! printed pages end, `style` holds the looks and `tally` the key figures as formulas.
 
 mod book;
 mod canvas;

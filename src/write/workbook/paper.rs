@@ -75,8 +75,8 @@ mod tests {
 
     #[test]
     fn a_sheet_is_as_small_as_its_width_asks_for() {
-        for (columns, expected) in [(4, 100.0), (10, 69.0), (200, 10.0)] {
-            assert_eq!((scale(&vec![20.0; columns]) * 100.0).floor(), expected, "{columns}");
+        for (columns, expected) in [(4, 100), (10, 69), (200, 10)] {
+            assert_eq!((scale(&vec![20.0; columns]) * 100.0).floor() as u32, expected, "{columns}");
         }
     }
 

@@ -25,6 +25,9 @@ const MOST_LINES: usize = ((MAX_ROW_HEIGHT - 5.0) / LINE_HEIGHT) as usize;
 /// Width of a column whose texts would not fit the tallest row, in characters.
 const WIDEST: f64 = 70.0;
 
+/// What the filter button covers of a header, in characters.
+const FILTER_BUTTON: f64 = 2.5;
+
 /// Row of the header of the first table on every sheet of tables.
 pub(super) const FIRST_HEADER: u32 = 2;
 
@@ -151,7 +154,9 @@ fn widths(listings: &[Listing]) -> Vec<f64> {
             let widest =
                 listing.rows.iter().filter_map(|row| row.get(index)).map(|cell| text::widest_line(cell.shown()));
             let natural = widest.fold(0.0, f64::max) + 1.5;
-            let bounded = natural.clamp(column.min, column.max.max(column.min));
+            // Beside the filter button no word of the header may be torn apart.
+            let narrowest = column.min.max(text::widest_word(column.header) + FILTER_BUTTON + 0.9);
+            let bounded = natural.clamp(narrowest, column.max.max(narrowest));
             let texts = listing.rows.iter().filter_map(|row| row.get(index)).map(Cell::shown);
             let overflows = column.look == Look::Text && texts.into_iter().any(|text| too_tall(text, bounded));
             let bounded = if overflows { WIDEST.max(bounded) } else { bounded };
@@ -287,9 +292,11 @@ impl PageWriter<'_> {
     }
 
     fn header_height(&self, listing: &Listing) -> f64 {
-        // The filter button covers about three characters of a header.
-        let lines =
-            listing.columns.iter().zip(&self.widths).map(|(c, width)| text::wrapped_lines(c.header, width - 2.5));
+        let lines = listing
+            .columns
+            .iter()
+            .zip(&self.widths)
+            .map(|(c, width)| text::wrapped_lines(c.header, width - FILTER_BUTTON));
         lines.max().unwrap_or(1).clamp(1, 3) as f64 * LINE_HEIGHT + 7.0
     }
 

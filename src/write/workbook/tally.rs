@@ -121,17 +121,20 @@ impl Tally {
         self.open_under(&self.work(), "")
     }
 
-    /// Done in the week of the report: dated in it, or closed since last week without a date.
+    /// Done in the week of the report: dated in it; or without a date and closed since last week, be it that a form said so or
+    /// that somebody changes the state of an item in the table that was open when it was written.
     pub(super) fn done(&self) -> String {
         let (work, state, done) = (self.work(), self.column("state"), self.column("done"));
         let (finished, change) = (State::Done.label(self.lang), self.column("change"));
-        let closed = Change::Closed.label(self.lang);
         let (monday, sunday, subset) = (self.names.monday, self.names.sunday, &self.subset);
         let dated = |state_is: &str| {
             format!("COUNTIFS({work},{state},\"{state_is}\",{done},\">=\"&{monday},{done},\"<=\"&{sunday}{subset})")
         };
+        // An item has one of these at most.
+        let changes = [Change::Closed, Change::Carried, Change::Reopened, Change::Dropped];
+        let changes = changes.map(|change| format!("\"*{}*\"", change.label(self.lang))).join(",");
         format!(
-            "{}+{}+COUNTIFS({work},{state},\"{finished}\",{done},\"\",{change},\"*{closed}*\"{subset})",
+            "{}+{}+SUMPRODUCT(COUNTIFS({work},{state},\"{finished}\",{done},\"\",{change},{{{changes}}}{subset}))",
             dated(finished),
             dated("")
         )

@@ -68,6 +68,12 @@ pub(super) fn widest_line(text: &str) -> f64 {
     widest.unwrap_or(0) as f64 / 100.0
 }
 
+/// Width of the widest piece of a text that is not broken: a word, or a wide character.
+pub(super) fn widest_word(text: &str) -> f64 {
+    let breaks = |character: char| character.is_whitespace() || character.width_cjk() == Some(2);
+    text.split(breaks).map(widest_line).fold(0.0, f64::max)
+}
+
 /// Lines that a text takes when it is wrapped into a cell `width` characters wide.
 pub(super) fn wrapped_lines(text: &str, width: f64) -> usize {
     // Cells keep a margin on both sides.

@@ -34,17 +34,21 @@ impl Official<'_> {
         }
     }
 
+    /// 成文日期.
+    pub(super) fn dated(&mut self) {
+        self.paper.line(&Line::new(styles::DATED, words::long_day(self.facts.day, self.lang)));
+    }
+
+    /// A page to sign on, as an annex: before the colophon, which ends the document.
     pub(super) fn signatures(&mut self) {
-        let title = Span::Label(self.word(words::SIGNATURES).to_owned(), styles::ATTENDANCE_LABEL);
-        self.paper.line(&Line { style: styles::SIGNING, spans: vec![title] });
+        self.paper.line(&Line::new(styles::SIGNING, self.word(words::SIGNATURES)));
         let rows = signing::block(self.facts, &[1900, 1700, 2344, 1700, 1200]);
         self.paper.table(&rows);
     }
 
-    /// 成文日期, then 抄送 and 印发 at the foot of the page.
+    /// 抄送 and 印发 at the foot of the page.
     pub(super) fn colophon(&mut self, company: Option<&str>) {
         let day = words::long_day(self.facts.day, self.lang);
-        self.paper.line(&Line::new(styles::DATED, day.clone()));
         let copies = words::sentence(&words::names(&self.facts.copies, self.lang), self.lang);
         let issued = match self.lang {
             Lang::Zh => format!("{}\t{day}印发", company.unwrap_or_default()),

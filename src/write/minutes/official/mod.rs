@@ -35,6 +35,7 @@ pub fn lay_out(facts: &Facts, company: Option<&str>, line_pitch: Option<f64>) ->
     official.pending();
     official.other_meetings();
     official.attendance();
+    official.dated();
     official.signatures();
     official.colophon(company);
     official.gaps();
@@ -69,8 +70,9 @@ fn paper(page: &Page, pitch: u16, lang: Lang) -> Paper {
         level.indent(Some(0), Some(SpecialIndentType::FirstLine(styles::TWO_CHARACTERS)), None, None)
     };
     let heading = indent(level(0, format, first)).paragraph_style(styles::HEADING).suffix(suffix.clone());
-    let subheading = indent(level(1, format, second)).paragraph_style(styles::SUBHEADING).suffix(suffix.clone());
-    let list = indent(level(0, "decimal", "%1.")).suffix(suffix);
+    let subheading = indent(level(1, format, second)).paragraph_style(styles::SUBHEADING).suffix(suffix);
+    // A blank, lest number and figure run together: 1. 3C认证.
+    let list = indent(level(0, "decimal", "%1.")).suffix(LevelSuffixType::Space);
     let outline = Outline { headings: [heading, subheading], list };
     Paper::new(page, styles::official(page.text_width(), pitch, chinese), outline, chinese)
 }

@@ -212,7 +212,7 @@ impl Record<'_> {
         if self.facts.gaps.is_empty() {
             return;
         }
-        self.heading(words::GAPS);
+        self.paper.line(&Line::new(styles::GAPS, self.word(words::GAPS)));
         let mut rows = Rows::over(&[2600, 4812, 2000]);
         rows.head(&[words::WHERE, words::ITEM, words::MISSING].map(|term| self.word(term)));
         for gap in &self.facts.gaps {

@@ -75,19 +75,22 @@ impl Record<'_> {
         let name = Span::Plain(format!("{department}{}", words::marks(self.lang).colon));
         rows.band(Line { style: styles::BAND, spans: vec![name, Span::Plain(summary)] }, false);
         for item in &report.done {
-            self.reported(rows, item, None);
+            self.reported(rows, item, "", None);
         }
         for item in &report.open {
             let explanation = explanation(item, self.lang).or_else(|| unexplained(item, self.lang));
-            self.reported(rows, item, explanation);
+            self.reported(rows, item, "", explanation);
         }
         for item in &report.planned {
-            self.reported(rows, item, explanation(item, self.lang));
+            self.reported(rows, item, self.word(words::PLANNED), explanation(item, self.lang));
         }
     }
 
-    /// A row of a report; an explanation too long for its column stands below, across the table.
-    fn reported(&self, rows: &mut Rows, item: &LedgerItem, explanation: Option<Line>) {
+    /// A row of a report; `otherwise` tells how it stands where no form does. An explanation too long for its column stands
+    /// below, across the table.
+    fn reported(&self, rows: &mut Rows, item: &LedgerItem, otherwise: &str, explanation: Option<Line>) {
+        let standing = words::standing(item, self.facts.day, self.lang).join("\n");
+        let standing = if standing.is_empty() { otherwise.to_owned() } else { standing };
         let below = explanation.as_ref().is_some_and(|line| line.chars() > WIDE_FROM);
         let (beside, below) = if below {
             (Some(Line::new(styles::CENTRED, self.word(words::SEE_BELOW))), explanation)
@@ -98,7 +101,7 @@ impl Record<'_> {
             Line::new(styles::CELL, &item.title).into(),
             self.owner(item),
             self.deadline(item),
-            Line::new(styles::CENTRED, words::standing(item, self.facts.day, self.lang).join("\n")).into(),
+            Line::new(styles::CENTRED, standing).into(),
             beside.unwrap_or_else(|| Line::empty(styles::CELL)).into(),
         ]);
         if let Some(below) = below {
