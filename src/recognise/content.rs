@@ -256,7 +256,7 @@ fn is_code(text: &str) -> bool {
 
 fn is_day(text: &str) -> bool {
     let Some(anchor) = NaiveDate::from_ymd_opt(2000, 1, 1) else { return false };
-    let ctx = DateContext { anchor, day_first: false, calendar: Calendar::builtin() };
+    let ctx = DateContext { anchor, day_first: false, calendar: Calendar::builtin(), plan_year: None };
     matches!(date::read(text, &ctx), DateReading::Day { .. })
 }
 

@@ -33,6 +33,7 @@ mod page;
 mod pairs;
 mod people;
 mod plan;
+mod plan_year;
 mod present;
 mod prose;
 mod raw;
@@ -184,7 +185,12 @@ impl Recogniser<'_> {
         for (at, form) in forms.into_iter().enumerate() {
             let DraftForm { raw, kind, dates: own, .. } = form;
             let Some(def) = self.lexicon.forms.iter().find(|def| def.kind == kind) else { continue };
-            let near = year_hint(&own).or_else(|| year_hint(&dates)).or_else(|| year_in_name(&name));
+            let titles = || raw.titles.iter().map(|t| t.text.as_str());
+            let near = year_hint(&own)
+                .or_else(|| plan_year::month(titles()))
+                .or_else(|| year_hint(&dates))
+                .or_else(|| year_in_name(&name))
+                .or_else(|| plan_year::month(std::iter::once(name.as_str())));
             let mut resolver = Resolver {
                 recogniser: self,
                 roster: self.roster.clone(),

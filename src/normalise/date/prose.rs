@@ -137,7 +137,7 @@ fn is_republican(word: &str) -> bool {
 #[must_use]
 pub fn full_dates(text: &str) -> Vec<NaiveDate> {
     let Some(anchor) = NaiveDate::from_ymd_opt(2000, 1, 1) else { return Vec::new() };
-    let ctx = DateContext { anchor, day_first: false, calendar: Calendar::builtin() };
+    let ctx = DateContext { anchor, day_first: false, calendar: Calendar::builtin(), plan_year: None };
     let folded = Folded::new(text);
     let mut days = Vec::new();
     for mention in mentions(&folded.text, &ctx) {

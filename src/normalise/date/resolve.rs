@@ -43,6 +43,10 @@ pub(super) fn day(year: Option<i32>, month: u32, day: u32, ctx: &DateContext<'_>
         return NaiveDate::from_ymd_opt(year, month, day).ok_or(Trouble::Impossible);
     }
     let anchor = ctx.anchor;
+    let planned = ctx.plan_year.and_then(|year| NaiveDate::from_ymd_opt(year, month, day));
+    if let Some(planned) = planned.filter(|day| (*day - anchor).num_days() >= -60) {
+        return Ok(planned);
+    }
     // A day that only leap years have does not move to another year for it.
     let sure = if (month, day) == (2, 29) { 28 } else { day };
     let near = (anchor.year() - 1..=anchor.year() + 1)

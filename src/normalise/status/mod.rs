@@ -314,7 +314,8 @@ fn confused(segment: &str, words: &Words) -> Option<StatusWord> {
 /// A word of at least three characters with one typed wrong; only where a single meaning is that near.
 fn mistyped(segment: &str, words: &Words) -> Option<StatusWord> {
     let folded = key(segment);
-    if folded.chars().count() < 3 {
+    // 推进期 is no 推进中.
+    if folded.chars().count() < 3 || folded.ends_with(['期', '段']) {
         return None;
     }
     let count = folded.chars().count();
