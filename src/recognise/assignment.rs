@@ -54,7 +54,10 @@ const BOXES: [(&str, bool); 12] = [
 ];
 
 /// A name behind an at sign.
-static MENTION: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"@\s?([^\s@，,。；;、（）()：:]{1,20})").ok());
+static MENTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    // A name in Latin script goes on with capitals: @Ann van Berg send the list.
+    Regex::new(r"@\s?(\p{Lu}[\p{Ll}'’.-]+(?: (?:van|von|de|der|den|da|di|del|la|bin|al))*(?: \p{Lu}[\p{Ll}'’.-]+){1,2}|[^\s@，,。；;、（）()：:]{1,20})").ok()
+});
 
 /// What a part of a line is.
 enum Part {
