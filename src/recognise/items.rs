@@ -83,7 +83,8 @@ impl Resolver<'_> {
                 let at = item.title.at.clone();
                 one.title = Datum::text(part.title, &at);
                 if let Some(who) = part.who {
-                    one.cells.entry(Column::Owner).or_insert_with(|| vec![Datum::text(who, &at)]);
+                    // The name in the line says more than the row or the heading that it stands under.
+                    one.cells.insert(Column::Owner, vec![Datum::text(who, &at)]);
                 }
                 if part.done {
                     one.cells.entry(Column::Status).or_insert_with(|| vec![Datum::text("☑", &at)]);

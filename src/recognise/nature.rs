@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::header::TableColumn;
 use super::page::Page;
-use crate::lexicon::{Calendar, Words, key};
+use crate::lexicon::{Calendar, Words, is_han, key};
 use crate::model::Value;
 use crate::normalise::date::{self, DateContext, DateReading};
 use crate::normalise::owner::{self, Roster};
@@ -258,10 +258,15 @@ fn is_code(text: &str) -> bool {
         && text.chars().filter(char::is_ascii_digit).count() * 3 >= text.len()
 }
 
+/// Characters of dates and of what stands beside them in a cell.
+const BESIDE_DAY: &str = "年月日号上下午晚早前后之周一二三四五六七八九十天底初中旬至到期完成约左右星礼拜季度末本个工作内今明次截止计划延提交交付时点分半";
+
 fn is_day(text: &str) -> bool {
     let Some(anchor) = NaiveDate::from_ymd_opt(2000, 1, 1) else { return false };
     let ctx = DateContext { anchor, day_first: false, calendar: Calendar::builtin(), plan_year: None };
-    matches!(date::read(text, &ctx), DateReading::Day { .. })
+    // 第1号阀门检修 holds a day by accident: next to a date little else stands.
+    let beside = text.chars().filter(|c| is_han(*c) && !BESIDE_DAY.contains(*c)).count();
+    beside <= 2 && matches!(date::read(text, &ctx), DateReading::Day { .. })
 }
 
 #[cfg(test)]
