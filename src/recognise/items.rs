@@ -244,7 +244,10 @@ impl Resolver<'_> {
         if raw.is_sentence && item.owners.value().is_none() {
             self.owner_above(raw, item);
         }
-        if let Some(cell) = department.filter(|_| item.owners.value().is_none()) {
+        // What a sentence calls a department is none where the row has one (完成街道办摸底).
+        let person = |name: &String| owner::looks_like_person(name, roster, words);
+        let named = item.owners.value().is_some_and(|names| names.iter().any(person));
+        if let Some(cell) = department.filter(|_| !named) {
             // 责任部门 alone: the department is responsible.
             let reading = values::owners(cell, roster, words);
             item.owners = values::owner_field(&reading, cell);

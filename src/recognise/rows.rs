@@ -12,6 +12,9 @@ use crate::lexicon::{Column, Label, key};
 use crate::model::{Use, Value};
 use crate::normalise::text::{is_nothing, split_list};
 
+/// Cells of a row by field, and the texts of columns without one.
+type Cells = (BTreeMap<Column, Vec<Datum>>, Vec<(String, String)>);
+
 /// Fields that a row which only heads others leaves blank.
 const TRACKED: [Column; 5] = [Column::Owner, Column::Due, Column::Done, Column::Status, Column::Department];
 
@@ -49,12 +52,7 @@ impl Table {
     }
 
     /// The cells of a row by field, and the texts of columns without one.
-    fn cells(
-        &self,
-        walker: &mut Walker<'_>,
-        grid: usize,
-        row: u32,
-    ) -> (BTreeMap<Column, Vec<Datum>>, Vec<(String, String)>) {
+    fn cells(&self, walker: &mut Walker<'_>, grid: usize, row: u32) -> Cells {
         let page = walker.page;
         let index = &page.grids[grid];
         let mut cells: BTreeMap<Column, Vec<Datum>> = BTreeMap::new();

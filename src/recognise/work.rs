@@ -58,7 +58,8 @@ pub(super) fn choose(body: &Body<'_>, columns: &mut [TableColumn]) {
         let word = title_word(column);
         // Weekdays, names and numbers of cars are no work; neither is a column whose words say nothing of it.
         let texts = held.share(&[Nature::Texts]) >= 0.5 && held.mean_length() >= 2.5;
-        if (held.share(NO_WORK) < 0.6 && !held.only(NO_WORK) && held.own > 0 && (word > 0.0 || texts) || body.len() < 2 && word > 0.0)
+        if (held.share(NO_WORK) < 0.6 && !held.only(NO_WORK) && held.own > 0 && (word > 0.0 || texts)
+            || body.len() < 2 && word > 0.0)
             && best.is_none_or(|(most, _)| weight > most)
         {
             best = Some((weight, at));
