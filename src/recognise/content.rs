@@ -138,7 +138,9 @@ pub(super) fn fill(body: &Body<'_>, columns: &mut [TableColumn]) {
             .filter(|at| is_open(&columns[*at], field))
             .filter(|at| {
                 let held = body.held(&columns[*at]);
-                held.share(wanted) >= 0.66 && (field != Column::Owner || held.share(&[Nature::People]) > 0.0)
+                held.share(wanted) >= 0.66
+                    && (field != Column::Owner || held.share(&[Nature::People]) > 0.0)
+                    && (field != Column::Status || held.own >= 2)
             })
             .collect();
         // Two columns of names say nothing about which is meant; of two of dates side by side the second is the end.
@@ -158,7 +160,9 @@ pub(super) fn fill(body: &Body<'_>, columns: &mut [TableColumn]) {
 
 /// Of several columns that may hold the status, one of prose is a remark beside one of statuses (进展 | 是否办结).
 pub(super) fn settle_status(body: &Body<'_>, columns: &mut [TableColumn]) {
-    let Some(prose) = columns.iter().position(|c| c.field == Some(Column::Status)) else { return };
+    let Some(prose) = columns.iter().position(|c| c.field == Some(Column::Status)) else {
+        return find_status(body, columns);
+    };
     let held = body.held(&columns[prose]);
     let is_prose = held.share(&[Nature::Texts]) >= 0.4 && held.mean_length() >= 4.0;
     let says = |c: &TableColumn| {
@@ -182,6 +186,22 @@ pub(super) fn settle_status(body: &Body<'_>, columns: &mut [TableColumn]) {
     };
     if let Some(column) = columns.iter_mut().find(tells).filter(|_| !has_note) {
         column.field = Some(Column::Note);
+    }
+}
+
+/// Where no header speaks of a status: the only column without a field that holds nothing else (结论: 按期完成, 已取消).
+fn find_status(body: &Body<'_>, columns: &mut [TableColumn]) {
+    if columns.iter().any(|c| matches!(c.field, Some(Column::Percent | Column::Health))) {
+        return;
+    }
+    let holds = |at: &usize| {
+        let held = body.held(&columns[*at]);
+        columns[*at].field.is_none() && held.own >= 3 && held.distinct >= 2 && held.share(&[Nature::Statuses]) >= 0.8
+    };
+    let found: Vec<usize> = (0..columns.len()).filter(holds).collect();
+    if let [only] = found[..] {
+        columns[only].field = Some(Column::Status);
+        columns[only].score = 0.5;
     }
 }
 

@@ -199,6 +199,12 @@ impl Resolver<'_> {
             && !is_nothing(&cell.text)
         {
             let name = join_lines(&cell.text);
+            // 信息中心 王芳 under 责任部门
+            let both = owner::read_owners(&name, roster, words);
+            let name = match both.department {
+                Some(department) if !both.owners.contains(&department) => department,
+                _ => name,
+            };
             item.department = if owner::names_nobody(&name, words) {
                 Field::Unreadable { raw: name, at: cell.at.clone(), why: Trouble::Nobody }
             } else {
@@ -210,14 +216,7 @@ impl Resolver<'_> {
             item.department =
                 Field::Known { value: clean_title(&group.text), raw: group.text.clone(), at: group.at.clone() };
         }
-        let column = raw.cells.get(&Column::Owner).or_else(|| {
-            if raw.is_sentence || department.is_some() {
-                None
-            } else {
-                raw.cells.get(&Column::Participants).filter(|_| false)
-            }
-        });
-        if let Some(cells) = column {
+        if let Some(cells) = raw.cells.get(&Column::Owner) {
             let joined = cells.iter().map(|d| d.text.trim()).filter(|t| !t.is_empty()).collect::<Vec<_>>().join("\n");
             let at = cells.first().map_or_else(|| raw.title.at.clone(), |d| d.at.clone());
             let datum = Datum::text(joined, &at);

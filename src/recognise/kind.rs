@@ -191,7 +191,7 @@ fn title_weight(word: &str, length: usize) -> f32 {
 /// Sentences about work to come are what their form is about: duties of a charter (人员分工), suggestions of a review (后续行动).
 pub(super) fn of_sentence(def: &FormDef, kind: ItemKind, is_sentence: bool) -> ItemKind {
     match (def.kind, kind) {
-        (FormKind::Charter | FormKind::Responsibility, ItemKind::Task) if is_sentence => ItemKind::Duty,
+        (FormKind::Charter | FormKind::Responsibility, ItemKind::Task) => ItemKind::Duty,
         (FormKind::Review, ItemKind::Task) if is_sentence => ItemKind::Suggestion,
         (FormKind::Minutes | FormKind::Progress, ItemKind::Duty) if is_sentence => ItemKind::Task,
         _ => kind,

@@ -34,6 +34,7 @@ mod page;
 mod pairs;
 mod people;
 mod plan;
+mod plan_year;
 mod present;
 mod prose;
 mod raw;
@@ -186,10 +187,16 @@ impl Recogniser<'_> {
         for (at, form) in forms.into_iter().enumerate() {
             let DraftForm { raw, kind, dates: own, .. } = form;
             let Some(def) = self.lexicon.forms.iter().find(|def| def.kind == kind) else { continue };
+            let titles = || raw.titles.iter().map(|t| t.text.as_str());
             let near = year_hint(&own)
+                .or_else(|| plan_year::month(titles()))
                 .or_else(|| year_hint(&dates))
                 .or_else(|| year_in_name(&name))
-                .or_else(|| raw.titles.iter().chain(heads.iter().flat_map(|h| &h.titles)).find_map(|t| year_in_title(&t.text)));
+                .or_else(|| plan_year::month(std::iter::once(name.as_str())))
+                .or_else(|| {
+                    let titles = raw.titles.iter().chain(heads.iter().flat_map(|head| &head.titles));
+                    titles.filter_map(|title| year_in_title(&title.text)).next()
+                });
             let mut resolver = Resolver {
                 recogniser: self,
                 roster: self.roster.clone(),

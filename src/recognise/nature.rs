@@ -225,7 +225,7 @@ pub(super) fn of_cell(text: &str, value: &Value) -> Nature {
     if length <= 12 && owner::is_department(text, &roster, words) {
         return Nature::Departments;
     }
-    if length <= 8 && status::read_status(text, None, words).known {
+    if length <= if text.is_ascii() { 20 } else { 8 } && status::read_status(text, None, words).known {
         return Nature::Statuses;
     }
     Nature::Texts
@@ -260,7 +260,7 @@ fn is_code(text: &str) -> bool {
 
 fn is_day(text: &str) -> bool {
     let Some(anchor) = NaiveDate::from_ymd_opt(2000, 1, 1) else { return false };
-    let ctx = DateContext { anchor, day_first: false, calendar: Calendar::builtin() };
+    let ctx = DateContext { anchor, day_first: false, calendar: Calendar::builtin(), plan_year: None };
     matches!(date::read(text, &ctx), DateReading::Day { .. })
 }
 
