@@ -44,3 +44,14 @@ impl Asks {
         self.0.iter().find(|(word, _)| plain.contains(word.as_str())).map(|(_, column)| *column)
     }
 }
+
+/// The header of a questionnaire without the number of its question (3. 任务负责人).
+pub(super) fn without_question_number(header: &str) -> &str {
+    let rest = header.trim_start().trim_start_matches(|c: char| c.is_ascii_digit());
+    match rest.strip_prefix(['.', '、', '．', ')', '）']) {
+        Some(text) if rest.len() < header.trim_start().len() && !text.starts_with(|c: char| c.is_ascii_digit()) => {
+            text.trim_start()
+        }
+        _ => header,
+    }
+}

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::Deserialize;
 
-use super::asks::{AskDef, Asks};
+use super::asks::{AskDef, Asks, without_question_number};
 use super::key::{bilingual_parts, header_parts, key, spellings, without_brackets};
 
 macro_rules! ids {
@@ -344,17 +344,6 @@ impl FieldWords {
                 found.add(hit.column, 0.5 + 0.25 * head_len as f32 / total as f32);
             }
         }
-    }
-}
-
-/// The header of a questionnaire without the number of its question (3. 任务负责人).
-fn without_question_number(header: &str) -> &str {
-    let rest = header.trim_start().trim_start_matches(|c: char| c.is_ascii_digit());
-    match rest.strip_prefix(['.', '、', '．', ')', '）']) {
-        Some(text) if rest.len() < header.trim_start().len() && !text.starts_with(|c: char| c.is_ascii_digit()) => {
-            text.trim_start()
-        }
-        _ => header,
     }
 }
 

@@ -40,6 +40,16 @@ pub(super) fn header(page: &Page, line: usize, lexicon: &Lexicon) -> Option<Head
             _ => Some(Column::Category),
         };
     }
+    // 第3周 counts the weeks of a term: days beside it tell more.
+    let dated = |c: &TableColumn| {
+        body.all(c, |slot| page.text(slot).contains(['月', '.', '/', '-']) || page.slots[slot].is_typed())
+    };
+    if columns.iter().any(|c| c.field == Some(Column::Due) && dated(c)) {
+        columns
+            .iter_mut()
+            .filter(|c| c.field == Some(Column::Due) && !dated(c))
+            .for_each(|c| c.field = Some(Column::Category));
+    }
     let fits = match across {
         Nature::People => columns.iter().any(|c| c.field.is_some() && body.all(c, |slot| is_span(&slot))),
         _ => body.held(columns.first()?).share(&[Nature::People]) >= 0.6,

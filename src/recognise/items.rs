@@ -20,12 +20,6 @@ static DELAY: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r#"(?:(?:因|由于)(?P<reason>[^，。；]{2,40})[，,])?[^。]*?[“「"《](?P<task>[^”」"》]{2,30})[”」"》][^。]{0,20}?(?:原定|原计划|计划)(?:于)?(?P<old>[^，。；]{2,20}?)(?:前)?(?:完成|上线|交付|结束)[^。]{0,16}?(?:延期至|延期到|延至|推迟至|推迟到|顺延至|延后至|调整至|调整为|预计)(?P<new>[^，。；]{2,20})"#).ok()
 });
 
-/// A group that is a phase (设计阶段) and no department.
-fn is_phase(group: &str) -> bool {
-    let name = clean_title(group);
-    name.ends_with("阶段") || name.ends_with(['期', '类', '项'])
-}
-
 impl Resolver<'_> {
     /// The items of a form, in the order of the file.
     pub(super) fn items(
@@ -212,7 +206,7 @@ impl Resolver<'_> {
                 Field::Known { value: self.department_name(&name), raw: name, at: cell.at.clone() }
             };
         } else if let Some(group) =
-            raw.groups.last().filter(|g| is_department(clean_title(&g.text).as_str()) && !is_phase(&g.text))
+            raw.groups.last().filter(|g| is_department(clean_title(&g.text).as_str()) && !values::is_phase(&g.text))
         {
             item.department =
                 Field::Known { value: clean_title(&group.text), raw: group.text.clone(), at: group.at.clone() };
@@ -244,8 +238,10 @@ impl Resolver<'_> {
         if raw.is_sentence && item.owners.value().is_none() {
             self.owner_above(raw, item);
         }
-        if let Some(cell) = department.filter(|_| item.owners.value().is_none()) {
-            // 责任部门 alone: the department is responsible.
+        // 责任部门 alone is responsible; what a sentence calls a department beside it is none (完成街道办摸底).
+        let person = |name: &String| owner::looks_like_person(name, roster, words);
+        let named = item.owners.value().is_some_and(|names| names.iter().any(person));
+        if let Some(cell) = department.filter(|_| !named) {
             let reading = values::owners(cell, roster, words);
             item.owners = values::owner_field(&reading, cell);
         }

@@ -12,11 +12,11 @@ use crate::lexicon::{Column, Label, key};
 use crate::model::{Use, Value};
 use crate::normalise::text::{is_nothing, split_list};
 
+/// Cells of a row by field, and the texts of columns without one.
+type Cells = (BTreeMap<Column, Vec<Datum>>, Vec<(String, String)>);
+
 /// Fields that a row which only heads others leaves blank.
 const TRACKED: [Column; 5] = [Column::Owner, Column::Due, Column::Done, Column::Status, Column::Department];
-
-/// The cells of a row by field, and header and text of the columns without one.
-type RowCells = (BTreeMap<Column, Vec<Datum>>, Vec<(String, String)>);
 
 impl Table {
     /// A row of work.
@@ -52,7 +52,7 @@ impl Table {
     }
 
     /// The cells of a row by field, and the texts of columns without one.
-    fn cells(&self, walker: &mut Walker<'_>, grid: usize, row: u32) -> RowCells {
+    fn cells(&self, walker: &mut Walker<'_>, grid: usize, row: u32) -> Cells {
         let page = walker.page;
         let index = &page.grids[grid];
         let mut cells: BTreeMap<Column, Vec<Datum>> = BTreeMap::new();

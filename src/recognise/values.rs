@@ -8,7 +8,7 @@ use crate::model::{Field, Health, State, Trouble, Value};
 use crate::normalise::date::{self, DateContext, DateReading};
 use crate::normalise::owner::{self, OwnerReading, Roster};
 use crate::normalise::status::{self, Legend};
-use crate::normalise::text::is_nothing;
+use crate::normalise::text::{clean_title, is_nothing};
 
 /// Serial numbers that can be days of an office form: 1982 to 2064.
 const SERIALS: std::ops::RangeInclusive<f64> = 30_000.0..=60_000.0;
@@ -195,4 +195,10 @@ fn state_of(percent: f64) -> State {
     } else {
         State::InProgress
     }
+}
+
+/// A group that is a phase (设计阶段) and no department.
+pub(super) fn is_phase(group: &str) -> bool {
+    let name = clean_title(group);
+    name.ends_with("阶段") || name.ends_with(['期', '类', '项'])
 }
