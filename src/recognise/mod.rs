@@ -184,7 +184,15 @@ impl Recogniser<'_> {
         for (at, form) in forms.into_iter().enumerate() {
             let DraftForm { raw, kind, dates: own, .. } = form;
             let Some(def) = self.lexicon.forms.iter().find(|def| def.kind == kind) else { continue };
-            let near = year_hint(&own).or_else(|| year_hint(&dates)).or_else(|| year_in_name(&name));
+            // A year alone is no better than a day of that year.
+            let stated = |text: &str| stated_year(text).map(|day| if day.year() == hint.year() { hint } else { day });
+            let titled = || heads.iter().flat_map(|head| &head.titles).find_map(|title| stated(&title.text));
+            let near = year_hint(&own)
+                .or_else(|| year_hint(&dates))
+                .or_else(|| year_in_name(&name))
+                .or_else(|| raw.titles.iter().find_map(|title| stated(&title.text)))
+                .or_else(titled)
+                .or_else(|| stated(&name));
             let mut resolver = Resolver {
                 recogniser: self,
                 roster: self.roster.clone(),
@@ -255,4 +263,16 @@ fn year_hint(dates: &[NaiveDate]) -> Option<NaiveDate> {
 fn year_in_name(name: &str) -> Option<NaiveDate> {
     let found = crate::normalise::date::file_name_date(name, None)?;
     NaiveDate::from_ymd_opt(found.year?, found.month, found.day)
+}
+
+/// The middle of the year, or of the month, that a title or a file name states (2024年春季, （2026年2月）, 七夕备货2024).
+fn stated_year(text: &str) -> Option<NaiveDate> {
+    static YEAR: std::sync::LazyLock<Option<regex::Regex>> = std::sync::LazyLock::new(|| {
+        regex::Regex::new(r"(?:^|[^0-9.])(?P<year>20[0-4]\d)(?:\s*年(?:\s*(?P<month>1[0-2]|0?[1-9])\s*月)?|$|[^0-9.])")
+            .ok()
+    });
+    let hit = YEAR.as_ref()?.captures(text)?;
+    let year = hit.name("year")?.as_str().parse().ok()?;
+    let month = hit.name("month").and_then(|m| m.as_str().parse().ok());
+    NaiveDate::from_ymd_opt(year, month.unwrap_or(7), if month.is_some() { 15 } else { 1 })
 }
