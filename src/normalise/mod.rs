@@ -87,6 +87,7 @@ mod tests {
             anchor: chrono::NaiveDate::from_ymd_opt(2025, 10, 24).unwrap(),
             day_first: false,
             calendar: Calendar::builtin(),
+            plan_year: None,
         };
         let (roster, words) = (owner::Roster::default(), Words::builtin());
         let mut seed = 1_u64;

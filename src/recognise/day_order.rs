@@ -57,7 +57,7 @@ pub(super) fn leans_day_first(raw: &RawForm, anchor: NaiveDate) -> bool {
     let ambiguous: Vec<&str> =
         texts.filter(|d| d.value == Value::Text).map(|d| d.text.trim()).filter(|text| short.is_match(text)).collect();
     let away = |day_first: bool| -> Option<i64> {
-        let ctx = DateContext { anchor, day_first, calendar: Calendar::builtin() };
+        let ctx = DateContext { anchor, day_first, calendar: Calendar::builtin(), plan_year: None };
         ambiguous.iter().map(|text| Some((date::read(text, &ctx).day()? - anchor).num_days().abs())).sum()
     };
     let (Some(day), Some(month)) = (away(true), away(false)) else { return false };

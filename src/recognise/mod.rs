@@ -27,12 +27,14 @@ mod marks;
 mod matrix;
 mod meeting;
 mod naming;
+mod nature;
 mod opening;
 mod outline;
 mod page;
 mod pairs;
 mod people;
 mod plan;
+mod plan_year;
 mod present;
 mod prose;
 mod raw;
@@ -43,6 +45,7 @@ mod sentences;
 mod sittings;
 mod table;
 mod table_end;
+mod tables;
 mod tint;
 mod values;
 mod work;
@@ -184,15 +187,17 @@ impl Recogniser<'_> {
         for (at, form) in forms.into_iter().enumerate() {
             let DraftForm { raw, kind, dates: own, .. } = form;
             let Some(def) = self.lexicon.forms.iter().find(|def| def.kind == kind) else { continue };
-            // A year alone is no better than a day of that year.
-            let stated = |text: &str| stated_year(text).map(|day| if day.year() == hint.year() { hint } else { day });
-            let titled = || heads.iter().flat_map(|head| &head.titles).find_map(|title| stated(&title.text));
+            let titles = || raw.titles.iter().map(|t| t.text.as_str());
             let near = year_hint(&own)
+                .or_else(|| plan_year::month(titles()))
                 .or_else(|| year_hint(&dates))
                 .or_else(|| year_in_name(&name))
-                .or_else(|| raw.titles.iter().find_map(|title| stated(&title.text)))
-                .or_else(titled)
-                .or_else(|| stated(&name));
+                .or_else(|| plan_year::month(std::iter::once(name.as_str())))
+                .or_else(|| {
+                    let titles = raw.titles.iter().chain(heads.iter().flat_map(|head| &head.titles));
+                    titles.filter_map(|title| year_in_title(&title.text)).next()
+                })
+                .or_else(|| year_in_title(&name).map(|day| if day.year() == hint.year() { hint } else { day }));
             let mut resolver = Resolver {
                 recogniser: self,
                 roster: self.roster.clone(),
@@ -260,19 +265,18 @@ fn year_hint(dates: &[NaiveDate]) -> Option<NaiveDate> {
     of_year.get(of_year.len() / 2).map(|d| **d)
 }
 
+/// The middle of the year, or of the month, that a title names (……任务登记（2026年2月）).
+fn year_in_title(title: &str) -> Option<NaiveDate> {
+    let at = title.find("20")?;
+    let digits: String = title[at..].chars().take_while(char::is_ascii_digit).collect();
+    let year: i32 = digits.parse().ok().filter(|year| digits.len() == 4 && (1990..2100).contains(year))?;
+    let rest = title[at + 4..].trim_start_matches(['年', '.', '-', '/', ' ']);
+    let month: Option<u32> =
+        rest.split_once('月').and_then(|(month, _)| month.trim().parse().ok()).filter(|month| (1..=12).contains(month));
+    NaiveDate::from_ymd_opt(year, month.unwrap_or(7), if month.is_some() { 15 } else { 1 })
+}
+
 fn year_in_name(name: &str) -> Option<NaiveDate> {
     let found = crate::normalise::date::file_name_date(name, None)?;
     NaiveDate::from_ymd_opt(found.year?, found.month, found.day)
-}
-
-/// The middle of the year, or of the month, that a title or a file name states (2024年春季, （2026年2月）, 七夕备货2024).
-fn stated_year(text: &str) -> Option<NaiveDate> {
-    static YEAR: std::sync::LazyLock<Option<regex::Regex>> = std::sync::LazyLock::new(|| {
-        regex::Regex::new(r"(?:^|[^0-9.])(?P<year>20[0-4]\d)(?:\s*年(?:\s*(?P<month>1[0-2]|0?[1-9])\s*月)?|$|[^0-9.])")
-            .ok()
-    });
-    let hit = YEAR.as_ref()?.captures(text)?;
-    let year = hit.name("year")?.as_str().parse().ok()?;
-    let month = hit.name("month").and_then(|m| m.as_str().parse().ok());
-    NaiveDate::from_ymd_opt(year, month.unwrap_or(7), if month.is_some() { 15 } else { 1 })
 }

@@ -148,7 +148,7 @@ mod tests {
     #[test]
     fn opening_sentences() {
         let anchor = NaiveDate::from_ymd_opt(2025, 3, 20).unwrap();
-        let ctx = DateContext { anchor, day_first: true, calendar: Calendar::builtin() };
+        let ctx = DateContext { anchor, day_first: true, calendar: Calendar::builtin(), plan_year: None };
         for (text, start, place, host) in [
             (
                 "2025年3月9日14:30，集团总经理王小明在三楼会议室主持召开专题会议，研究搬迁事宜。",

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::Recogniser;
 use super::day_order::leans_day_first;
 use super::raw::{RawForm, RawItem, RawSignature};
+use super::{Recogniser, plan_year};
 use crate::lexicon::{Column, FormDef, Label};
 use crate::model::{Account, Field, Form, FormKind, Item, Place, Use, Used};
 use crate::normalise::date::DateContext;
@@ -37,7 +37,7 @@ pub(super) struct Resolver<'a> {
 impl Resolver<'_> {
     pub fn context(&self, anchor: NaiveDate) -> DateContext<'_> {
         let day_first = self.around.day_first.unwrap_or(false);
-        DateContext { anchor, day_first, calendar: self.recogniser.calendar }
+        DateContext { anchor, day_first, calendar: self.recogniser.calendar, plan_year: None }
     }
 
     /// Notes the people that the form lists, so that sentences about them are understood; Latin names also by their first.
@@ -74,6 +74,8 @@ impl Resolver<'_> {
         let legend = raw.legends.iter().chain(titled).find_map(|text| read_legend(text, self.recogniser.words));
         let meeting = matches!(def.kind, FormKind::Minutes | FormKind::Notice).then(|| self.meeting(&raw, &ctx));
         let signature_cells: Vec<RawSignature> = raw.items.iter().filter_map(signature_cell).collect();
+        let names = raw.titles.iter().map(|t| t.text.as_str()).chain([self.around.file_name]);
+        let ctx = DateContext { plan_year: plan_year::of_plan(names), ..ctx };
         let mut items = self.items(&mut raw, def, &ctx, legend.as_ref());
         if def.kind == FormKind::Delay {
             items.splice(0..0, self.delay_blocks(&raw, &ctx));

@@ -13,8 +13,11 @@ use crate::normalise::text::split_list;
 
 /// A label and value inside a sentence (责任单位：财务部；完成时限：6月30日).
 static ATTRIBUTE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?P<label>[\p{Han}A-Za-z][\p{Han}A-Za-z /]{0,18}?)\s*[：:]\s*(?P<value>[^；;，,。）)】\]\n：:]+)").ok()
+    Regex::new(r"(?P<label>[\p{Han}A-Za-z][\p{Han}A-Za-z /]{0,18}?)\s*[：:]\s*(?P<value>(?:[^；;，,。）)】\]\n：:.]|\.[^\s])+)").ok()
 });
+
+/// The end of a sentence before the next label: `Owner: A. Due: Friday`.
+static NEXT_LABEL: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\. (\p{Lu}[a-z]+(?: [a-z]+)?:)").ok());
 
 impl Walker<'_> {
     /// Sentences of a section whose lines are items.
@@ -107,6 +110,8 @@ impl Walker<'_> {
     /// Fields named inside a sentence, and what is left of it.
     pub(super) fn attributes(&self, text: &str) -> (String, Vec<(Column, String)>) {
         let Some(pattern) = ATTRIBUTE.as_ref() else { return (text.to_owned(), Vec::new()) };
+        let parted = NEXT_LABEL.as_ref().map(|label| label.replace_all(text, "; $1"));
+        let text = parted.as_deref().unwrap_or(text);
         let mut rest = String::new();
         let mut found = Vec::new();
         let mut end = 0;

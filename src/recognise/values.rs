@@ -154,13 +154,17 @@ pub(super) fn standing(
             standing.state = Field::Unreadable { raw, at, why: Trouble::Unknown };
         }
     }
-    if let Some(cell) = percent
-        && let Some(value) = share(cell, true)
-    {
-        standing.percent = Some(value);
-        if status.is_none() && health.is_none() {
-            standing.state =
-                Field::Known { value: state_of(value), raw: cell.text.trim().to_owned(), at: cell.at.clone() };
+    let alone = status.is_none() && health.is_none();
+    if let Some(cell) = percent {
+        if let Some(value) = share(cell, true) {
+            standing.percent = Some(value);
+            if alone {
+                let raw = cell.text.trim().to_owned();
+                standing.state = Field::Known { value: state_of(value), raw, at: cell.at.clone() };
+            }
+        } else if alone {
+            // 60%，进行中; 未开始 in a column of percents.
+            return self::standing(Some(cell), None, None, legend, words);
         }
     }
     standing

@@ -20,7 +20,7 @@ static CLOCK: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(\d{1,2}):
 
 /// Words between a day and what is said about it: 下班, 上午 …
 static DAYPART: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^(?:[\s)\]]|当天|当日|下班|上班|上午|中午|下午|晚上|晚|早上|早|凌晨|傍晚|夜间|午|时|eod|cob|noon|end of day)*").ok()
+    Regex::new(r"^(?:[\s)\]]|当天|当日|下班|上班|上午|中午|下午|晚上|晚|早上|早|凌晨|傍晚|夜间|午|时|eod|cob|noon|end of day|[一二三四五六七八九十\d]{1,3}点(?:半|钟|整)?|\d{1,2}:\d{2})*").ok()
 });
 
 /// A span and nothing else: 2 weeks.

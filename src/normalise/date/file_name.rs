@@ -25,7 +25,7 @@ impl FileDate {
     /// The day, with its own year or in the year nearest to `anchor`.
     #[must_use]
     pub fn resolve(&self, anchor: NaiveDate) -> Option<NaiveDate> {
-        let ctx = DateContext { anchor, day_first: false, calendar: Calendar::builtin() };
+        let ctx = DateContext { anchor, day_first: false, calendar: Calendar::builtin(), plan_year: None };
         super::resolve::day(self.year, self.month, self.day, &ctx).ok()
     }
 }
@@ -68,7 +68,7 @@ fn strip_extension(name: &str) -> &str {
 
 fn dated(text: &str, hint_year: Option<i32>) -> Option<FileDate> {
     let anchor = NaiveDate::from_ymd_opt(hint_year.unwrap_or(NO_YEAR), 7, 1)?;
-    let ctx = DateContext { anchor, day_first: false, calendar: Calendar::builtin() };
+    let ctx = DateContext { anchor, day_first: false, calendar: Calendar::builtin(), plan_year: None };
     let is_date = |m: &Mention| m.kind == Kind::Day && m.month.is_some() && m.day.is_ok();
     let found = join::join(text, mentions(text, &ctx), &ctx);
     let stated = found.iter().rev().find(|m| is_date(m) && m.year.is_some());

@@ -37,6 +37,8 @@ pub struct DateContext<'a> {
     pub day_first: bool,
     /// Working days.
     pub calendar: &'a Calendar,
+    /// The year that the form plans (2026年度重点工作): dates without a year that are to come lie in it.
+    pub plan_year: Option<i32>,
 }
 
 /// What a cell for a date says.

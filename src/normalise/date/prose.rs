@@ -82,7 +82,8 @@ fn weight(text: &str, mention: &Mention, recurs: bool, anchor: NaiveDate) -> Opt
     }
     let telling = standing > 0;
     let closes = after.is_empty() || after.starts_with([',', '。', ';', ')', '、', '(', '.', '!']);
-    let opens = before.is_empty() || before.ends_with([',', '。', ';', ')', '、', '(', ':']);
+    let parted = text[..mention.range.start].trim_end().ends_with([',', '(']);
+    let opens = before.is_empty() || parted || before.ends_with(['。', ';', ')', '、', ':']);
     // A date between blanks stands apart: 李然 10/30 接口联调.
     let apart =
         !before.is_empty() && text[mention.range.end..].starts_with(' ') && text[..mention.range.start].ends_with(' ');
@@ -136,7 +137,7 @@ fn is_republican(word: &str) -> bool {
 #[must_use]
 pub fn full_dates(text: &str) -> Vec<NaiveDate> {
     let Some(anchor) = NaiveDate::from_ymd_opt(2000, 1, 1) else { return Vec::new() };
-    let ctx = DateContext { anchor, day_first: false, calendar: Calendar::builtin() };
+    let ctx = DateContext { anchor, day_first: false, calendar: Calendar::builtin(), plan_year: None };
     let folded = Folded::new(text);
     let mut days = Vec::new();
     for mention in mentions(&folded.text, &ctx) {

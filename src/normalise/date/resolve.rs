@@ -43,11 +43,19 @@ pub(super) fn day(year: Option<i32>, month: u32, day: u32, ctx: &DateContext<'_>
         return NaiveDate::from_ymd_opt(year, month, day).ok_or(Trouble::Impossible);
     }
     let anchor = ctx.anchor;
+    let planned = ctx.plan_year.and_then(|year| NaiveDate::from_ymd_opt(year, month, day));
+    if let Some(planned) = planned.filter(|day| (*day - anchor).num_days() >= -60) {
+        return Ok(planned);
+    }
     // A day that only leap years have does not move to another year for it.
     let sure = if (month, day) == (2, 29) { 28 } else { day };
     let near = (anchor.year() - 1..=anchor.year() + 1)
         .filter_map(|year| NaiveDate::from_ymd_opt(year, month, sure))
-        .min_by_key(|day| (*day - anchor).num_days().abs());
+        .min_by_key(|day| {
+            // Of two that are nearly as far, the one to come: a deadline is seldom half a year old.
+            let days = (*day - anchor).num_days();
+            if days < -150 { -days * 5 / 4 } else { days.abs() }
+        });
     near.and_then(|near| NaiveDate::from_ymd_opt(near.year(), month, day)).ok_or(Trouble::Impossible)
 }
 

@@ -8,7 +8,7 @@ fn day(text: &str) -> NaiveDate {
 }
 
 fn context(anchor: &str) -> DateContext<'static> {
-    DateContext { anchor: day(anchor), day_first: false, calendar: Calendar::builtin() }
+    DateContext { anchor: day(anchor), day_first: false, calendar: Calendar::builtin(), plan_year: None }
 }
 
 /// The reading in short: the day, or the trouble.

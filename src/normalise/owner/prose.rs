@@ -74,6 +74,8 @@ pub(super) fn labelled(line: &str, roster: &Roster, words: &Words) -> Option<Own
             }
             let start = lower.len() - rest.len() + 1;
             let value = line[start..].split([';', '。', ')', '\n']).next().unwrap_or("");
+            // Owner: Keith Rowe. Due: 28 Nov
+            let value = value.split(". ").next().unwrap_or(value);
             let names = names_only(value, roster, words);
             // 前端：首页改版 is a heading; behind 负责人 whatever stands is meant as a name.
             let first =
@@ -220,7 +222,11 @@ fn headed(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
     }
     let named = |names: &str| {
         let names = names.replace(" and ", "、");
-        names.split(['、', '/', '和', '&', '+', ' ', ',']).all(|part| is_name(part, roster, words))
+        // In Latin script a blank is inside a name.
+        let blank = !names.is_ascii();
+        names
+            .split(|c: char| "、/和&+,".contains(c) || blank && c == ' ')
+            .all(|part| is_name(part, roster, words) || part.is_empty() && blank)
     };
     if let Some((names, work)) = line.split_once(':') {
         if names.chars().count() <= 40 && named(names) {
@@ -301,6 +307,11 @@ fn bracketed(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading>
     if let Some(open) = line.strip_suffix(')').and_then(|line| line.rfind('(')) {
         let inner = &line[open + 1..line.len() - 1];
         let first = inner.split([',', ';', ':']).next().unwrap_or(inner).trim();
+        // (Ann Berg, Cleo Marsh)
+        let all: Vec<&str> = inner.split([',', ';', '/', '&']).map(str::trim).collect();
+        if all.len() > 1 && all.iter().all(|part| is_name(part, roster, words)) {
+            return found(read_owners(inner, roster, words));
+        }
         let parts: Vec<&str> = first.split(['、', '/', ' ', '&', '和']).filter(|part| !part.is_empty()).collect();
         if !parts.is_empty() && parts.iter().all(|part| is_name(part, roster, words)) || is_name(first, roster, words) {
             return found(read_owners(first, roster, words));

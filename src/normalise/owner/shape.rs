@@ -185,12 +185,17 @@ fn is_chinese_name(folded: &str, words: &Words) -> bool {
 const PARTICLES: [&str; 17] =
     ["van", "von", "de", "der", "den", "du", "da", "di", "del", "della", "la", "le", "ten", "ter", "bin", "al", "zu"];
 
+/// van, de, bin: a small word inside a name.
+pub(super) fn is_particle(word: &str) -> bool {
+    PARTICLES.contains(&word)
+}
+
 /// Two to four words that begin with a capital, as in `Mary O'Hara`.
 fn is_latin_name(text: &str, words: &Words) -> bool {
     let tokens: Vec<&str> = text.split_whitespace().collect();
     let last = tokens.len().saturating_sub(1);
     // Pieter van Rooyen
-    let particle = |at: usize, token: &str| at > 0 && at < last && PARTICLES.contains(&token);
+    let particle = |at: usize, token: &str| at > 0 && at < last && is_particle(token);
     let fits = |(at, token): (usize, &&str)| {
         particle(at, token)
             || token.starts_with(|c: char| c.is_uppercase())

@@ -11,7 +11,8 @@ use crate::lexicon::Words;
 /// Telephones, mail addresses, student numbers: never part of a name.
 static CONTACT: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(concat!(
-        r"(?i)(?:tel|phone|mobile|cell|ext\.?|电话|手机|分机|内线|短号|座机|工号|学号)\s*[:.]?\s*[\d\-+ ]{3,}",
+        r"(?i)(?:联系|电子)?(?:邮箱|邮件|电邮)\s*[:.]?\s*|(?:企业)?微信号?\s*[:.]\s*\S*|\b(?:e-?mail|mail|skype|teams|qq)\s*:\s*\S*",
+        r"|(?:tel|phone|mobile|cell|ext\.?|电话|手机|分机|内线|短号|座机|工号|学号)\s*[:.]?\s*[\d\-+ ]{3,}",
         r"|\+?(?:86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}",
         r"|0\d{2,3}[- ]\d{7,8}(?:-\d{1,5})?",
         r"|\d{3,4}-\d{4,8}",
@@ -107,13 +108,14 @@ pub(super) fn pieces(line: &str, roster: &Roster, words: &Words) -> Vec<String> 
 fn conjoined(text: &str, roster: &Roster, words: &Words) -> Vec<String> {
     let named = |part: &str| {
         let part = part.trim();
-        looks_like_person(part, roster, words)
-            || is_department(part, roster, words)
-            || is_company(part, words)
-            || surname_with_title(part, words)
-            || super::shape::names_nobody(part, words)
-            || super::shape::split_department_person(part, roster, words).is_some()
-            || part.split_whitespace().last().is_some_and(|last| looks_like_person(last, roster, words))
+        !part.is_empty()
+            && (looks_like_person(part, roster, words)
+                || is_department(part, roster, words)
+                || is_company(part, words)
+                || surname_with_title(part, words)
+                || super::shape::names_nobody(part, words)
+                || super::shape::split_department_person(part, roster, words).is_some()
+                || part.split_whitespace().last().is_some_and(|last| looks_like_person(last, roster, words)))
     };
     if text.is_ascii()
         && !is_department(text, roster, words)

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::shape::{Roster, is_department, looks_like_person, surname_with_title};
+use super::shape::{Roster, is_company, is_department, is_particle, looks_like_person, surname_with_title};
 use crate::lexicon::words::{Words, key};
 
 /// What may stand between a subject and its verb: a date, or a word of time.
@@ -27,10 +27,8 @@ pub(super) fn acts(after: &str, words: &Words) -> usize {
             .find(|verb| !verb.is_ascii() && after.starts_with(verb.as_str()))
             .map_or(0, |verb| verb.chars().count())
     };
-    let latin = || {
-        let word = after.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or("").to_lowercase();
-        usize::from(word.len() > 1 && words.actions.contains(&word)) * 2
-    };
+    let latin =
+        || usize::from(after.starts_with(|c: char| c.is_ascii_lowercase()) && latin_acts(after, true, words)) * 2;
     let time = if TIME_WORD.as_ref().is_some_and(|time| time.is_match(after)) { 2 } else { 0 };
     verb(&words.actions).max(verb(&words.responsible)).max(time).max(latin())
 }
@@ -45,7 +43,9 @@ pub(super) fn subject<'t>(text: &'t str, strict: bool, roster: &Roster, words: &
         end = begin.len() - rest.len() + length;
         let after = &begin[end..];
         let Some(link) =
-            ["、", "和", "与", "及", "/", "&", "以及", ",", " and ", " "].iter().find(|link| after.starts_with(**link))
+            ["、", "和", "与", "及", " / ", "/", " & ", "&", " + ", "以及", ", and ", ", ", ",", " and ", " "]
+                .iter()
+                .find(|link| after.starts_with(**link))
         else {
             break;
         };
@@ -96,7 +96,8 @@ fn unit(text: &str, strict: bool, roster: &Roster, words: &Words) -> Option<usiz
 fn prefixes(text: &str, longest: usize) -> Vec<usize> {
     let mut ends: Vec<usize> = text.char_indices().map(|(at, c)| at + c.len_utf8()).take(longest).collect();
     let stop = text.find(|c: char| ",。;:、()\n".contains(c)).unwrap_or(text.len());
-    ends.retain(|end| *end <= stop);
+    // A name does not end with the blank behind it.
+    ends.retain(|end| *end <= stop && !text[..*end].ends_with(char::is_whitespace));
     ends
 }
 
@@ -173,7 +174,7 @@ pub(super) fn person_prefix(text: &str, strict: bool, roster: &Roster, words: &W
     if let Some(known) = prefixes(text, 30).into_iter().rev().find(|end| roster.person(&text[..*end]).is_some()) {
         return Some(known);
     }
-    if text.starts_with(|c: char| c.is_ascii_uppercase()) {
+    if text.starts_with(|c: char| c.is_uppercase()) {
         return latin_prefix(text, roster, words);
     }
     let followed = |end: usize| {
@@ -203,32 +204,29 @@ pub(super) fn person_prefix(text: &str, strict: bool, roster: &Roster, words: &W
     (score > usize::from(strict)).then(|| end + title.map_or(0, String::len))
 }
 
-/// `Li Ran to prepare …`, `Kevin: …`
+/// `Li Ran to prepare …`, `Kevin: …`, `Ann and Ben will …`
 fn latin_prefix(text: &str, roster: &Roster, words: &Words) -> Option<usize> {
     let mut end = 0;
     let mut best = None;
-    for token in text.split_inclusive(' ').take(3) {
+    for token in text.split_inclusive(' ').take(4) {
         let word = token.trim_end_matches([' ', ':', ',']);
-        if !word.starts_with(|c: char| c.is_ascii_uppercase())
-            || !word.chars().all(|c| c.is_ascii_alphabetic() || "'.-".contains(c))
+        let particle = end > 0 && is_particle(word);
+        if !particle
+            && (!word.starts_with(char::is_uppercase) || !word.chars().all(|c| c.is_alphabetic() || "'’.-".contains(c)))
         {
             break;
         }
         let name_end = end + word.len();
         let after = text[name_end..].trim_start();
-        let verb = after.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or("").to_lowercase();
         let name = &text[..name_end];
         let single = !name.contains(' ')
             && !words.not_names.contains(&key(word))
-            && word.len() > 2
-            && word.chars().skip(1).all(|c| c.is_ascii_lowercase());
-        if (looks_like_person(name, roster, words) || single)
-            && (after.starts_with(':')
-                || (words.actions.contains(&verb) && verb.len() > 1)
-                || ["and ", "& "].iter().any(|link| {
-                    after.strip_prefix(link).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()))
-                }))
-        {
+            && !words.everybody.contains(&key(word))
+            && word.chars().count() > 1
+            && word.chars().skip(1).all(char::is_lowercase);
+        let known =
+            looks_like_person(name, roster, words) || is_department(name, roster, words) || is_company(name, words);
+        if (known || single) && (latin_acts(after, known, words) || leads_to_name(after, roster, words)) {
             best = Some(name_end);
         }
         end += token.len();
@@ -237,4 +235,26 @@ fn latin_prefix(text: &str, roster: &Roster, words: &Words) -> Option<usize> {
         }
     }
     best
+}
+
+/// Verbs that bind somebody with `to` behind them.
+const BOUND: [&str; 10] =
+    ["needs", "need", "has", "have", "agreed", "undertook", "promised", "offered", "volunteered", "ought"];
+
+/// Whether what follows a name shows that it acts: a colon, a verb, to with a verb. `Kitchen to be cleaned` does not.
+fn latin_acts(after: &str, known: bool, words: &Words) -> bool {
+    let mut tokens = after.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| !word.is_empty());
+    let verb = tokens.next().unwrap_or("").to_lowercase();
+    let next = tokens.next().unwrap_or("");
+    let bound = next == "to" && BOUND.contains(&verb.as_str());
+    let passive = next == "be" && matches!(verb.as_str(), "to" | "will" | "shall" | "must" | "should" | "is" | "are");
+    after.starts_with(':') || bound || verb.len() > 1 && words.actions.contains(&verb) && (known || !passive)
+}
+
+/// The names go on: `and Ben will …`, `& Ben to …`, `, Cleo and Ben: …`.
+fn leads_to_name(after: &str, roster: &Roster, words: &Words) -> bool {
+    ["and ", "& ", "/ ", "/", "+ ", ", "]
+        .iter()
+        .find_map(|link| after.strip_prefix(link))
+        .is_some_and(|rest| rest.starts_with(char::is_uppercase) && latin_prefix(rest, roster, words).is_some())
 }

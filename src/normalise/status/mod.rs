@@ -224,6 +224,10 @@ fn leading(segment: &str, words: &Words) -> Option<StatusWord> {
 /// Whether a word keeps its meaning before what follows it: 上线准备 is not 上线, 完成率 not 完成.
 fn goes_on(word: &str, rest: &str) -> bool {
     let next = rest.chars().next();
+    // 推进期, 试运行阶段: a part of the plan.
+    if rest.starts_with('期') || rest.starts_with("阶段") {
+        return false;
+    }
     if word == "完成" {
         return next.is_none_or(|c| !"度率情比时部一后前初".contains(c));
     }
@@ -238,7 +242,11 @@ fn under_way(folded: &str) -> Option<StatusWord> {
     const OTHERS: [&str; 7] = ["集中", "其中", "年中", "月中", "暂停中", "期中", "延期中"];
     let count = folded.chars().count();
     let ends = folded.ends_with('中') && count >= 3 && !OTHERS.iter().any(|end| folded.ends_with(end));
-    let begins = ["正在", "仍在", "还在", "尚在"].iter().any(|begin| folded.starts_with(begin));
+    let begins = ["正在", "仍在", "还在", "尚在", "在弄", "在搞", "在等", "在催", "在改"]
+        .iter()
+        .any(|begin| folded.starts_with(begin));
+    // 弄着呢, 催着
+    let ends = ends || count <= 6 && (folded.ends_with("着呢") || count <= 3 && folded.ends_with('着'));
     ((ends || begins) && count <= 10 && !folded.starts_with(['未', '待']))
         .then_some(StatusWord { state: Some(State::InProgress), health: None })
 }
@@ -265,6 +273,8 @@ fn contained(segment: &str, words: &Words) -> Option<StatusWord> {
         '已' if count <= 6 => State::Done,
         '未' | '没' if count <= 6 && !["未知", "未定", "没定"].contains(&folded.as_str()) => State::NotStarted,
         '待' if count <= 8 && folded != "待定" => State::NotStarted,
+        // 不弄了
+        '不' if count <= 6 && folded.ends_with('了') => State::Cancelled,
         // 签了, 材料已交
         _ if count <= 5
             && folded.ends_with('了')
@@ -304,7 +314,8 @@ fn confused(segment: &str, words: &Words) -> Option<StatusWord> {
 /// A word of at least three characters with one typed wrong; only where a single meaning is that near.
 fn mistyped(segment: &str, words: &Words) -> Option<StatusWord> {
     let folded = key(segment);
-    if folded.chars().count() < 3 {
+    // 推进期 is no 推进中.
+    if folded.chars().count() < 3 || folded.ends_with(['期', '段']) {
         return None;
     }
     let count = folded.chars().count();
