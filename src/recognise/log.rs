@@ -42,7 +42,9 @@ pub(super) fn heads(page: &Page) -> BTreeSet<usize> {
         if page.slots[slot].is_typed() {
             continue;
         }
-        if let Some(day) = head(page.text(slot)) {
+        // A date that ends the page heads nothing.
+        let goes_on = (line + 1..page.lines.len()).any(|below| !page.filled(below).is_empty());
+        if let Some(day) = head(page.text(slot)).filter(|_| goes_on) {
             days.insert(day);
             found.insert(slot);
         }
@@ -54,7 +56,7 @@ pub(super) fn heads(page: &Page) -> BTreeSet<usize> {
 impl Walker<'_> {
     /// Opens the next meeting of a log where a line heads one.
     pub(super) fn opens_meeting(&mut self, slot: usize) -> bool {
-        if !self.log_heads.contains(&slot) {
+        if !self.log_heads.contains(&slot) || self.open_label.is_some() {
             return false;
         }
         let Some(day) = head(self.page.text(slot)) else { return false };

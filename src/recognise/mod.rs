@@ -196,7 +196,8 @@ impl Recogniser<'_> {
                 .or_else(|| {
                     let mut titles = raw.titles.iter().chain(heads.iter().flat_map(|head| &head.titles));
                     titles.find_map(|title| year_in_title(&title.text))
-                });
+                })
+                .or_else(|| year_in_title(&name).map(|day| if day.year() == hint.year() { hint } else { day }));
             let mut resolver = Resolver {
                 recogniser: self,
                 roster: self.roster.clone(),
