@@ -1,3 +1,5 @@
+use std::fmt::Write as _;
+
 use super::*;
 use crate::model::Block;
 
@@ -17,7 +19,7 @@ fn shown(content: &Content) -> Vec<String> {
 fn quoted(text: &str) -> String {
     let mut out = String::new();
     for (at, byte) in text.bytes().enumerate() {
-        out.push_str(&format!("={byte:02X}"));
+        write!(out, "={byte:02X}").unwrap();
         if at % 20 == 19 {
             out.push_str("=\r\n");
         }
@@ -58,7 +60,7 @@ fn the_sheets_of_a_workbook_saved_as_a_page() {
              Content-Type: text/html; charset=\"gb2312\"\r\n\r\n"
         );
         for byte in bytes.iter() {
-            out.push_str(&format!("={byte:02X}"));
+            write!(out, "={byte:02X}").unwrap();
         }
         out + "\r\n"
     };

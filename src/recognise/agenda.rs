@@ -1,7 +1,7 @@
 //! The order of a meeting or a training: a table with a clock time in each row (时间 | 内容 | 主讲人). Topics, no work.
 
-use super::content::{Body, Nature, of_cell};
 use super::header::{Header, TableColumn, TableKind};
+use super::nature::{Body, Nature, of_cell};
 use super::outline::Walker;
 use super::page::Page;
 use super::raw::{Datum, RawLabel};

@@ -240,10 +240,14 @@ impl Resolver<'_> {
         if brief && owner::names_nobody(text, words) || owner::looks_like_person(text, roster, words) {
             return true;
         }
-        let names = text.split(['、', '/', '，', ',', '和', '与', '&', '+', ' ', '　', '@', '；']).map(str::trim);
-        let mut names = names.filter(|name| !name.is_empty()).peekable();
-        names.peek().is_some()
-            && names.all(|name| owner::looks_like_person(name, roster, words) || owner::surname_with_title(name, words))
+        let person =
+            |name: &str| owner::looks_like_person(name, roster, words) || owner::surname_with_title(name, words);
+        let all = |separators: &[char]| {
+            let mut names = text.split(separators).map(str::trim).filter(|name| !name.is_empty());
+            names.clone().next().is_some() && names.all(person)
+        };
+        let listed = ['、', '/', '，', ',', '和', '与', '&', '+', '@', '；'];
+        all(&listed) || all(&[&listed[..], &[' ', '　']].concat())
     }
 
     fn is_office(&self, text: &str) -> bool {

@@ -1,7 +1,7 @@
 //! Who was there: a table of names with a column that says so (姓名 | 单位 | 出席). Attendance of the meeting, no work.
 
-use super::content::{Body, Nature, of_cell};
 use super::header::{Header, TableColumn, TableKind};
+use super::nature::{Body, Nature, of_cell};
 use super::outline::Walker;
 use super::page::Page;
 use super::raw::{Datum, RawLabel};

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::content::{Nature, of_cell};
+use super::nature::{Nature, of_cell};
 use super::outline::Walker;
 use super::page::{Page, Shape};
 use super::pairs::strip_heading_number;

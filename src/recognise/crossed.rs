@@ -1,8 +1,8 @@
 //! A plan with a column for each person (weeks down, names across), or a row for each person and a column for each
 //! week or day: the cells are the work.
 
-use super::content::{Body, Nature, of_cell};
 use super::header::{Header, TableColumn, TableKind};
+use super::nature::{Body, Nature, of_cell};
 use super::outline::Walker;
 use super::page::Page;
 use super::raw::{Datum, RawItem};

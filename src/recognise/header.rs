@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::columns::split_side_by_side;
-use super::content::Body;
+use super::nature::{Body, Nature, of_cell};
 use super::page::{Page, Slot};
 use super::{agenda, attendance, content, crossed, matrix, plan, sittings};
 use crate::lexicon::{Candidate, Column, Lexicon};
@@ -184,15 +184,14 @@ impl<'a> Headers<'a> {
             return None;
         }
         let columns: Vec<TableColumn> = filled.iter().map(|slot| TableColumn::named(page, *slot, None)).collect();
-        let held: Vec<content::Nature> =
-            filled.iter().map(|s| content::of_cell(page.text(*s), &page.slots[*s].value)).collect();
-        let is_work = held.contains(&content::Nature::People)
-            && held.iter().any(|n| matches!(n, content::Nature::Dates | content::Nature::Statuses));
+        let held: Vec<Nature> = filled.iter().map(|s| of_cell(page.text(*s), &page.slots[*s].value)).collect();
+        let is_work =
+            held.contains(&Nature::People) && held.iter().any(|n| matches!(n, Nature::Dates | Nature::Statuses));
         if is_work {
             let nameless = columns.into_iter().map(|c| TableColumn { header: String::new(), slots: Vec::new(), ..c });
             return content::infer(page, grid, line, nameless.collect(), 0);
         }
-        let plain = held.iter().all(|n| matches!(n, content::Nature::Texts | content::Nature::People));
+        let plain = held.iter().all(|n| matches!(n, Nature::Texts | Nature::People));
         if !plain || filled.iter().any(|slot| !could_be_header(&page.slots[*slot]) || page.slots[*slot].height > 1) {
             return None;
         }

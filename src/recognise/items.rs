@@ -20,6 +20,12 @@ static DELAY: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r#"(?:(?:因|由于)(?P<reason>[^，。；]{2,40})[，,])?[^。]*?[“「"《](?P<task>[^”」"》]{2,30})[”」"》][^。]{0,20}?(?:原定|原计划|计划)(?:于)?(?P<old>[^，。；]{2,20}?)(?:前)?(?:完成|上线|交付|结束)[^。]{0,16}?(?:延期至|延期到|延至|推迟至|推迟到|顺延至|延后至|调整至|调整为|预计)(?P<new>[^，。；]{2,20})"#).ok()
 });
 
+/// A group that is a phase (设计阶段) and no department.
+fn is_phase(group: &str) -> bool {
+    let name = clean_title(group);
+    name.ends_with("阶段") || name.ends_with(['期', '类', '项'])
+}
+
 impl Resolver<'_> {
     /// The items of a form, in the order of the file.
     pub(super) fn items(
@@ -204,7 +210,9 @@ impl Resolver<'_> {
             } else {
                 Field::Known { value: self.department_name(&name), raw: name, at: cell.at.clone() }
             };
-        } else if let Some(group) = raw.groups.last().filter(|g| is_department(clean_title(&g.text).as_str())) {
+        } else if let Some(group) =
+            raw.groups.last().filter(|g| is_department(clean_title(&g.text).as_str()) && !is_phase(&g.text))
+        {
             item.department =
                 Field::Known { value: clean_title(&group.text), raw: group.text.clone(), at: group.at.clone() };
         }

@@ -1,8 +1,9 @@
 //! Whether columns are the header of a table: by their words, or by what stands below them.
 
 use super::columns::assign;
-use super::content::{self, Body, Nature};
+use super::content;
 use super::header::{Header, Headers, TableColumn, TableKind};
+use super::nature::{self, Body, Nature};
 use super::work;
 use crate::lexicon::Column;
 use crate::model::Value;
@@ -80,7 +81,7 @@ impl Headers<'_> {
         let total = columns.iter().filter(|c| c.header.chars().any(char::is_alphabetic)).count();
         let count = known.iter().filter(|k| **k).count();
         let valued = |c: &&TableColumn| {
-            matches!(content::of_cell(&c.header, &Value::Text), Nature::Dates | Nature::Percents | Nature::Numbers)
+            matches!(nature::of_cell(&c.header, &Value::Text), Nature::Dates | Nature::Percents | Nature::Numbers)
         };
         let alternate = known.iter().enumerate().all(|(i, k)| *k == (i % 2 == 0));
         Said {
@@ -100,8 +101,9 @@ fn settle_people(columns: &mut [TableColumn]) {
     let has = |columns: &[TableColumn], field| columns.iter().any(|c| c.field == Some(field));
     let may_be = |c: &TableColumn, field| c.candidates.iter().any(|hit| hit.column == field);
     if !has(columns, Column::Owner)
-        && let Some(column) =
-            columns.iter_mut().find(|c| c.field == Some(Column::Requester) && may_be(c, Column::Owner))
+        && let Some(column) = columns
+            .iter_mut()
+            .find(|c| matches!(c.field, Some(Column::Requester | Column::Support)) && may_be(c, Column::Owner))
     {
         column.field = Some(Column::Owner);
     }

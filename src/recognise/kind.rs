@@ -114,6 +114,13 @@ fn score(def: &FormDef, form: &RawForm, title: Option<&(String, f32)>, text: &st
         total += 1.5;
         why.push("title column".into());
     }
+    // A forecast beside the baseline is a plan that is followed, where nothing explains a delay.
+    let stands = |c: &Column| form.tables.iter().any(|t| t.columns.contains(c));
+    let explains = stands(&Column::Reason) || stands(&Column::Remedy);
+    let followed = stands(&Column::Status) || stands(&Column::Health);
+    if def.kind == FormKind::Delay && title.is_none() && labels == 0 && !explains && followed {
+        total -= 1.5;
+    }
     // Items of its own kind stand on it.
     let own = form.items.iter().filter(|i| i.kind.is_some() && i.kind == def.item).count();
     if own > 0 && def.kind != FormKind::Progress {
@@ -184,7 +191,7 @@ fn title_weight(word: &str, length: usize) -> f32 {
 /// Sentences about work to come are what their form is about: duties of a charter (人员分工), suggestions of a review (后续行动).
 pub(super) fn of_sentence(def: &FormDef, kind: ItemKind, is_sentence: bool) -> ItemKind {
     match (def.kind, kind) {
-        (FormKind::Charter | FormKind::Responsibility, ItemKind::Task) if is_sentence => ItemKind::Duty,
+        (FormKind::Charter | FormKind::Responsibility, ItemKind::Task) => ItemKind::Duty,
         (FormKind::Review, ItemKind::Task) if is_sentence => ItemKind::Suggestion,
         (FormKind::Minutes | FormKind::Progress, ItemKind::Duty) if is_sentence => ItemKind::Task,
         _ => kind,

@@ -27,6 +27,7 @@ mod marks;
 mod matrix;
 mod meeting;
 mod naming;
+mod nature;
 mod opening;
 mod outline;
 mod page;
@@ -44,6 +45,7 @@ mod sentences;
 mod sittings;
 mod table;
 mod table_end;
+mod tables;
 mod tint;
 mod values;
 mod work;
@@ -185,12 +187,13 @@ impl Recogniser<'_> {
         for (at, form) in forms.into_iter().enumerate() {
             let DraftForm { raw, kind, dates: own, .. } = form;
             let Some(def) = self.lexicon.forms.iter().find(|def| def.kind == kind) else { continue };
-            let titles = || raw.titles.iter().map(|t| t.text.as_str());
+            let titles = || raw.titles.iter().chain(heads.iter().flat_map(|h| &h.titles)).map(|t| t.text.as_str());
             let near = year_hint(&own)
                 .or_else(|| plan_year::month(titles()))
                 .or_else(|| year_hint(&dates))
                 .or_else(|| year_in_name(&name))
-                .or_else(|| plan_year::month(std::iter::once(name.as_str())));
+                .or_else(|| plan_year::month(std::iter::once(name.as_str())))
+                .or_else(|| titles().find_map(year_in_title));
             let mut resolver = Resolver {
                 recogniser: self,
                 roster: self.roster.clone(),
@@ -256,6 +259,17 @@ fn year_hint(dates: &[NaiveDate]) -> Option<NaiveDate> {
     let year = counts.iter().max_by_key(|(year, count)| (**count, **year)).map(|(year, _)| *year)?;
     let of_year: Vec<&NaiveDate> = dates.iter().filter(|d| d.year() == year).collect();
     of_year.get(of_year.len() / 2).map(|d| **d)
+}
+
+/// The middle of the year, or of the month, that a title names (……任务登记（2026年2月）).
+fn year_in_title(title: &str) -> Option<NaiveDate> {
+    let at = title.find("20")?;
+    let digits: String = title[at..].chars().take_while(char::is_ascii_digit).collect();
+    let year: i32 = digits.parse().ok().filter(|year| digits.len() == 4 && (1990..2100).contains(year))?;
+    let rest = title[at + 4..].trim_start_matches(['年', '.', '-', '/', ' ']);
+    let month: Option<u32> =
+        rest.split_once('月').and_then(|(month, _)| month.trim().parse().ok()).filter(|month| (1..=12).contains(month));
+    NaiveDate::from_ymd_opt(year, month.unwrap_or(7), if month.is_some() { 15 } else { 1 })
 }
 
 fn year_in_name(name: &str) -> Option<NaiveDate> {

@@ -4,16 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::below::OpenLabel;
 use super::block::Block;
-use super::content;
-use super::header::{Header, Headers, TableKind};
+use super::header::{Headers, TableKind};
 use super::log;
 use super::marks::Mark;
 use super::page::{Page, Shape};
-use super::pairs::{self, strip_heading_number};
+use super::pairs::strip_heading_number;
 use super::people;
-use super::raw::{Datum, RawForm, SeenTable, Usage};
-use super::table::{Table, Verdict};
-use crate::lexicon::{Column, Lexicon, SectionDef, Words};
+use super::raw::{Datum, RawForm, Usage};
+use super::table::Table;
+use super::tables::Bar;
+use crate::lexicon::{Lexicon, SectionDef, Words};
 use crate::model::Use;
 use crate::normalise::status::read_legend;
 
@@ -46,16 +46,16 @@ pub(super) struct Walker<'a> {
     pub(super) headers: Headers<'a>,
     forms: Vec<(RawForm, usize)>,
     /// Tables being read: one, or several side by side.
-    tables: Vec<Table>,
+    pub(super) tables: Vec<Table>,
     /// The table of work that ended last.
-    last_work: Option<Table>,
+    pub(super) last_work: Option<Table>,
     /// Slots from here on belong to the current form.
     first_slot: usize,
     /// Block of labels, counted up when the label of a delayed task comes again.
     pub(super) block: usize,
-    rosters: usize,
+    pub(super) rosters: usize,
     /// Section bars side by side, waiting for the tables below them.
-    bars: Vec<Bar<'a>>,
+    pub(super) bars: Vec<Bar<'a>>,
     /// A heading or label whose value stands in the rows below or in a nested table.
     pub(super) tables_seen: usize,
     /// Number of the last heading, and of the last numbered line that is none.
@@ -73,13 +73,6 @@ pub(super) struct Walker<'a> {
     pub(super) unknown_table: Option<(usize, u32)>,
     /// Slots that head the meetings of a running log.
     pub(super) log_heads: BTreeSet<usize>,
-}
-
-/// A section bar over some columns.
-struct Bar<'a> {
-    from: u32,
-    to: u32,
-    def: &'a SectionDef,
 }
 
 impl<'a> Walker<'a> {
@@ -151,159 +144,6 @@ impl<'a> Walker<'a> {
             self.row(line);
         }
         1
-    }
-
-    /// Two or more section bars in one row stand above tables side by side (本周总结 | 下周计划).
-    fn bars(&mut self, line: usize, filled: &[usize]) -> bool {
-        let page = self.page;
-        let (Some((grid, _)), Some((below, _))) = (page.row_of(line), page.row_of(line + 1)) else { return false };
-        if filled.len() < 2 || grid != below || filled.iter().any(|s| page.slots[*s].width < 2) {
-            return false;
-        }
-        let found: Option<Vec<Bar<'a>>> = filled
-            .iter()
-            .map(|slot| {
-                let held = &page.slots[*slot];
-                let def = self
-                    .lexicon
-                    .sections
-                    .heading(strip_heading_number(&held.text))
-                    .filter(|def| def.table.is_some())?;
-                Some(Bar { from: held.col, to: held.col + held.width, def })
-            })
-            .collect();
-        let Some(found) = found else { return false };
-        for slot in filled {
-            self.usage.mark(*slot, Use::Heading, "section");
-        }
-        self.form.seen_sections.extend(found.iter().map(|bar| bar.def.id.clone()));
-        self.tables.clear();
-        self.bars = found;
-        true
-    }
-
-    /// A row such as 会议主题 | 时间 above a row of values is a header; one whose labels have values beside them is not.
-    fn is_row_of_labels(&mut self, line: usize) -> bool {
-        let pairs = pairs::in_row(self.page, line, self.lexicon);
-        let page = self.page;
-        if pairs.is_empty() || self.heads_rows(line) {
-            return false;
-        }
-        let mut is_value = |slot: &usize| {
-            let held = &page.slots[*slot];
-            !held.is_blank()
-                && (held.is_typed() || self.headers.candidates(&held.text).first().is_none_or(|c| c.score < 0.9))
-        };
-        let valued = pairs.iter().filter(|p| p.values.iter().any(&mut is_value)).count();
-        valued > 0
-            && valued * 2 >= pairs.len()
-            && pairs.len() + valued >= self.page.filled(line).len().saturating_sub(1)
-    }
-
-    fn open_tables(&mut self, line: usize, headers: Vec<Header>) -> usize {
-        let lines = headers.iter().map(|h| h.lines).max().unwrap_or(1);
-        let parent = self.tables.pop().filter(|_| self.tables.is_empty());
-        self.tables.clear();
-        let grid = self.page.row_of(line).map_or(0, |(grid, _)| grid);
-        for header in headers {
-            self.enter_label_of_table(line, &header);
-            for column in &header.columns {
-                let name = column.field.map_or(if header.kind.names_columns() { "name" } else { "header" }, Column::id);
-                let how = if name == "header" { Use::Unmapped } else { Use::Label };
-                column.slots.iter().for_each(|slot| self.usage.mark(*slot, how, name));
-            }
-            match header.kind {
-                TableKind::Work | TableKind::Matrix => {
-                    let title_header = header.column(Column::Title).map(|c| c.header.clone()).unwrap_or_default();
-                    self.form.tables.push(SeenTable {
-                        columns: header.columns.iter().filter_map(|c| c.field).collect(),
-                        title_header,
-                    });
-                    self.form.why.push(describe(&header));
-                }
-                TableKind::Roster => self.rosters += 1,
-                TableKind::Plan => {
-                    let works = header.columns.iter().filter(|c| c.field == Some(Column::Content));
-                    let sections = works.filter_map(|c| self.lexicon.sections.heading(strip_heading_number(&c.header)));
-                    self.form.seen_sections.extend(sections.map(|def| def.id.clone()));
-                    self.form.why.push(describe(&header));
-                }
-                TableKind::People => {
-                    let columns = [Column::Title, Column::Owner, Column::Due].into_iter().collect();
-                    self.form.tables.push(SeenTable { columns, title_header: String::new() });
-                    self.form.why.push(describe(&header));
-                }
-                TableKind::Signatures
-                | TableKind::Versions
-                | TableKind::Attendance
-                | TableKind::Agenda
-                | TableKind::Sittings => {}
-            }
-            self.tables_seen += 1;
-            let from = header.columns.first().map_or(0, |c| c.from);
-            let mut table = Table::new(header, grid, self.tables_seen);
-            if let Some(bar) = self.bars.iter().find(|bar| (bar.from..bar.to).contains(&from)) {
-                table.stand_under(bar.def);
-            }
-            self.tables.push(table);
-        }
-        if let ([table], Some(parent)) = (&mut self.tables[..], parent) {
-            table.stand_inside(parent);
-        }
-        self.bars.clear();
-        lines
-    }
-
-    /// A label merged down beside the table says what the table is (实施计划 | 阶段 | 完成时间).
-    fn enter_label_of_table(&mut self, line: usize, header: &Header) {
-        let page = self.page;
-        let from = header.columns.first().map_or(0, |c| c.from);
-        for slot in page.filled(line).into_iter().filter(|s| page.slots[*s].col < from) {
-            if let Some(def) = self.lexicon.sections.exact(strip_heading_number(page.text(slot))) {
-                self.enter(def, slot, "");
-            }
-        }
-    }
-
-    /// A grid without a header that goes on with the table above it (a page break in Word): as many columns, and cells
-    /// that are what the columns hold.
-    fn continues(&mut self, line: usize) -> bool {
-        let page = self.page;
-        let Some((grid, _)) = page.row_of(line) else { return false };
-        let starts = line.checked_sub(1).and_then(|l| page.row_of(l)).is_none_or(|(above, _)| above != grid);
-        let Some(table) = self.last_work.as_ref().filter(|t| starts && t.grid != grid) else { return false };
-        if page.grids[grid].cols != page.grids[table.grid].cols || !content::follows(page, grid, line, &table.header) {
-            return false;
-        }
-        let Some(table) = self.last_work.take() else { return false };
-        self.tables = vec![table.on(grid)];
-        self.in_table(line)
-    }
-
-    /// Offers a line to the tables being read; `false` where it ends them.
-    fn in_table(&mut self, line: usize) -> bool {
-        if let [table] = &mut self.tables[..]
-            && let Some(parent) = table.parent_of(self.page, line)
-        {
-            *table = parent;
-        }
-        let mut tables = std::mem::take(&mut self.tables);
-        let side_by_side = tables.len() > 1;
-        let mut taken = false;
-        let mut ended = false;
-        for table in &mut tables {
-            match table.offer(self, line, side_by_side) {
-                Verdict::Taken => taken = true,
-                Verdict::NotMine => {}
-                Verdict::Ended => ended = true,
-            }
-        }
-        if !taken && ended {
-            self.last_work = tables.pop().filter(|t| t.header.kind == TableKind::Work);
-            return false;
-        }
-        self.tables = tables;
-        taken || !ended && side_by_side
     }
 
     /// A line with one text: title, heading, labels inside the text, note, or prose.
@@ -430,14 +270,4 @@ impl<'a> Walker<'a> {
             || titled && forms.iter().all(|f| f.items.is_empty());
         Outline { forms, is_no_form }
     }
-}
-
-/// The columns of a header and what they were taken for, for `-v`.
-fn describe(header: &Header) -> String {
-    let columns: Vec<String> = header
-        .columns
-        .iter()
-        .map(|c| format!("{}→{}", c.header.replace('\n', " "), c.field.map_or("?", Column::id)))
-        .collect();
-    columns.join(" | ")
 }

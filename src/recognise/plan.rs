@@ -61,6 +61,10 @@ pub(super) fn row(header: &Header, walker: &mut Walker<'_>, grid: usize, row: u3
     if names.is_empty() {
         return false;
     }
+    // A department's list is the department's work, whoever a line names.
+    if let Some(department) = names.get(&Column::Department).cloned() {
+        names.entry(Column::Owner).or_insert(department);
+    }
     for column in header.columns.iter().filter(|c| !matches!(c.field, Some(Column::Department | Column::Owner))) {
         let Some(slot) = cell(column) else { continue };
         let Some(def) = section(&column.header, walker.lexicon) else {

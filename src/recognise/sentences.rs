@@ -13,7 +13,7 @@ use crate::normalise::text::split_list;
 
 /// A label and value inside a sentence (责任单位：财务部；完成时限：6月30日).
 static ATTRIBUTE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?P<label>[\p{Han}A-Za-z][\p{Han}A-Za-z /]{0,18}?)\s*[：:]\s*(?P<value>[^；;，,。）)】\]\n：:]+)").ok()
+    Regex::new(r"(?P<label>[\p{Han}A-Za-z][\p{Han}A-Za-z /]{0,18}?)\s*[：:]\s*(?P<value>(?:[^；;，,。）)】\]\n：:.]|\.[^\s])+)").ok()
 });
 
 /// The end of a sentence before the next label: `Owner: A. Due: Friday`.

@@ -1,7 +1,7 @@
 //! A register of meetings: a row for each (次数 | 时间 | 参加人 | 讨论 | 任务分配).
 
-use super::content::{Body, Nature};
 use super::header::{Header, TableColumn, TableKind};
+use super::nature::{Body, Nature};
 use super::outline::Walker;
 use super::page::Page;
 use super::pairs::strip_heading_number;

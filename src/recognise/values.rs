@@ -143,17 +143,26 @@ pub(super) fn standing(
             standing.state = Field::Unreadable { raw, at, why: Trouble::Unknown };
         }
     }
-    let alone = status.is_none() && health.is_none();
-    if let Some(cell) = percent {
-        if let Some(value) = share(cell, true) {
-            standing.percent = Some(value);
-            if alone {
-                let raw = cell.text.trim().to_owned();
-                standing.state = Field::Known { value: state_of(value), raw, at: cell.at.clone() };
-            }
-        } else if alone {
-            // 60%，进行中; 未开始 in a column of percents.
-            return self::standing(Some(cell), None, None, legend, words);
+    // 60%，进行中 or 未开始 in a column of percentages states as a status does.
+    let in_words = percent.filter(|cell| status.is_none() && share(cell, true).is_none() && !is_nothing(&cell.text));
+    if let Some(cell) = in_words {
+        let reading = status::read_status(&cell.text, legend, words);
+        let raw = cell.text.trim().to_owned();
+        standing.percent = standing.percent.or(reading.percent);
+        if let Some(value) = reading.state {
+            standing.state = Field::Known { value, raw: raw.clone(), at: cell.at.clone() };
+        }
+        if let Some(value) = reading.health.filter(|_| standing.health.value().is_none()) {
+            standing.health = Field::Known { value, raw, at: cell.at.clone() };
+        }
+    }
+    if let Some(cell) = percent
+        && let Some(value) = share(cell, true)
+    {
+        standing.percent = Some(value);
+        if status.is_none() && health.is_none() {
+            standing.state =
+                Field::Known { value: state_of(value), raw: cell.text.trim().to_owned(), at: cell.at.clone() };
         }
     }
     standing

@@ -1,8 +1,8 @@
 //! Which column of a table names the work. A header word says it most surely; where it is not known, or several may be
 //! meant, what the columns hold decides: every row has its work, no two rows the same, and it stands left of who does it.
 
-use super::content::{Body, Held, Nature};
 use super::header::TableColumn;
+use super::nature::{Body, Held, Nature};
 use crate::lexicon::Column;
 
 /// Natures that name no work.
@@ -43,8 +43,9 @@ pub(super) fn choose(body: &Body<'_>, columns: &mut [TableColumn]) {
     if has(Column::Title) || !is_work {
         return;
     }
-    // A column of signatures stands beside functions, not beside work.
-    if has(Column::Signature) && !columns.iter().any(|c| title_word(c) > 0.0) {
+    // A column of signatures stands beside functions, not beside work, unless the rows have an owner and a day.
+    let planned = has(Column::Owner) && has(Column::Due);
+    if has(Column::Signature) && !planned && !columns.iter().any(|c| title_word(c) > 0.0 && may_name(c).is_some()) {
         return;
     }
     let who = columns.iter().position(|c| matches!(c.field, Some(Column::Owner | Column::Due | Column::Frequency)));
@@ -57,7 +58,8 @@ pub(super) fn choose(body: &Body<'_>, columns: &mut [TableColumn]) {
         let word = title_word(column);
         // Weekdays, names and numbers of cars are no work; neither is a column whose words say nothing of it.
         let texts = held.share(&[Nature::Texts]) >= 0.5 && held.mean_length() >= 2.5;
-        if (held.share(NO_WORK) < 0.6 && (word > 0.0 || texts) || body.len() < 2 && word > 0.0)
+        if (held.share(NO_WORK) < 0.6 && !held.only(NO_WORK) && held.own > 0 && (word > 0.0 || texts)
+            || body.len() < 2 && word > 0.0)
             && best.is_none_or(|(most, _)| weight > most)
         {
             best = Some((weight, at));

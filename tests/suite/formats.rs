@@ -16,7 +16,7 @@ const ROWS: [[&str; 5]; 4] = [
 /// Every row with its cells put between two marks, and itself between two.
 fn table(row: [&str; 2], cell: impl Fn(&str) -> String) -> String {
     let cells = |texts: &[&str; 5]| texts.iter().map(|text| cell(text)).collect::<String>();
-    ROWS.iter().map(|texts| format!("{}{}{}", row[0], cells(texts), row[1])).collect()
+    ROWS.iter().map(|texts| [row[0], &cells(texts), row[1]].concat()).collect()
 }
 
 fn html(namespaces: &str, extra: &str) -> String {
@@ -34,13 +34,13 @@ fn rtf() -> Vec<u8> {
             .map(|byte| if byte.is_ascii() { char::from(*byte).to_string() } else { format!("\\'{byte:02x}") })
             .collect::<String>()
     };
-    let edges: String = (1..=5).map(|cell| format!("\\cellx{}", cell * 1500)).collect();
+    let edges = "\\cellx1500\\cellx3000\\cellx4500\\cellx6000\\cellx7500";
     let rows = table([&format!("\\trowd{edges}\\pard\\intbl "), "\\row\n"], |text| format!("{}\\cell ", escaped(text)));
     format!("{{\\rtf1\\ansi\\ansicpg936\\deff0{{\\fonttbl{{\\f0\\fcharset134 SimSun;}}}}\\pard\\qc {}\\par\\pard {}\\par\n{rows}\\pard\\par}}", escaped(TITLE), escaped(HEAD)).into_bytes()
 }
 
 fn mhtml() -> String {
-    let quoted: String = html("", "").bytes().map(|byte| format!("={byte:02X}")).collect();
+    let quoted = html("", "").bytes().map(|byte| format!("={byte:02X}")).collect::<Vec<_>>().concat();
     let mut lines = String::new();
     for line in quoted.as_bytes().chunks(72) {
         lines.push_str(std::str::from_utf8(line).unwrap());

@@ -13,7 +13,7 @@ use crate::support::{Scratch, form, huizong, json, list, names_in, sample, stder
 
 const ITEMS: &str = "全部事项";
 
-/// Settings that make LibreOffice calculate every formula anew when it opens a file.
+/// Settings that make `LibreOffice` calculate every formula anew when it opens a file.
 const RECALCULATE: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop
 oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>"#;
@@ -36,7 +36,7 @@ fn sample_week(scratch: &Scratch, week: &str, previous: Option<&Path>) -> (Value
     weekly(scratch, &sample(week), &format!("{week}-out"), &more)
 }
 
-/// The file as LibreOffice writes it, all formulas calculated anew; `None` where it is not installed.
+/// The file as `LibreOffice` writes it, all formulas calculated anew; `None` where it is not installed.
 fn resaved(scratch: &Scratch, file: &Path) -> Option<PathBuf> {
     if Command::new("soffice").arg("--version").output().is_err() {
         eprintln!("skipped: LibreOffice is not installed");

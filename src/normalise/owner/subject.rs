@@ -96,7 +96,8 @@ fn unit(text: &str, strict: bool, roster: &Roster, words: &Words) -> Option<usiz
 fn prefixes(text: &str, longest: usize) -> Vec<usize> {
     let mut ends: Vec<usize> = text.char_indices().map(|(at, c)| at + c.len_utf8()).take(longest).collect();
     let stop = text.find(|c: char| ",。;:、()\n".contains(c)).unwrap_or(text.len());
-    ends.retain(|end| *end <= stop);
+    // A name does not end with the blank behind it.
+    ends.retain(|end| *end <= stop && !text[..*end].ends_with(char::is_whitespace));
     ends
 }
 

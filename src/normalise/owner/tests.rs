@@ -251,6 +251,21 @@ fn signatures() {
 }
 
 #[test]
+fn first_names_of_those_present() {
+    let mut roster = Roster::default();
+    for name in ["Ruth Abiola", "Dennis Pell", "Colm Daly", "Priya Raman"] {
+        roster.add_person(name, name.split_whitespace().next());
+    }
+    for (line, names) in [
+        ("Ruth and Dennis to list the equipment", "Ruth|Dennis"),
+        ("Ruth & Dennis to call the bank", "Ruth|Dennis"),
+        ("Colm Daly, Priya Raman: draft the help page", "Colm Daly|Priya Raman"),
+    ] {
+        assert_eq!(actor_in(line, &roster, Words::builtin()).owners.join("|"), names, "{line}");
+    }
+}
+
+#[test]
 fn actors() {
     let rows = [
         ("由沈明牵头，10月17日前补齐三个字段的说明文档", "沈明", ""),

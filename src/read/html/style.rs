@@ -90,14 +90,14 @@ fn color(value: &str) -> Option<u32> {
     if let Some(hex) = value.strip_prefix('#') {
         let code = u32::from_str_radix(hex, 16).ok()?;
         return match hex.len() {
-            3 => Some([8, 4, 0].iter().fold(0, |rgb, shift| rgb << 8 | (code >> shift & 0xF) * 0x11)),
+            3 => Some([8, 4, 0].iter().fold(0, |rgb, shift| (rgb << 8) | (((code >> shift) & 0xF) * 0x11))),
             6 => Some(code),
             _ => None,
         };
     }
     if let Some(parts) = value.strip_prefix("rgb(").and_then(|rest| rest.strip_suffix(')')) {
         let parts: Vec<u32> = parts.split(',').filter_map(|part| part.trim().parse().ok()).collect();
-        return (parts.len() == 3).then(|| parts.iter().fold(0, |rgb, part| rgb << 8 | (*part).min(255)));
+        return (parts.len() == 3).then(|| parts.iter().fold(0, |rgb, part| (rgb << 8) | (*part).min(255)));
     }
     COLORS.iter().find(|(name, _)| *name == value).map(|&(_, rgb)| rgb)
 }

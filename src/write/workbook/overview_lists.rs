@@ -27,13 +27,13 @@ struct Matter {
     label: String,
     tone: Tone,
     text: String,
-    origin: Option<Origin>,
+    place: Cell,
 }
 
 impl Matter {
     /// A matter for a decision.
-    fn new(label: &str, text: String, origin: Option<Origin>) -> Self {
-        Self { label: label.to_owned(), tone: Tone::Amber, text, origin }
+    fn new(label: &str, text: String, place: Cell) -> Self {
+        Self { label: label.to_owned(), tone: Tone::Amber, text, place }
     }
 }
 
@@ -90,7 +90,7 @@ pub(super) fn late(canvas: &mut Canvas) -> Result<(), XlsxError> {
                 format!("{}（{owner}{department}）", item.title),
                 format!("{} ({owner}{department})", item.title),
             ),
-            origin: item.origins.first().cloned(),
+            place: place(book, item),
         };
         row(canvas, &matter)?;
     }
@@ -139,10 +139,9 @@ fn row(canvas: &mut Canvas, matter: &Matter) -> Result<(), XlsxError> {
     let book = canvas.book;
     let format = book.styles.cell(Look::Text, Tone::Plain);
     let shown = text::cut_units(matter.text.clone(), MOST_TEXT, "…");
-    let origin = matter.origin.as_ref().map_or(Cell::BLANK, |origin| book.links.origin(origin));
     let [(label, to_label), (told, to_told), (place, to_place)] = PARTS;
     let height = Canvas::height(&shown, to_told + 1 - told, 10.0);
-    let height = height.max(Canvas::height(origin.shown(), to_place + 1 - place, 10.0));
+    let height = height.max(Canvas::height(matter.place.shown(), to_place + 1 - place, 10.0));
     let rows = canvas.rows_beside(height + 4.0)?;
     canvas.area(
         rows,
@@ -151,7 +150,17 @@ fn row(canvas: &mut Canvas, matter: &Matter) -> Result<(), XlsxError> {
         &book.styles.cell(Look::Centre, matter.tone),
     )?;
     canvas.area(rows, (told, to_told), &shown.as_str().into(), &format)?;
-    canvas.area(rows, (place, to_place), &origin, &format)
+    canvas.area(rows, (place, to_place), &matter.place, &format)
+}
+
+/// Where an item stands; for one that vanished, where it stood last week.
+fn place(book: &Book, item: &LedgerItem) -> Cell {
+    let before = || item.previous.as_ref().and_then(|before| before.origins.first());
+    match item.origins.first() {
+        Some(origin) => book.links.origin(origin),
+        None => before()
+            .map_or(Cell::BLANK, |origin| book.tell(format!("上周：{origin}"), format!("last week: {origin}")).into()),
+    }
 }
 
 fn matters(book: &Book) -> Vec<Matter> {
@@ -160,7 +169,7 @@ fn matters(book: &Book) -> Vec<Matter> {
     for item in items.iter().filter(|item| !item.conflicts.is_empty()) {
         let told = conflicts(book, &item.conflicts).replace('\n', book.say("；", "; "));
         let text = book.tell(format!("{}——{told}", item.title), format!("{} – {told}", item.title));
-        matters.push(Matter::new(book.say("说法冲突", "Conflict"), text, item.origins.first().cloned()));
+        matters.push(Matter::new(book.say("说法冲突", "Conflict"), text, place(book, item)));
     }
     matters.extend(disputes(book));
     for item in items.iter().filter(|item| item.kind == ItemKind::Pending && !item.is_closed()) {
@@ -168,7 +177,7 @@ fn matters(book: &Book) -> Vec<Matter> {
         let next = next.unwrap_or(book.say("未写", "not stated"));
         let text =
             book.tell(format!("{}（下一步：{next}）", item.title), format!("{} (next step: {next})", item.title));
-        matters.push(Matter::new(book.say("未决事项", "Pending"), text, item.origins.first().cloned()));
+        matters.push(Matter::new(book.say("未决事项", "Pending"), text, place(book, item)));
     }
     for (first, second) in &book.ledger.doubtful {
         let (Some(first), Some(second)) = (items.get(*first), items.get(*second)) else { continue };
@@ -176,7 +185,7 @@ fn matters(book: &Book) -> Vec<Matter> {
             format!("“{}”与“{}”是否同一事项？", first.title, second.title),
             format!("Are \"{}\" and \"{}\" the same item?", first.title, second.title),
         );
-        matters.push(Matter::new(book.say("疑似重复", "Duplicate?"), text, second.origins.first().cloned()));
+        matters.push(Matter::new(book.say("疑似重复", "Duplicate?"), text, place(book, second)));
     }
     matters
 }
@@ -189,7 +198,8 @@ fn disputes(book: &Book) -> Vec<Matter> {
         for (line, at) in sections.filter(|section| section.kind == SectionKind::Dispute).flat_map(|s| &s.lines) {
             if line.trim().chars().count() > 4 {
                 let origin = Origin { path: file.source.path.clone(), at: at.clone() };
-                matters.push(Matter::new(book.say("争议", "Dispute"), line.trim().to_owned(), Some(origin)));
+                let place = book.links.origin(&origin);
+                matters.push(Matter::new(book.say("争议", "Dispute"), line.trim().to_owned(), place));
             }
         }
     }

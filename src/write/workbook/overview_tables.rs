@@ -249,7 +249,7 @@ fn light(book: &Book, standing: &Standing, number: u32) -> Cell {
     Cell::formula(formula, Cached::Text(word.to_owned()))
 }
 
-/// What a standing is called for, and the rule that gave its light.
+/// The words of a reason, and of the rule that gave the light.
 struct Wording {
     late: &'static str,
     risk: &'static str,

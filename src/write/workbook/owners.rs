@@ -9,11 +9,15 @@ use super::cell::{Cell, Content};
 use super::sheet::{Column, FIRST_HEADER, Listing, Page, above_zero};
 use super::style::{Look, Tone, palette};
 use super::tally::{Tally, header};
+use super::text;
 use crate::model::LedgerItem;
 use crate::write::figures::{Calendar, Fact, Figures};
 
 /// Beyond this many people times items the counts are written as numbers: formulas would slow Excel down.
 const LIVE_LIMIT: usize = 400_000;
+
+/// Letters that are shown of the item that falls due next.
+const MOST_TITLE: usize = 80;
 
 /// Writes the sheet.
 pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError> {
@@ -134,7 +138,7 @@ fn row(book: &Book, name: &str, items: &[&LedgerItem], number: Option<u32>) -> V
         count(Tally::total, figures.total),
         next.map_or(Cell::BLANK, |item| {
             let due = item.due.map_or_else(String::new, |due| book.day(due));
-            format!("{due} {}", item.title).into()
+            text::cut_units(format!("{due} {}", item.title), MOST_TITLE, "…").into()
         }),
     ]
 }

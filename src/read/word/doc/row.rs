@@ -78,17 +78,18 @@ impl RowShape {
 
     /// Inserts cells of one width.
     fn insert(&mut self, operand: &[u8]) {
-        let [at, count] = [0, 1].map(|at| usize::from(u8_at(operand, at).unwrap_or_default()));
+        let [at, count] = [0, 1].map(|at| u8_at(operand, at).unwrap_or_default());
         let width = u16_at(operand, 2).map_or(0, i32::from);
-        if at <= self.cells.len() && self.edges.len() == self.cells.len() + 1 && self.cells.len() + count <= MAX_CELLS {
-            let left = self.edges[at];
-            let edges = (1..=count as i32).map(|cell| left.saturating_add(cell * width));
-            self.edges.splice(at + 1..at + 1, edges);
-            self.edges
-                .iter_mut()
-                .skip(at + 1 + count)
-                .for_each(|edge| *edge = edge.saturating_add(width * count as i32));
-            self.cells.splice(at..at, std::iter::repeat_n(CellShape::default(), count));
+        let (first, cells) = (usize::from(at), usize::from(count));
+        if first <= self.cells.len()
+            && self.edges.len() == self.cells.len() + 1
+            && self.cells.len() + cells <= MAX_CELLS
+        {
+            let left = self.edges[first];
+            let moved = self.edges.split_off(first + 1);
+            self.edges.extend((1..=i32::from(count)).map(|cell| left.saturating_add(cell * width)));
+            self.edges.extend(moved.into_iter().map(|edge| edge.saturating_add(width * i32::from(count))));
+            self.cells.splice(first..first, std::iter::repeat_n(CellShape::default(), cells));
         }
     }
 

@@ -1,4 +1,4 @@
-//! `OpenDocument` text, zipped (`.odt`) or flat (`.fodt`), as LibreOffice and WPS save it.
+//! `OpenDocument` text, zipped (`.odt`) or flat (`.fodt`), as `LibreOffice` and WPS save it.
 
 mod lists;
 mod styles;

@@ -166,7 +166,7 @@ fn level(tag: &BytesStart<'_>, at: usize) -> Level {
     Level { numeral, start: markup::number(tag, "start-value").unwrap_or(1), pattern, ..Level::default() }
 }
 
-/// LibreOffice's own pattern, `（%2%）`, as Word has it, `（%2）`.
+/// `LibreOffice`'s own pattern, `（%2%）`, as Word has it, `（%2）`.
 fn numbers_of(pattern: &str) -> String {
     let pieces = pattern.split('%').enumerate();
     pieces.map(|(at, piece)| if at % 2 == 1 { format!("%{piece}") } else { piece.to_owned() }).collect()

@@ -1,4 +1,4 @@
-//! Documents as LibreOffice writes them, flat and zipped.
+//! Documents as `LibreOffice` writes them, flat and zipped.
 
 use std::io::{Cursor, Write as _};
 

@@ -55,7 +55,7 @@ pub(super) struct Walk<'a> {
     note: Story,
     /// The tracked change that is described.
     changed: Option<String>,
-    /// What was deleted, by the identifier of the change: LibreOffice keeps it apart, or between marks in the text.
+    /// What was deleted, by the identifier of the change: `LibreOffice` keeps it apart, or between marks in the text.
     deletions: BTreeMap<String, String>,
     /// Deletions between marks that are open.
     deleted: usize,

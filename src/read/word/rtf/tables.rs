@@ -24,7 +24,7 @@ pub(super) struct Font {
 /// The table of fonts.
 #[derive(Debug, Default)]
 pub(super) struct Fonts {
-    fonts: BTreeMap<i32, Font>,
+    by_number: BTreeMap<i32, Font>,
     current: i32,
     name: String,
 }
@@ -37,7 +37,7 @@ impl Fonts {
                 self.current = number;
                 self.name.clear();
             }
-            "fcharset" => self.fonts.entry(self.current).or_default().encoding = of_charset(number),
+            "fcharset" => self.by_number.entry(self.current).or_default().encoding = of_charset(number),
             _ => {}
         }
     }
@@ -45,7 +45,7 @@ impl Fonts {
     /// Takes in a byte of a name, or its end.
     pub(super) fn byte(&mut self, byte: u8) {
         if byte == b';' {
-            self.fonts.entry(self.current).or_default().symbols = SymbolFont::named(self.name.trim());
+            self.by_number.entry(self.current).or_default().symbols = SymbolFont::named(self.name.trim());
             self.name.clear();
         } else {
             self.name.push(char::from(byte));
@@ -54,7 +54,7 @@ impl Fonts {
 
     /// The font of this number.
     pub(super) fn get(&self, number: i32) -> Font {
-        self.fonts.get(&number).copied().unwrap_or_default()
+        self.by_number.get(&number).copied().unwrap_or_default()
     }
 }
 

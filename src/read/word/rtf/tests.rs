@@ -1,4 +1,6 @@
-//! Rich text as Word, WPS and LibreOffice write it.
+//! Rich text as Word, WPS and `LibreOffice` write it.
+
+use std::fmt::Write as _;
 
 use crate::model::PartRole;
 use crate::read::word::read_rtf;
@@ -18,7 +20,7 @@ fn gbk(text: &str) -> String {
         if byte.is_ascii() {
             rtf.push(char::from(*byte));
         } else {
-            rtf.push_str(&format!("\\'{byte:02x}"));
+            write!(rtf, "\\'{byte:02x}").unwrap();
         }
         rtf
     })

@@ -1,4 +1,4 @@
-//! What Word 97-2003 and WPS write and LibreOffice does not.
+//! What Word 97-2003 and WPS write and `LibreOffice` does not.
 
 use super::writer::{Doc, definition, sprm};
 use crate::read::word::read_doc;

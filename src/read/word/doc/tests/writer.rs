@@ -1,4 +1,4 @@
-//! Writes small Word 97 files byte by byte, with what LibreOffice never writes: several pieces, modifiers of pieces,
+//! Writes small Word 97 files byte by byte, with what `LibreOffice` never writes: several pieces, modifiers of pieces,
 //! properties in the data stream, marks of merges.
 
 use std::io::{Cursor, Write as _};
@@ -64,7 +64,7 @@ impl Doc {
 
     /// Begins a piece of one byte to a character.
     pub(super) fn narrow_piece(&mut self) -> &mut Self {
-        let place = (TEXT + self.text.len()) as u32 * 2 | 0x4000_0000;
+        let place = ((TEXT + self.text.len()) as u32 * 2) | 0x4000_0000;
         self.pieces.push(Piece { start: self.characters, place, modifier: 0 });
         self
     }
