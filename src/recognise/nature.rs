@@ -115,6 +115,13 @@ impl<'p> Body<'p> {
         Self { page, grid, rows }
     }
 
+    /// The texts of a column, blank ones left out.
+    pub fn texts(&self, column: &TableColumn) -> Vec<&str> {
+        let index = &self.page.grids[self.grid];
+        let slots = self.rows.iter().filter_map(|row| index.at(*row, column.from));
+        slots.map(|slot| self.page.text(slot).trim()).filter(|text| !text.is_empty()).collect()
+    }
+
     /// How many rows count.
     pub fn len(&self) -> usize {
         self.rows.len()
