@@ -63,7 +63,7 @@ impl Resolver<'_> {
         }
         // The sentence of a resolution stands whole; lists of work are lines with a shape.
         let found = if item.kind == Some(ItemKind::Resolution) {
-            self.assignments(&clean_title(&item.title.text), ctx).into_iter().filter(|one| one.who.is_some()).collect()
+            self.shaped(&clean_title(&item.title.text), ctx).into_iter().filter(|one| one.who.is_some()).collect()
         } else {
             self.assignments(&clean_title(&item.title.text), ctx)
         };

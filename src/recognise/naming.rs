@@ -205,7 +205,7 @@ pub(super) fn department_in(text: &str, project: Option<&str>, is_department: im
         text = text.replace(project, "|");
     }
     let whole = text.trim();
-    if is_department(whole) {
+    if !whole.contains('|') && is_department(whole) {
         return Some(whole.to_owned());
     }
     // A word of an English phrase is no department by itself: Harvest logistics weekly.

@@ -323,7 +323,10 @@ impl<'a> Walker<'a> {
             let (name, rest) = head.split_once(['：', ':']).map_or((head, ""), |(a, b)| (a, b.trim()));
             let announced = rest.is_empty() && line.trim_end().ends_with(['：', ':'])
                 || is_numbered(line) && head.chars().count() <= 12;
-            let found = self.lexicon.sections.exact(name).filter(|s| rest.is_empty() || s.item.is_some());
+            // 上周工作：1，… tells of a week on one line as 决议：… does of resolutions.
+            let of_week = |s: &&SectionDef| matches!(s.id.as_str(), "this_week" | "past" | "next");
+            let found = self.lexicon.sections.exact(name);
+            let found = found.filter(|s| rest.is_empty() || s.item.is_some() || of_week(s));
             let found = found.or_else(|| announced.then(|| self.lexicon.sections.heading(name)).flatten());
             if let Some(section) = found.filter(|_| !name.is_empty()) {
                 self.lines_of_section(slot, &std::mem::take(&mut run), &at);
