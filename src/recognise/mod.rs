@@ -194,8 +194,8 @@ impl Recogniser<'_> {
                 .or_else(|| year_in_name(&name))
                 .or_else(|| plan_year::month(std::iter::once(name.as_str())))
                 .or_else(|| {
-                    let titles = raw.titles.iter().chain(heads.iter().flat_map(|head| &head.titles));
-                    titles.filter_map(|title| year_in_title(&title.text)).next()
+                    let mut titles = raw.titles.iter().chain(heads.iter().flat_map(|head| &head.titles));
+                    titles.find_map(|title| year_in_title(&title.text))
                 })
                 .or_else(|| year_in_title(&name).map(|day| if day.year() == hint.year() { hint } else { day }));
             let mut resolver = Resolver {
