@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::resolve::Resolver;
+use crate::lexicon::Column;
 use crate::lexicon::words::key as words_key;
 use crate::lexicon::{in_simplified, is_han};
 use crate::model::Trouble;
@@ -199,6 +200,12 @@ impl Resolver<'_> {
         let (left, right) = line.split_once(['：', ':'])?;
         let right = right.trim();
         if right.is_empty() || left.trim().is_empty() || left.chars().count() > 40 {
+            return None;
+        }
+        // 创建人：甲 states a fact; it gives nobody work.
+        let lexicon = self.recogniser.lexicon;
+        let fact = lexicon.fields.candidates(left.trim()).first().is_some_and(|c| c.column == Column::Requester);
+        if fact || !lexicon.labels.meanings(left.trim()).is_empty() {
             return None;
         }
         match (self.part(left, ctx), self.part(right, ctx)) {

@@ -142,7 +142,9 @@ fn department_prefix(text: &str, roster: &Roster, words: &Words) -> Option<usize
         let acting = |name: &str| {
             let after = &text[name.len()..];
             folded.chars().count() >= 3
-                && (acts(after, words) >= 2 || person_prefix(after, true, roster, words).is_some())
+                && (after.starts_with(['、', '和', '与'])
+                    || acts(after, words) >= 2
+                    || person_prefix(after, true, roster, words).is_some())
         };
         is_department(name, roster, words)
             && !verbal
