@@ -14,6 +14,8 @@ use super::script::simplified;
 pub fn key(text: &str) -> String {
     let folded: String =
         text.nfkc().flat_map(char::to_lowercase).filter(|c| !c.is_whitespace()).map(simplified).collect();
+    // 紀錄 is how Taiwan writes 記錄.
+    let folded = if folded.contains("纪录") { folded.replace("纪录", "记录") } else { folded };
     folded.trim_matches(is_outer).to_owned()
 }
 

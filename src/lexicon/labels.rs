@@ -174,7 +174,7 @@ impl LabelWords {
             found.extend(self.endings.iter().find(|e| ends(plain, e)).map(|e| e.label));
         }
         let signed = |word: &String| word.chars().count() <= 12 && SIGNATURE_ENDS.iter().any(|end| word.ends_with(end));
-        if spellings.iter().any(signed) && !found.contains(&Label::Signature) {
+        if is_one && spellings.iter().any(signed) && !found.contains(&Label::Signature) {
             // 发起人（签字） is a place to sign whatever else its words announce.
             return vec![Label::Signature];
         }

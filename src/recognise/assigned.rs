@@ -41,13 +41,13 @@ impl Resolver<'_> {
     /// Adds the work given out in the prose of minutes, in the order of the page. What stands under a heading of
     /// discussion has to say more clearly that it is work.
     pub(super) fn add_assigned(&self, raw: &RawForm, def: &FormDef, ctx: &DateContext<'_>, items: &mut Vec<Item>) {
-        let has_items = !items.is_empty();
         let in_minutes = def.kind == FormKind::Minutes;
         // 上周工作 against 本周工作: in minutes, this week is what comes.
         if in_minutes && raw.seen_sections.iter().any(|id| id == "past") {
             let planned = raw.this_week.iter().flat_map(|item| self.taken_apart(item.clone(), def, ctx));
             items.extend(planned.filter_map(|item| self.item(&item, ItemKind::Task, def, ctx, None, &mut None)));
         }
+        let has_items = !items.is_empty();
         let lines = lines(raw);
         if in_minutes {
             items.extend(lines.iter().flat_map(|line| self.rulings(line, def, ctx)));
@@ -196,7 +196,7 @@ fn tells(simple: &str, words: &Words) -> bool {
 fn marked(text: &str, words: &Words) -> bool {
     let head = text.split([':', '：', '-', '–', '—', '】', ']']).next().unwrap_or(text);
     let plain = key(head.trim_start_matches(['【', '[']));
-    head.len() < text.len() && words.markers.iter().any(|marker| *marker == plain)
+    head.len() < text.len() && words.markers.contains(&plain)
         || text.starts_with('@')
         || owner::is_labelled(text, words)
 }

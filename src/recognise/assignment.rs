@@ -70,6 +70,12 @@ enum Part {
 impl Resolver<'_> {
     /// The assignments of a line; empty where its shape gives none.
     pub(super) fn assignments(&self, line: &str, ctx: &DateContext<'_>) -> Vec<Assignment> {
+        let shaped = self.shaped(line, ctx);
+        if shaped.is_empty() { self.clauses(line, ctx) } else { shaped }
+    }
+
+    /// The assignments of a line whose shape parts the work from its people; a sentence stays whole.
+    pub(super) fn shaped(&self, line: &str, ctx: &DateContext<'_>) -> Vec<Assignment> {
         let boxed = BOXES.iter().find_map(|(mark, done)| Some((line.trim_start().strip_prefix(mark)?, *done)));
         let (line, done) = boxed.map_or((line, false), |(rest, done)| (rest.trim(), done));
         let line = self.without_marker(line);
@@ -84,7 +90,7 @@ impl Resolver<'_> {
         if boxed.is_some() {
             return vec![Assignment { title: line.to_owned(), who: None, due: None, done }];
         }
-        self.clauses(line, ctx)
+        Vec::new()
     }
 
     /// 甲——场地，乙——音响（1.20）
@@ -282,6 +288,9 @@ impl Resolver<'_> {
 /// Two to four characters each, as names are.
 fn could_be_names(text: &str) -> bool {
     let mut names = text.split(['、', '/', '和', '&', '+', ' ']).map(str::trim).filter(|name| !name.is_empty());
-    let short = |name: &str| (2..=4).contains(&name.chars().count()) && name.chars().all(is_han);
+    let short = |name: &str| {
+        let han = (2..=4).contains(&name.chars().count()) && name.chars().all(is_han);
+        han || (2..=20).contains(&name.len()) && name.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c))
+    };
     names.clone().next().is_some() && names.all(short)
 }

@@ -206,6 +206,20 @@ fn find_status(body: &Body<'_>, columns: &mut [TableColumn]) {
     }
 }
 
+/// The times of a table are lengths (10 min): an agenda, no work.
+pub(super) fn is_agenda(body: &Body<'_>, columns: &[TableColumn]) -> bool {
+    let length = |text: &str| {
+        let unit = text.trim().trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ').to_lowercase();
+        text.trim().starts_with(|c: char| c.is_ascii_digit())
+            && matches!(unit.as_str(), "min" | "mins" | "min." | "minutes" | "m" | "'" | "分钟" | "分")
+    };
+    let column = columns.iter().find(|c| matches!(c.field, Some(Column::Due)) && c.score < 0.9);
+    column.is_some_and(|column| {
+        let texts = body.texts(column);
+        !texts.is_empty() && texts.iter().all(|text| length(text))
+    })
+}
+
 /// The only column of free text whose header is not known, right of the work, is one of remarks where there is no other.
 pub(super) fn fill_note(body: &Body<'_>, columns: &mut [TableColumn]) {
     let is_remark = |c: &TableColumn| {

@@ -99,7 +99,10 @@ pub(super) fn row(header: &Header, walker: &mut Walker<'_>, grid: usize, row: u3
     let index = &page.grids[grid];
     let cell = |column: &TableColumn| index.at(row, column.from).filter(|s| !page.slots[*s].is_blank());
     let named = |field: Column| header.column(field).and_then(cell).map(|s| Datum::of(&page.slots[s]));
-    let (who, day) = (named(Column::Owner), named(Column::Due));
+    let who = named(Column::Owner);
+    // A week may be told by its number and by its days; the days say more.
+    let days = header.columns.iter().filter(|c| c.field == Some(Column::Due)).filter_map(cell);
+    let days: Vec<Datum> = days.map(|s| Datum::of(&page.slots[s])).collect();
     for column in &header.columns {
         let Some(slot) = cell(column) else { continue };
         walker.usage.mark(slot, Use::Field, column.field.map_or("title", Column::id));
@@ -109,8 +112,8 @@ pub(super) fn row(header: &Header, walker: &mut Walker<'_>, grid: usize, row: u3
         }
         let head = Datum::text(column.header.clone(), &held.at);
         let by_row = header.column(Column::Owner).is_some();
-        let (owner, due) = if by_row { (who.clone(), Some(head)) } else { (Some(head), day.clone()) };
-        let due = due.filter(|d| of_cell(&d.text, &d.value) == Nature::Dates);
+        let (owner, due) = if by_row { (who.clone(), vec![head]) } else { (Some(head), days.clone()) };
+        let due: Vec<Datum> = due.into_iter().filter(|d| of_cell(&d.text, &d.value) == Nature::Dates).collect();
         for part in split_list(&held.text) {
             let mut item = RawItem::sentence(Datum::text(held.text[part.range].trim(), &held.at), Vec::new());
             item.kind = None;
@@ -118,7 +121,7 @@ pub(super) fn row(header: &Header, walker: &mut Walker<'_>, grid: usize, row: u3
             item.stage = Stage::Current;
             item.table = number;
             item.cells.insert(Column::Owner, owner.iter().cloned().collect());
-            item.cells.insert(Column::Due, due.iter().cloned().collect());
+            item.cells.insert(Column::Due, due.clone());
             walker.form.items.push(item);
         }
     }

@@ -30,6 +30,12 @@ impl Resolver<'_> {
                     return found;
                 }
             }
+            if meets
+                && std::ptr::eq(source, raw)
+                && let Some(found) = self.day_in_prose(raw, &ctx)
+            {
+                return found;
+            }
             if let Some(found) = source.closing.iter().find_map(|datum| bare_span(datum, &ctx)) {
                 return found;
             }
@@ -38,12 +44,10 @@ impl Resolver<'_> {
                 return found;
             }
         }
-        if meets && let Some(found) = self.day_in_prose(raw, &ctx) {
-            return found;
-        }
         let sheet = raw.sheet.as_deref().and_then(|name| self.name_day(name, raw));
         sheet
             .or_else(|| raw.closing.iter().chain(&raw.loose).find_map(|datum| bare_day(datum, &ctx)))
+            .or_else(|| raw.closing.iter().find_map(|datum| subtitle_day(datum, &ctx)))
             .or_else(|| {
                 let cover = self.around.cover?;
                 let labelled = [Label::Date, Label::Period, Label::MeetingTime]
@@ -82,6 +86,8 @@ impl Resolver<'_> {
 
     /// A date in the name of a sheet or a file.
     fn name_day(&self, name: &str, raw: &RawForm) -> Option<Field<NaiveDate>> {
+        // 4.12版, 9.3更新: what follows the day names the issue.
+        let name = ["版", "更新", "稿", "定稿", "修订"].iter().find_map(|end| name.strip_suffix(end)).unwrap_or(name);
         let found = date::file_name_date(name, None)?;
         let year = found.year.unwrap_or_else(|| self.hint.year());
         let day = NaiveDate::from_ymd_opt(year, found.month, found.day)?;
@@ -156,12 +162,11 @@ impl Resolver<'_> {
         };
         // 编制：设备部, 填报：物流中心 张三: a department that filled the form in.
         let prepared = |form: &RawForm| {
-            let said = form.labels.iter().filter(|l| l.meanings.contains(&Label::Preparer)).flat_map(|l| &l.values);
-            said.filter_map(|d| {
+            let mut said = form.labels.iter().filter(|l| l.meanings.contains(&Label::Preparer)).flat_map(|l| &l.values);
+            said.find_map(|d| {
                 let first = d.text.split_whitespace().next()?;
                 (first.chars().any(crate::lexicon::is_han) && is_department(first)).then(|| known(first.to_owned(), d))
             })
-            .next()
         };
         let titled = |form: &RawForm| {
             form.titles.iter().find_map(|t| department_in(&t.text, project, is_department).map(|d| known(d, t)))
@@ -189,7 +194,7 @@ impl Resolver<'_> {
                 raw.closing.iter().rev().find_map(|d| issuer(d).map(|name| known(name, d)))
             })
             .or_else(|| self.around.cover.and_then(&labelled))
-            .or_else(|| named(self.around.file_name))
+            .or_else(|| named(self.around.file_name).filter(|field| field.value().is_some_and(|name| is_office(name))))
             .unwrap_or_default()
     }
 
@@ -204,6 +209,11 @@ impl Resolver<'_> {
         let plain = plain.trim();
         if plain.is_empty() { join_lines(text) } else { plain.to_owned() }
     }
+}
+
+/// A department that a file name alone may tell: groups and rooms name whatever they like.
+fn is_office(name: &str) -> bool {
+    !name.ends_with(['组', '室', '队', '班']) || name.ends_with("办公室") || name.ends_with("科室")
 }
 
 /// A title that names a week and no day; any day stated elsewhere is better.
@@ -234,6 +244,24 @@ fn bare_span(datum: &Datum, ctx: &DateContext<'_>) -> Option<Field<NaiveDate>> {
     let value = date::period_end(&last.text, ctx)?;
     let is_full = !date::full_dates(&datum.text).is_empty();
     is_full.then(|| Field::Known { value, raw: datum.text.trim().to_owned(), at: datum.at.clone() })
+}
+
+/// A short line right below the title that names a day (8月5日（周一）晨会定).
+fn subtitle_day(datum: &Datum, ctx: &DateContext<'_>) -> Option<Field<NaiveDate>> {
+    let near = match &datum.at {
+        Place::Cell { row, .. } => *row <= 2,
+        Place::Paragraph(number) => *number <= 3,
+        _ => false,
+    };
+    if !near || datum.text.trim().chars().count() > 24 || !datum.text.contains(['月', '/', '-', '.']) {
+        return None;
+    }
+    match values::day(datum, ctx) {
+        DateReading::Day { day, time: None, .. } => {
+            Some(Field::Known { value: day, raw: datum.text.trim().to_owned(), at: datum.at.clone() })
+        }
+        _ => None,
+    }
 }
 
 /// A short text that is a full date and little else.

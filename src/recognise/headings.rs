@@ -108,6 +108,11 @@ impl<'a> Walker<'a> {
             Some((head, rest)) => (head, rest.trim()),
             None => (body, ""),
         };
+        // 记录 | 王芳: a label with a typed pipe heads nothing.
+        let piped = || pairs::in_text(text, self.lexicon);
+        if text.contains(['|', '｜']) && matches!(piped(), (lead, found) if lead.is_empty() && !found.is_empty()) {
+            return false;
+        }
         // 第二次: the next meeting, not yet told apart by its own labels.
         if is_ordinal(text) {
             self.stand_under(slot);

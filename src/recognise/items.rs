@@ -63,7 +63,7 @@ impl Resolver<'_> {
         }
         // The sentence of a resolution stands whole; lists of work are lines with a shape.
         let found = if item.kind == Some(ItemKind::Resolution) {
-            self.assignments(&clean_title(&item.title.text), ctx).into_iter().filter(|one| one.who.is_some()).collect()
+            self.shaped(&clean_title(&item.title.text), ctx).into_iter().filter(|one| one.who.is_some()).collect()
         } else {
             self.assignments(&clean_title(&item.title.text), ctx)
         };
@@ -77,7 +77,8 @@ impl Resolver<'_> {
                 let at = item.title.at.clone();
                 one.title = Datum::text(part.title, &at);
                 if let Some(who) = part.who {
-                    one.cells.entry(Column::Owner).or_insert_with(|| vec![Datum::text(who, &at)]);
+                    // The name in the line says more than the row or the heading that it stands under.
+                    one.cells.insert(Column::Owner, vec![Datum::text(who, &at)]);
                 }
                 if part.done {
                     one.cells.entry(Column::Status).or_insert_with(|| vec![Datum::text("☑", &at)]);

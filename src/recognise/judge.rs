@@ -55,6 +55,9 @@ impl Headers<'_> {
             }
         }
         assign(&mut columns);
+        if content::is_agenda(body, &columns) {
+            return Some(Header { kind: TableKind::Roster, columns, lines, confirmed: 0 });
+        }
         content::unseat(body, &mut columns);
         content::fill(body, &mut columns);
         settle_people(&mut columns);

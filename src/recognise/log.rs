@@ -7,6 +7,7 @@ use regex::Regex;
 
 use super::outline::Walker;
 use super::page::Page;
+use super::pairs;
 use super::raw::Datum;
 use crate::lexicon::{Label, in_simplified};
 use crate::model::Use;
@@ -22,9 +23,23 @@ static HEAD: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
+/// A day and a time of day, with more behind them: `9.3  14:00  二楼会客区    记录：…`.
+static TIMED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"^(?:20\d\d\s*[年./-]\s*)?\d{1,2}\s*[月./-]\s*\d{1,2}\s*[日号]?\s+(?:上午|下午|晚上?)?\d{1,2}[:：]\d{2}",
+    )
+    .ok()
+});
+
 /// The day that a line which heads a meeting names, as written.
 fn head(text: &str) -> Option<String> {
     let text = in_simplified(text.trim());
+    if text.chars().count() <= 60
+        && !text.contains(['。', '；', '，'])
+        && let Some(hit) = TIMED.as_ref()?.find(&text)
+    {
+        return Some(hit.as_str().to_owned());
+    }
     if text.chars().count() > 36 {
         return None;
     }
@@ -42,7 +57,9 @@ pub(super) fn heads(page: &Page) -> BTreeSet<usize> {
         if page.slots[slot].is_typed() {
             continue;
         }
-        if let Some(day) = head(page.text(slot)) {
+        // A date that ends the page heads nothing.
+        let goes_on = (line + 1..page.lines.len()).any(|below| !page.filled(below).is_empty());
+        if let Some(day) = head(page.text(slot)).filter(|_| goes_on) {
             days.insert(day);
             found.insert(slot);
         }
@@ -54,7 +71,7 @@ pub(super) fn heads(page: &Page) -> BTreeSet<usize> {
 impl Walker<'_> {
     /// Opens the next meeting of a log where a line heads one.
     pub(super) fn opens_meeting(&mut self, slot: usize) -> bool {
-        if !self.log_heads.contains(&slot) {
+        if !self.log_heads.contains(&slot) || self.open_label.is_some() {
             return false;
         }
         let Some(day) = head(self.page.text(slot)) else { return false };
@@ -65,7 +82,23 @@ impl Walker<'_> {
         self.section = None;
         self.add_label(vec![Label::MeetingTime], Datum::of(&self.page.slots[slot]), vec![Datum::text(day, &at)]);
         self.usage.mark(slot, Use::Field, "label");
+        self.facts_behind(slot);
         true
+    }
+
+    /// Place and labels behind the day and the time of a line.
+    fn facts_behind(&mut self, slot: usize) {
+        let text = self.page.text(slot).trim();
+        let Some(hit) = TIMED.as_ref().and_then(|timed| timed.find(text)) else { return };
+        let at = self.page.slots[slot].at.clone();
+        let (place, found) = pairs::in_text(text[hit.end()..].trim(), self.lexicon);
+        if (2..=20).contains(&place.chars().count()) {
+            let label = Datum::text("", &at);
+            self.add_label(vec![Label::MeetingPlace], label, vec![Datum::text(place, &at)]);
+        }
+        for pair in found {
+            self.add_label(pair.meanings, Datum::text(pair.label, &at), vec![Datum::text(pair.value, &at)]);
+        }
     }
 }
 

@@ -187,16 +187,14 @@ impl Recogniser<'_> {
         for (at, form) in forms.into_iter().enumerate() {
             let DraftForm { raw, kind, dates: own, .. } = form;
             let Some(def) = self.lexicon.forms.iter().find(|def| def.kind == kind) else { continue };
-            let titles = || raw.titles.iter().map(|t| t.text.as_str());
+            let titles = || raw.titles.iter().chain(heads.iter().flat_map(|h| &h.titles)).map(|t| t.text.as_str());
             let near = year_hint(&own)
                 .or_else(|| plan_year::month(titles()))
                 .or_else(|| year_hint(&dates))
                 .or_else(|| year_in_name(&name))
                 .or_else(|| plan_year::month(std::iter::once(name.as_str())))
-                .or_else(|| {
-                    let mut titles = raw.titles.iter().chain(heads.iter().flat_map(|head| &head.titles));
-                    titles.find_map(|title| year_in_title(&title.text))
-                });
+                .or_else(|| titles().find_map(year_in_title))
+                .or_else(|| year_in_title(&name).map(|day| if day.year() == hint.year() { hint } else { day }));
             let mut resolver = Resolver {
                 recogniser: self,
                 roster: self.roster.clone(),

@@ -43,7 +43,7 @@ const EMPTY_WORDS: [&str; 28] = [
 ];
 
 static PROSE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?:为|就|围绕|针对|关于|研究|讨论|听取|审议|部署)(?:了)?(?:进一步)?(?:推进|做好|加快|确保|落实|推动|保障|完成|开展|组织|加强|抓好)?(?P<name>[^，。,；;：:]{3,30})").ok()
+    Regex::new(r"(?:为|就|围绕|针对|关于|研究|讨论|审议|部署|承担的|负责的|实施的)(?:了)?(?:进一步|切实|扎实)?(?:推进|做好|加快|确保|落实|推动|保障|完成|开展|组织|加强|抓好|统筹|协调){0,3}(?P<name>[^，。,；;：:]{3,30})").ok()
 });
 static DEPARTMENT: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?P<name>[\p{Han}A-Za-z&]{1,10}?(?:事业部|项目部|分公司|子公司|部门|部|处|科|中心|车间|办公室|研究院|学院|分院|支部|团队|小组|组|室|局|院|所|队|班组|公司))").ok()
@@ -184,6 +184,10 @@ fn strip_department<'a>(text: &'a str, _lexicon: &Lexicon) -> &'a str {
 
 /// The project that a sentence is about (为推进……项目，……).
 pub(super) fn project_in_prose(text: &str, lexicon: &Lexicon) -> Option<String> {
+    // What one of several departments reported on is one topic of the meeting.
+    if text.contains("听取") && text.contains("汇报") {
+        return None;
+    }
     let hit = PROSE.as_ref()?.captures(text)?.name("name")?.as_str();
     let end = lexicon.noise.project_end(hit)?;
     let name = hit.get(..end)?.trim();
@@ -201,7 +205,7 @@ pub(super) fn department_in(text: &str, project: Option<&str>, is_department: im
         text = text.replace(project, "|");
     }
     let whole = text.trim();
-    if is_department(whole) {
+    if !whole.contains('|') && is_department(whole) {
         return Some(whole.to_owned());
     }
     // A word of an English phrase is no department by itself: Harvest logistics weekly.

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::header::TableColumn;
 use super::page::Page;
-use crate::lexicon::{Calendar, Words, key};
+use crate::lexicon::{Calendar, Words, is_han, key};
 use crate::model::Value;
 use crate::normalise::date::{self, DateContext, DateReading};
 use crate::normalise::owner::{self, Roster};
@@ -113,6 +113,13 @@ impl<'p> Body<'p> {
             .map(|(_, row)| row)
             .collect();
         Self { page, grid, rows }
+    }
+
+    /// The texts of a column, blank ones left out.
+    pub fn texts(&self, column: &TableColumn) -> Vec<&str> {
+        let index = &self.page.grids[self.grid];
+        let slots = self.rows.iter().filter_map(|row| index.at(*row, column.from));
+        slots.map(|slot| self.page.text(slot).trim()).filter(|text| !text.is_empty()).collect()
     }
 
     /// How many rows count.
@@ -262,6 +269,9 @@ fn is_code(text: &str) -> bool {
         && text.chars().filter(char::is_ascii_digit).count() * 3 >= text.len()
 }
 
+/// Characters of dates and of what stands beside them in a cell.
+const BESIDE_DAY: &str = "年月日号上下午晚早前后之周一二三四五六七八九十天底初中旬至到期完成约左右星礼拜季度末本个工作内今明次截止计划延提交交付时点分半";
+
 fn is_day(text: &str) -> bool {
     // 第1号阀门检修 holds a day, but is none: hardly a word may stand beside it.
     let beside = |c: &char| crate::lexicon::is_han(*c) && !DAY_WORDS.contains(*c);
@@ -270,7 +280,9 @@ fn is_day(text: &str) -> bool {
     }
     let Some(anchor) = NaiveDate::from_ymd_opt(2000, 1, 1) else { return false };
     let ctx = DateContext { anchor, day_first: false, calendar: Calendar::builtin(), plan_year: None };
-    matches!(date::read(text, &ctx), DateReading::Day { .. })
+    // 第1号阀门检修 holds a day by accident: next to a date little else stands.
+    let beside = text.chars().filter(|c| is_han(*c) && !BESIDE_DAY.contains(*c)).count();
+    beside <= 2 && matches!(date::read(text, &ctx), DateReading::Day { .. })
 }
 
 #[cfg(test)]

@@ -10,12 +10,13 @@ use super::marks::Mark;
 use super::page::{Page, Shape};
 use super::pairs::strip_heading_number;
 use super::people;
-use super::raw::{Datum, RawForm, Usage};
+use super::raw::{Datum, RawForm, RawItem, Usage};
 use super::table::Table;
 use super::tables::Bar;
-use crate::lexicon::{Lexicon, SectionDef, Words};
+use crate::lexicon::{Column, Lexicon, SectionDef, Words};
 use crate::model::Use;
 use crate::normalise::status::read_legend;
+use crate::normalise::text::strip_number;
 
 /// The forms of a page, in order, and what stands outside them.
 pub(super) struct Outline {
@@ -58,6 +59,8 @@ pub(super) struct Walker<'a> {
     pub(super) bars: Vec<Bar<'a>>,
     /// A heading or label whose value stands in the rows below or in a nested table.
     pub(super) tables_seen: usize,
+    /// The last slot that was taken as a field of the item above it.
+    pub(super) attached: Option<usize>,
     /// Number of the last heading, and of the last numbered line that is none.
     pub(super) heading_mark: Option<Mark>,
     pub(super) line_mark: Option<Mark>,
@@ -93,6 +96,7 @@ impl<'a> Walker<'a> {
             rosters: 0,
             bars: Vec::new(),
             tables_seen: 0,
+            attached: None,
             heading_mark: None,
             line_mark: None,
             under: None,
@@ -116,7 +120,8 @@ impl<'a> Walker<'a> {
         self.headers.reading = !self.tables.is_empty();
         let headers = self.headers.at(self.page, line);
         // Words that are labels elsewhere head columns where the cells below are what they say.
-        let is_plan = headers.iter().any(|h| h.kind == TableKind::Plan || h.confirmed >= 2);
+        let confirmed = headers.iter().any(|h| h.confirmed >= 2) && !self.labels_take_turns(line);
+        let is_plan = confirmed || headers.iter().any(|h| h.kind == TableKind::Plan);
         if !headers.is_empty() && (is_plan || !self.is_row_of_labels(line)) {
             return self.open_tables(line, headers);
         }
@@ -191,13 +196,22 @@ impl<'a> Walker<'a> {
 
     /// A line of fields below an item of prose (负责人：…, 截止：…) belongs to it.
     fn attach(&mut self, slot: usize, text: &str) -> bool {
-        if self.section.is_none_or(|s| s.item.is_none()) || self.form.items.last().is_none_or(|i| !i.is_sentence) {
+        let among_items = self.section.is_some_and(|s| s.item.is_some());
+        let goes_on = self.attached == slot.checked_sub(1) && slot > 0;
+        let may_follow = (among_items || goes_on) && self.form.items.last().is_some_and(|i| i.is_sentence);
+        if !may_follow && !self.follows_line(slot) {
             return false;
         }
         let (rest, found) = self.attributes(text);
-        if !rest.is_empty() || found.is_empty() {
+        let named = found.iter().any(|(column, _)| matches!(column, Column::Owner | Column::Due));
+        if !rest.is_empty() || found.is_empty() || !may_follow && !named {
             return false;
         }
+        if !may_follow && let Some(told) = self.form.prose.pop() {
+            self.form.items.push(RawItem::sentence(told.text, told.under.into_iter().collect()));
+            self.usage.mark(slot - 1, Use::Field, "item");
+        }
+        self.attached = Some(slot);
         let at = self.page.slots[slot].at.clone();
         if let Some(last) = self.form.items.last_mut() {
             for (column, value) in found {
@@ -206,6 +220,16 @@ impl<'a> Walker<'a> {
         }
         self.usage.mark(slot, Use::Field, "item");
         true
+    }
+
+    /// The line above is a numbered line of free text: fields below it make it a piece of work.
+    fn follows_line(&self, slot: usize) -> bool {
+        let above = slot.checked_sub(1).map(|above| &self.page.slots[above]);
+        above.is_some_and(|above| {
+            strip_number(&above.text).0.is_some()
+                && above.text.chars().count() <= 60
+                && self.form.prose.last().is_some_and(|told| told.text.at == above.at)
+        })
     }
 
     /// Remembers a note under a table; it may explain symbols.

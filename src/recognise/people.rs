@@ -28,7 +28,12 @@ pub(super) fn heads(page: &Page) -> BTreeSet<usize> {
         if !matches!(line.shape, Shape::Paragraph { .. }) {
             continue;
         }
-        let next_is_text = page.filled(at + 1).first().is_some_and(|next| page.text(*next).chars().count() > 4);
+        let next_is_text = page.filled(at + 1).first().is_some_and(|next| {
+            let below = page.text(*next).trim();
+            // A department above a date has issued the paper.
+            let is_date = below.chars().all(|c| !c.is_alphabetic() || "年月日二〇一三四五六七八九十".contains(c));
+            below.chars().count() > 4 && !is_date
+        });
         if let Some(name) = name(page.text(slot)).filter(|_| next_is_text) {
             names.insert(name);
             found.insert(slot);

@@ -65,8 +65,8 @@ pub(super) fn listed(text: &str, lexicon: &Lexicon) -> Listed {
             }
         }
     }
-    found.present = present.trim_matches(|c: char| c.is_whitespace() || "、，,；;。".contains(c)).to_owned();
-    found
+    let rest = present.trim_matches(|c: char| c.is_whitespace() || "、，,；;。".contains(c));
+    Listed { present: rest.to_owned(), ..found }
 }
 
 #[cfg(test)]

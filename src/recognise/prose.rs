@@ -39,7 +39,7 @@ impl<'a> Walker<'a> {
             }
             match self.head(slot, &heads) {
                 Some(head) => heads.push((slot, head, Vec::new())),
-                None if !text.is_empty() && self.holds_labels(text) => {
+                None if !text.is_empty() && self.holds_labels(text) && !self.is_signed_cell(text, heads.last()) => {
                     self.labels_in_text(slot, text);
                 }
                 None if !text.is_empty() && self.opens_pair(line, slot, &heads) => {
@@ -62,6 +62,15 @@ impl<'a> Walker<'a> {
         for (slot, head, values) in heads {
             after_signature = self.take(slot, head, &values, after_signature);
         }
+    }
+
+    /// A cell beside 签字 whose labels only say in which function somebody signed (部门经理：同意。张三 8.14).
+    fn is_signed_cell(&self, text: &str, before: Option<&(usize, Head<'a>, Vec<usize>)>) -> bool {
+        let beside = before.is_some_and(|(_, head, _)| matches!(head, Head::Label(m) if m.contains(&Label::Signature)));
+        let signs = |pair: &pairs::InText| {
+            pair.meanings.iter().any(|l| matches!(l, Label::Signature | Label::Date | Label::SignDate))
+        };
+        beside && !pairs::in_text(text, self.lexicon).1.iter().any(signs)
     }
 
     /// An unknown label that opens a pair of its own: the pair before it has its value.
@@ -314,7 +323,10 @@ impl<'a> Walker<'a> {
             let (name, rest) = head.split_once(['：', ':']).map_or((head, ""), |(a, b)| (a, b.trim()));
             let announced = rest.is_empty() && line.trim_end().ends_with(['：', ':'])
                 || is_numbered(line) && head.chars().count() <= 12;
-            let found = self.lexicon.sections.exact(name).filter(|s| rest.is_empty() || s.item.is_some());
+            // 上周工作：1，… tells of a week on one line as 决议：… does of resolutions.
+            let of_week = |s: &&SectionDef| matches!(s.id.as_str(), "this_week" | "past" | "next");
+            let found = self.lexicon.sections.exact(name);
+            let found = found.filter(|s| rest.is_empty() || s.item.is_some() || of_week(s));
             let found = found.or_else(|| announced.then(|| self.lexicon.sections.heading(name)).flatten());
             if let Some(section) = found.filter(|_| !name.is_empty()) {
                 self.lines_of_section(slot, &std::mem::take(&mut run), &at);

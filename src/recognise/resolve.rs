@@ -51,8 +51,16 @@ impl Resolver<'_> {
                 // Who is listed as present is somebody, whatever the name looks like.
                 let listed = name.chars().count() <= 4 && name.chars().all(char::is_alphabetic)
                     || name.split_whitespace().count() == 1 && name.starts_with(|c: char| c.is_ascii_uppercase());
+                // Logins of online teams: kite_wu, m.seo
+                let login = (2..=20).contains(&name.len())
+                    && name.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c))
+                    && name.starts_with(|c: char| c.is_ascii_lowercase());
                 let is_office = owner::is_department(&name, &self.roster, words) || owner::names_nobody(&name, words);
-                if first.is_some() || (listed && !is_office) || owner::looks_like_person(&name, &self.roster, words) {
+                if first.is_some()
+                    || login
+                    || (listed && !is_office)
+                    || owner::looks_like_person(&name, &self.roster, words)
+                {
                     self.roster.add_person(&name, first);
                 }
             }

@@ -64,6 +64,19 @@ impl<'a> Walker<'a> {
             && pairs.len() + valued >= self.page.filled(line).len().saturating_sub(1)
     }
 
+    /// At least two labels, each with one value beside it that is no header word (课题名称 | … | 申报单位 | …).
+    pub(super) fn labels_take_turns(&mut self, line: usize) -> bool {
+        let pairs = pairs::in_row(self.page, line, self.lexicon);
+        let page = self.page;
+        pairs.len() >= 2
+            && pairs.iter().all(|pair| {
+                let mut filled = pair.values.iter().filter(|slot| !page.slots[**slot].is_blank());
+                let value = filled.next().filter(|_| filled.next().is_none());
+                value
+                    .is_some_and(|slot| self.headers.candidates(page.text(*slot)).first().is_none_or(|c| c.score < 0.6))
+            })
+    }
+
     pub(super) fn open_tables(&mut self, line: usize, headers: Vec<Header>) -> usize {
         let lines = headers.iter().map(|h| h.lines).max().unwrap_or(1);
         let parent = self.tables.pop().filter(|_| self.tables.is_empty());

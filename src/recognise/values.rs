@@ -34,7 +34,10 @@ pub(super) fn day(datum: &Datum, ctx: &DateContext<'_>) -> DateReading {
 pub(super) fn date_field(cells: Option<&Vec<Datum>>, ctx: &DateContext<'_>) -> Field<NaiveDate> {
     let Some(cells) = cells else { return Field::Absent };
     let mut field = Field::Absent;
-    for cell in cells {
+    // Beside the days of a week its number says nothing (第1周 | 5.8-5.14).
+    let week_only = |cell: &Datum| matches!(cell.value, Value::Text) && is_week(&cell.text);
+    let (weeks, days): (Vec<&Datum>, Vec<&Datum>) = cells.iter().partition(|cell| week_only(cell));
+    for cell in days.into_iter().chain(weeks) {
         let at = cell.at.clone();
         let raw = cell.text.trim().to_owned();
         match day(cell, ctx) {
@@ -52,6 +55,14 @@ pub(super) fn date_field(cells: Option<&Vec<Datum>>, ctx: &DateContext<'_>) -> F
         }
     }
     field
+}
+
+/// 第3周, W12: a week by its number.
+fn is_week(text: &str) -> bool {
+    let text = text.trim().to_lowercase();
+    let rest = text.trim_start_matches(['第', 'w', 'k', 'e', 'c', ' ', '.']);
+    rest.len() < text.len()
+        && rest.trim_end_matches('周').chars().all(|c| c.is_ascii_digit() || "一二三四五六七八九十".contains(c))
 }
 
 /// An owner field from what was read of its text.

@@ -63,8 +63,10 @@ pub fn is_department(text: &str, roster: &Roster, words: &Words) -> bool {
     if words.bare_departments.contains(&folded) {
         return true;
     }
-    // 会议待办, 重点督办: what is to be done, no office.
-    if ["待办", "经办", "承办", "主办", "协办", "督办", "举办", "补办"].iter().any(|end| folded.ends_with(end))
+    // 会议待办, 重点督办: what is to be done, no office; 分工会 is a meeting.
+    if ["分工会", "待办", "经办", "承办", "主办", "协办", "督办", "举办", "补办"]
+        .iter()
+        .any(|end| folded.ends_with(end))
     {
         return false;
     }

@@ -19,7 +19,7 @@ pub struct Signed {
 }
 
 static DATE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?:日期|时间|date)?\s*[:]?\s*(\d{2,4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?|\d{1,2}\s*[./月-]\s*\d{1,2}\s*日?|\d{8}|\d{1,2}[- ][A-Za-z]{3}[- ]\d{2,4})(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?").ok()
+    Regex::new(r"(?i)(?:日期|时间|date)?\s*[:]?\s*((?:[(]?\d{1,2}(?:st|nd|rd|th)?[-\s/.]{1,2}(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:[-\s,/]{1,2}(?:20)?\d{2})?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+20\d{2})?|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+20\d{2})\b[)]?|\d{2,4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?|\d{1,2}\s*[./月-]\s*\d{1,2}\s*日?|\d{8}|\d{1,2}[- ][A-Za-z]{3}[- ]\d{2,4})(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?").ok()
 });
 /// Words beside a signature that are no name.
 static BESIDE: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -44,6 +44,18 @@ const DENIED: [&str; 16] = [
     "pending",
     "unsigned",
 ];
+
+/// A name with a rare surname in a list of which the other half are known names.
+fn among_names(name: &str, line: &str, roster: &Roster, words: &Words) -> bool {
+    let plausible = (2..=3).contains(&name.chars().count())
+        && name.chars().all(crate::normalise::width::is_cjk)
+        && !words.not_names.contains(name)
+        && !words.status.contains_key(name);
+    let others: Vec<&str> =
+        line.split(['、', ',', ' ', '/', ';', '\n']).map(str::trim).filter(|o| !o.is_empty()).collect();
+    let known = others.iter().filter(|other| looks_like_person(other, roster, words)).count();
+    plausible && others.len() >= 2 && others.contains(&name) && known * 2 >= others.len()
+}
 
 /// The one who signed, with the date as written; `None` where nobody has.
 #[must_use]
@@ -73,6 +85,7 @@ pub fn signed_all(text: &str, roster: &Roster, words: &Words) -> Vec<Signed> {
             || surname_with_title(name, words)
             || latin
             || ((2..=3).contains(&name.chars().count()) && line.chars().count() <= 4)
+            || among_names(name, &line, roster, words)
             || name.split_whitespace().any(|part| looks_like_person(part, roster, words))
     };
     read_names(&line.replace('。', " "), roster, words)

@@ -171,7 +171,8 @@ fn department_prefix(text: &str, roster: &Roster, words: &Words) -> Option<usize
 }
 
 pub(super) fn person_prefix(text: &str, strict: bool, roster: &Roster, words: &Words) -> Option<usize> {
-    if let Some(known) = prefixes(text, 30).into_iter().rev().find(|end| roster.person(&text[..*end]).is_some()) {
+    let is_known = |end: &usize| !text[..*end].ends_with(' ') && roster.person(&text[..*end]).is_some();
+    if let Some(known) = prefixes(text, 30).into_iter().rev().find(is_known) {
         return Some(known);
     }
     if text.starts_with(|c: char| c.is_uppercase()) {

@@ -125,10 +125,11 @@ fn stated(text: &str, words: &Words) -> Option<StatusWord> {
     let joined = rest.replace(" but ", ", ").replace(" and ", ", ");
     let segments = segments(&joined);
     let mut says = symbol.unwrap_or_default();
-    // ✅ 正常, ❌ 已延期: the picture repeats the word behind it.
-    let answered = segments.first().and_then(|segment| exact(segment, words));
-    if let Some(word) = answered.filter(|word| word.state.is_none() && text.starts_with(['✅', '❌', '❎'])) {
-        says = word;
+    // ✅ 正常, ❌ 未做，取消: the picture repeats the words behind it.
+    if text.starts_with(['✅', '❌', '❎'])
+        && let Some(words) = stated(rest, words)
+    {
+        return Some(words);
     }
     for (at, segment) in segments.iter().enumerate() {
         let first = at == 0 && symbol.is_none();
