@@ -93,7 +93,8 @@ pub(super) fn unseat(body: &Body<'_>, columns: &mut [TableColumn]) {
         };
         if belied {
             let next = column.candidates.iter().find(|c| c.column != field && c.score >= 0.9 && field == Column::Title);
-            column.field = next.map(|c| c.column);
+            // A phase is kept as it is.
+            column.field = next.map(|c| c.column).or((field == Column::Status).then_some(Column::Category));
             if matches!(field, Column::Title | Column::Department) && held.share(&[Nature::People]) > 0.6 && !has_owner
             {
                 column.field = Some(Column::Owner);

@@ -238,6 +238,10 @@ pub(super) fn of_cell(text: &str, value: &Value) -> Nature {
     Nature::Texts
 }
 
+/// Ideographs of which days are written.
+const DAY_WORDS: &str =
+    "年月日号周星期礼拜一二三四五六七八九十零〇廿天前后内之以上中下旬底初末午早晚夜点时分至到左右本今明次间";
+
 /// 14:00, 9:00-10:30, 上午9:30, 2.15pm and nothing else.
 fn is_clock(text: &str) -> bool {
     let rest: String = text.chars().filter(|c| !c.is_ascii_digit() && !c.is_whitespace()).collect();
@@ -269,6 +273,11 @@ fn is_code(text: &str) -> bool {
 const BESIDE_DAY: &str = "年月日号上下午晚早前后之周一二三四五六七八九十天底初中旬至到期完成约左右星礼拜季度末本个工作内今明次截止计划延提交交付时点分半";
 
 fn is_day(text: &str) -> bool {
+    // 第1号阀门检修 holds a day, but is none: hardly a word may stand beside it.
+    let beside = |c: &char| crate::lexicon::is_han(*c) && !DAY_WORDS.contains(*c);
+    if text.chars().filter(beside).count() > 2 {
+        return false;
+    }
     let Some(anchor) = NaiveDate::from_ymd_opt(2000, 1, 1) else { return false };
     let ctx = DateContext { anchor, day_first: false, calendar: Calendar::builtin(), plan_year: None };
     // 第1号阀门检修 holds a day by accident: next to a date little else stands.
@@ -296,6 +305,7 @@ mod tests {
             ("OPS-416", Nature::Codes),
             ("https://example.com/1", Nature::Links),
             ("更新价目表", Nature::Texts),
+            ("第1号阀门检修", Nature::Texts),
         ] {
             assert_eq!(of_cell(text, &Value::Text), nature, "{text}");
         }
