@@ -193,14 +193,7 @@ impl Recogniser<'_> {
                 .or_else(|| year_hint(&dates))
                 .or_else(|| year_in_name(&name))
                 .or_else(|| plan_year::month(std::iter::once(name.as_str())))
-<<<<<<< HEAD
                 .or_else(|| titles().find_map(year_in_title))
-=======
-                .or_else(|| {
-                    let mut titles = raw.titles.iter().chain(heads.iter().flat_map(|head| &head.titles));
-                    titles.find_map(|title| year_in_title(&title.text))
-                })
->>>>>>> facts
                 .or_else(|| year_in_title(&name).map(|day| if day.year() == hint.year() { hint } else { day }));
             let mut resolver = Resolver {
                 recogniser: self,
