@@ -196,7 +196,7 @@ fn tells(simple: &str, words: &Words) -> bool {
 fn marked(text: &str, words: &Words) -> bool {
     let head = text.split([':', '：', '-', '–', '—', '】', ']']).next().unwrap_or(text);
     let plain = key(head.trim_start_matches(['【', '[']));
-    head.len() < text.len() && words.markers.iter().any(|marker| *marker == plain)
+    head.len() < text.len() && words.markers.contains(&plain)
         || text.starts_with('@')
         || owner::is_labelled(text, words)
 }

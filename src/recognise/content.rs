@@ -277,6 +277,6 @@ pub(super) fn infer(page: &Page, grid: usize, body: usize, columns: Vec<TableCol
     set(Some(owner), Column::Owner);
     set(due, Column::Due);
     set(state, Column::Status);
-    set(texts.clone().filter(|at| *at != work).last(), Column::Note);
+    set(texts.clone().rfind(|at| *at != work), Column::Note);
     Some(header)
 }

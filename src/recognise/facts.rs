@@ -156,12 +156,11 @@ impl Resolver<'_> {
         };
         // 编制：设备部, 填报：物流中心 张三: a department that filled the form in.
         let prepared = |form: &RawForm| {
-            let said = form.labels.iter().filter(|l| l.meanings.contains(&Label::Preparer)).flat_map(|l| &l.values);
-            said.filter_map(|d| {
+            let mut said = form.labels.iter().filter(|l| l.meanings.contains(&Label::Preparer)).flat_map(|l| &l.values);
+            said.find_map(|d| {
                 let first = d.text.split_whitespace().next()?;
                 (first.chars().any(crate::lexicon::is_han) && is_department(first)).then(|| known(first.to_owned(), d))
             })
-            .next()
         };
         let titled = |form: &RawForm| {
             form.titles.iter().find_map(|t| department_in(&t.text, project, is_department).map(|d| known(d, t)))

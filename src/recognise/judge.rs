@@ -91,7 +91,7 @@ impl Headers<'_> {
             roster: columns.iter().filter(|c| self.lexicon.noise.is_roster_column(&c.header)).count(),
             known: columns.iter().filter(|c| c.candidates.first().is_some_and(|c| c.score >= 0.7)).count(),
             valued: columns.iter().any(|c| valued(&c)),
-            turns: alternate && count < columns.len() && columns.len() % 2 == 0 && lines == 1,
+            turns: alternate && count < columns.len() && columns.len().is_multiple_of(2) && lines == 1,
         }
     }
 }

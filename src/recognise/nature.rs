@@ -216,7 +216,7 @@ pub(super) fn of_cell(text: &str, value: &Value) -> Nature {
     {
         return Nature::Flags;
     }
-    if length <= 24 && text.chars().any(|c| c.is_numeric()) && is_day(text) {
+    if length <= 24 && text.chars().any(char::is_numeric) && is_day(text) {
         return Nature::Dates;
     }
     if is_code(text) {

@@ -65,7 +65,7 @@ pub(super) fn listed(text: &str, lexicon: &Lexicon) -> Listed {
             }
         }
     }
-    found.present = present.trim_matches(|c: char| c.is_whitespace() || "、，,；;。".contains(c)).to_owned();
+    present.trim_matches(|c: char| c.is_whitespace() || "、，,；;。".contains(c)).clone_into(&mut found.present);
     found
 }
 

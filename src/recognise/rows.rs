@@ -15,6 +15,9 @@ use crate::normalise::text::{is_nothing, split_list};
 /// Fields that a row which only heads others leaves blank.
 const TRACKED: [Column; 5] = [Column::Owner, Column::Due, Column::Done, Column::Status, Column::Department];
 
+/// Cells by field, and the header and text of columns without one.
+type Cells = (BTreeMap<Column, Vec<Datum>>, Vec<(String, String)>);
+
 impl Table {
     /// A row of work.
     pub(super) fn item(&mut self, walker: &mut Walker<'_>, grid: usize, row: u32, title: usize) {
@@ -49,12 +52,7 @@ impl Table {
     }
 
     /// The cells of a row by field, and the texts of columns without one.
-    fn cells(
-        &self,
-        walker: &mut Walker<'_>,
-        grid: usize,
-        row: u32,
-    ) -> (BTreeMap<Column, Vec<Datum>>, Vec<(String, String)>) {
+    fn cells(&self, walker: &mut Walker<'_>, grid: usize, row: u32) -> Cells {
         let page = walker.page;
         let index = &page.grids[grid];
         let mut cells: BTreeMap<Column, Vec<Datum>> = BTreeMap::new();

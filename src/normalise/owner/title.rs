@@ -52,8 +52,8 @@ pub(super) fn behind<'t>(text: &'t str, roster: &Roster, words: &Words) -> Optio
 
 /// A name with a surname that is not known, behind a whole title (副行长池某某).
 fn rare_name<'t>(text: &'t str, roster: &Roster, words: &Words) -> Option<&'t str> {
-    let titles = words.titles.iter().filter(|title| title.chars().count() >= 2 && !title.is_ascii());
-    let name = titles.filter_map(|title| text.strip_prefix(title.as_str())).next()?;
+    let mut titles = words.titles.iter().filter(|title| title.chars().count() >= 2 && !title.is_ascii());
+    let name = titles.find_map(|title| text.strip_prefix(title.as_str()))?;
     let plausible = (2..=3).contains(&name.chars().count())
         && name.chars().all(crate::normalise::width::is_cjk)
         && !words.not_names.contains(name)
