@@ -170,10 +170,6 @@ struct Compose {
     heads: Vec<String>,
 }
 
-/// The built-in header words.
-pub(super) const FILES: [&str; 2] =
-    [include_str!("../../templates/fields.toml"), include_str!("../../templates/tools.toml")];
-
 /// Header words by their key.
 pub struct FieldWords {
     words: HashMap<String, Vec<Candidate>>,
@@ -352,7 +348,7 @@ mod tests {
     use super::*;
 
     fn best(header: &str) -> Option<Column> {
-        let words = FieldWords::load(&FILES, &BTreeMap::new()).unwrap();
+        let words = FieldWords::load(&crate::lexicon::HEADERS, &BTreeMap::new()).unwrap();
         words.candidates(header).first().map(|c| c.column)
     }
 

@@ -43,6 +43,9 @@ pub struct Lexicon {
     pub meeting: MeetingWords,
 }
 
+/// The built-in header words.
+const HEADERS: [&str; 2] = [include_str!("../../templates/fields.toml"), include_str!("../../templates/tools.toml")];
+
 /// The form definitions, in the order of the process.
 const FORMS: [&str; 9] = [
     include_str!("../../templates/forms/charter.toml"),
@@ -73,7 +76,7 @@ impl Lexicon {
     /// A field name is unknown, or a file of `templates/` is wrong.
     pub fn with_fields(more: &BTreeMap<String, Vec<String>>) -> Result<Self, String> {
         Ok(Self {
-            fields: FieldWords::load(&fields::FILES, more)?,
+            fields: FieldWords::load(&HEADERS, more)?,
             labels: LabelWords::load(include_str!("../../templates/labels.toml"))?,
             sections: SectionWords::load(include_str!("../../templates/sections.toml"))?,
             forms: FORMS.iter().map(|text| FormDef::load(text)).collect::<Result<_, _>>()?,

@@ -8,7 +8,7 @@ use regex::Regex;
 use super::raw::{Datum, RawForm, RawItem};
 use super::resolve::Resolver;
 use super::{kind, remarks, values};
-use crate::lexicon::{Column, FormDef, Label, without_brackets, words};
+use crate::lexicon::{Column, FormDef, Label, without_brackets};
 use crate::model::{Field, FormKind, Item, ItemKind, Stage, Trouble};
 use crate::normalise::date::{self, DateContext};
 use crate::normalise::owner;
@@ -184,11 +184,7 @@ impl Resolver<'_> {
         item: &mut Item,
     ) {
         let (roster, words) = (&self.roster, self.recogniser.words);
-        // 宣传 over rows is a kind of work, 宣传部 a department.
-        let is_department = |text: &str| {
-            owner::is_department(text, roster, words)
-                && (roster.department(text).is_some() || !words.bare_departments.contains(&words::key(text)))
-        };
+        let is_department = |text: &str| owner::is_full_department(text, roster, words);
         let department = raw.cells.get(&Column::Department).and_then(|c| c.first());
         if let Some(cell) = department
             && !is_nothing(&cell.text)

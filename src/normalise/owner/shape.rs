@@ -102,6 +102,13 @@ pub fn is_department(text: &str, roster: &Roster, words: &Words) -> bool {
         && (count == 3 || !looks_verbal(&folded, words))
 }
 
+/// A department named with its ending: 宣传 over rows is a kind of work, 宣传部 a department.
+#[must_use]
+pub fn is_full_department(text: &str, roster: &Roster, words: &Words) -> bool {
+    is_department(text, roster, words)
+        && (roster.department(text).is_some() || !words.bare_departments.contains(&key(text)))
+}
+
 /// A weak ending behind a verb is no department: 安装库, 处理组 stay out, 测试组 has a known stem.
 fn looks_verbal(folded: &str, words: &Words) -> bool {
     let stem: String = folded.chars().take(folded.chars().count() - 1).collect();
