@@ -18,9 +18,6 @@ type Cells = (BTreeMap<Column, Vec<Datum>>, Vec<(String, String)>);
 /// Fields that a row which only heads others leaves blank.
 const TRACKED: [Column; 5] = [Column::Owner, Column::Due, Column::Done, Column::Status, Column::Department];
 
-/// Cells by field, and the header and text of columns without one.
-type Cells = (BTreeMap<Column, Vec<Datum>>, Vec<(String, String)>);
-
 impl Table {
     /// A row of work.
     pub(super) fn item(&mut self, walker: &mut Walker<'_>, grid: usize, row: u32, title: usize) {
