@@ -119,7 +119,9 @@ fn settle_people(columns: &mut [TableColumn]) {
 fn by_its_words(mut header: Header, said: &Said) -> Option<Header> {
     let has = |field| header.column(field).is_some();
     let work = header.column(Column::Title).is_some_and(|c| c.score >= 0.9);
-    let planned = has(Column::Due) || has(Column::OriginalDue) || has(Column::NewDue);
+    // A plain Date beside a signature is its own day, no deadline.
+    let dated = header.column(Column::Due).is_some_and(|c| c.score >= 0.8);
+    let planned = dated || has(Column::OriginalDue) || has(Column::NewDue);
     // Role | Name | Signature | Date: the name is who signs, no work.
     let people =
         header.column(Column::Title).is_some_and(|c| c.candidates.iter().any(|hit| hit.column == Column::Owner));

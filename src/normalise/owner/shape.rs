@@ -70,6 +70,16 @@ pub fn is_department(text: &str, roster: &Roster, words: &Words) -> bool {
     {
         return false;
     }
+    // 是否引入……, 完成……库: a question or a piece of work that only ends like an office.
+    let asks = ["是否", "如何", "能否", "要不要", "怎么", "为什么", "可否"].iter().any(|word| folded.starts_with(word));
+    let does = folded.chars().count() >= 5
+        && words.actions.iter().any(|verb| {
+            verb.chars().count() > 1 && !words.bare_departments.contains(verb) && folded.starts_with(verb.as_str())
+        })
+        && !words.department_suffixes.iter().any(|suffix| !suffix.is_ascii() && folded.ends_with(suffix.as_str()));
+    if asks || does {
+        return false;
+    }
     // 研发部-后端组 is one, 张伟-IT部 is not.
     if let Some((above, below)) = text.split_once('-') {
         return is_department(above, roster, words) && is_department(below, roster, words);
