@@ -43,7 +43,7 @@ pub(super) fn follows(page: &Page, grid: usize, line: usize, header: &Header) ->
     let mut checks = (0_u32, 0_u32);
     for column in &header.columns {
         let (Some(field), Some(slot)) = (column.field, cell(column)) else { continue };
-        let nature = of_cell(page.text(slot), &page.slots[slot].value);
+        let nature = page.slots[slot].nature();
         let fits = match field {
             Column::Owner => WHO.contains(&nature),
             Column::Due | Column::Done | Column::Start => nature == Nature::Dates,

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::columns::split_side_by_side;
-use super::nature::{Body, Nature, of_cell};
+use super::nature::{Body, Nature};
 use super::page::{Page, Slot};
 use super::{agenda, attendance, content, crossed, matrix, plan, sittings};
 use crate::lexicon::{Candidate, Column, Lexicon};
@@ -184,7 +184,7 @@ impl<'a> Headers<'a> {
             return None;
         }
         let columns: Vec<TableColumn> = filled.iter().map(|slot| TableColumn::named(page, *slot, None)).collect();
-        let held: Vec<Nature> = filled.iter().map(|s| of_cell(page.text(*s), &page.slots[*s].value)).collect();
+        let held: Vec<Nature> = filled.iter().map(|s| page.slots[*s].nature()).collect();
         let is_work =
             held.contains(&Nature::People) && held.iter().any(|n| matches!(n, Nature::Dates | Nature::Statuses));
         if is_work {

@@ -179,7 +179,7 @@ impl<'p> Body<'p> {
             texts.insert(text);
             // 待定 says nothing of the column.
             if !owner::names_nobody(text, Words::builtin()) {
-                held.cells.push(of_cell(text, &self.page.slots[slot].value));
+                held.cells.push(self.page.slots[slot].nature());
             }
         }
         held.distinct = texts.len();

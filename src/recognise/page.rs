@@ -1,7 +1,9 @@
 //! A part of a document as a run of lines: a row of a grid and a paragraph are the same kind of thing from here on.
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 
+use super::nature::{Nature, of_cell};
 use super::tint::Tint;
 use crate::lexicon::Words;
 use crate::model::{Block, Cell, Grid, Paragraph, Part, PartRole, Place, Value};
@@ -24,9 +26,16 @@ pub(super) struct Slot {
     pub aside: bool,
     /// A fill in the colours of traffic lights.
     pub tint: Option<Tint>,
+    /// What the cell is, told once.
+    nature: OnceCell<Nature>,
 }
 
 impl Slot {
+    /// What the cell is: a date, a name, a status …
+    pub fn nature(&self) -> Nature {
+        *self.nature.get_or_init(|| of_cell(&self.text, &self.value))
+    }
+
     pub fn is_blank(&self) -> bool {
         self.aside || self.text.trim().is_empty()
     }
@@ -138,6 +147,7 @@ impl Page {
             removed,
             aside: false,
             tint: None,
+            nature: OnceCell::new(),
         });
         self.lines.push(Line { slots: vec![slot], shape: Shape::Paragraph { level, bold, centred, listed } });
     }
@@ -178,6 +188,7 @@ impl Page {
                 removed,
                 aside: false,
                 tint,
+                nature: OnceCell::new(),
             });
             line.get_or_insert_with(|| (row, Vec::new())).1.push(slot);
             nested.extend(inner);
