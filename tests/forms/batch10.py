@@ -4,6 +4,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from kit import PROFILE
 from kit import (Batch, Sheet, T, channel, delay, duty, form, meeting, milestone, pending, repack, resolution, suggestion, task,
                  text_table, tracked, truth, word, xls, xlsx)
 
@@ -18,7 +19,7 @@ def converted(path, source_suffix, write):
     with tempfile.TemporaryDirectory() as where:
         first = Path(where) / (path.stem + source_suffix)
         write(first)
-        subprocess.run(["soffice", "-env:UserInstallation=file:///tmp/lo_batch10", "--headless", "--convert-to", path.suffix[1:],
+        subprocess.run(["soffice", PROFILE, "--headless", "--convert-to", path.suffix[1:],
                         "--outdir", str(path.parent), str(first)], check=True, capture_output=True)
 
 

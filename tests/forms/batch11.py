@@ -9,6 +9,7 @@ import tempfile
 import zlib
 from pathlib import Path
 
+from kit import PROFILE
 from kit import (Batch, Raw, Sheet, T, channel, delay, duty, form, meeting, milestone, pending, resolution, suggestion, task,
                  text_box, text_table, tracked, truth, word, xls, xlsx)
 
@@ -22,7 +23,7 @@ def converted(path, kind, write):
     with tempfile.TemporaryDirectory() as scratch:
         source = Path(scratch) / ("source.docx" if kind == "doc" else "source.xlsx")
         write(source)
-        subprocess.run(["soffice", "-env:UserInstallation=file:///tmp/lo_batch11", "--headless", "--convert-to", kind, "--outdir", scratch, str(source)],
+        subprocess.run(["soffice", PROFILE, "--headless", "--convert-to", kind, "--outdir", scratch, str(source)],
                        check=True, capture_output=True, timeout=180)
         shutil.move(source.with_suffix("." + kind), path)
 

@@ -5,6 +5,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from kit import PROFILE
 from kit import (Batch, Sheet, T, channel, delay, duty, form, meeting, milestone, ods, pending, repack, resolution, suggestion, task,
                  text_box, tracked, truth, word, xls, xlsx)
 
@@ -19,7 +20,7 @@ def old_word(path, *blocks, author):
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / (path.stem + ".docx")
         word(source, author, *blocks)
-        subprocess.run(["soffice", "-env:UserInstallation=file:///tmp/lo_batch12", "--headless", "--convert-to", "doc:MS Word 97",
+        subprocess.run(["soffice", PROFILE, "--headless", "--convert-to", "doc:MS Word 97",
                         "--outdir", str(path.parent), str(source)], check=True, capture_output=True)
 
 

@@ -2,6 +2,7 @@
 """batch13: a judge's mixture: private offices, public bodies, international firms, exports, students. Usage: batch13.py [OUT_DIR]"""
 import subprocess
 
+from kit import PROFILE
 from kit import (Batch, Sheet, T, channel, delay, duty, form, meeting, milestone, pending, resolution, suggestion, task,
                  text_table, truth, word, xls, xlsx)
 
@@ -98,7 +99,7 @@ def lanes(path):
              "出　席：靳同和、巩卫东（城建科）、柴丽萍（市容所）、计晓峰（财政所）", "请　假：项思远（外出培训）", "记　录：虞欣",
              "会议听取了城建科关于背街小巷整治前期情况的汇报，指出部分点位5月底前应拆未拆，须引起重视。", "! 会议议定：", "一是由城建科牵头，6月30日前完成沿街雨污管线摸排。", "二是市容所负责拟订占道摊点疏导方案，6月20日前报送办公室。",
              "三是财政所、城建科共同核定整治预算，于7月10日前提交审议。", "四是由柴丽萍负责做好商户解释工作，长期坚持。", "! 遗留问题：", "梧桐里12号违建产权尚不清晰。", "抄送：区城市管理局，各社区居委会。")
-        subprocess.run(["soffice", "-env:UserInstallation=file:///tmp/lo_batch13", "--headless", "--convert-to", "doc", "--outdir", str(path.parent), str(draft)],
+        subprocess.run(["soffice", PROFILE, "--headless", "--convert-to", "doc", "--outdir", str(path.parent), str(draft)],
                        check=True, capture_output=True, timeout=180)
         draft.unlink()
     return truth("binary .doc, official style; 一是… sentences with departments that act; a past date in the discussion; letter-spaced labels", form(

@@ -9,6 +9,7 @@ from openpyxl import load_workbook
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 
+from kit import PROFILE
 from kit import (Batch, Raw, Sheet, T, channel, delay, duty, form, meeting, milestone, pending, resolution, settle, suggestion, task,
                  text_box, text_table, tracked, truth, word, xls, xlsx)
 
@@ -18,7 +19,7 @@ batch = Batch(__file__, "batch4")
 def convert(source, path):
     """A binary file, made once by LibreOffice and then kept."""
     with tempfile.TemporaryDirectory() as out:
-        subprocess.run(["soffice", "-env:UserInstallation=file:///tmp/lo_batch4", "--headless", "--convert-to", path.suffix[1:], "--outdir", out, source],
+        subprocess.run(["soffice", PROFILE, "--headless", "--convert-to", path.suffix[1:], "--outdir", out, source],
                        check=True, capture_output=True)
         shutil.copy(Path(out) / (source.stem + path.suffix), path)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
+from kit import PROFILE
 from kit import (Batch, Raw, Sheet, T, channel, delay, duty, form, meeting, milestone, pending, resolution, suggestion, task, text_table,
                  tracked, truth, word, xls, xlsx)
 
@@ -23,7 +24,7 @@ def doc97(path, author, *blocks, **more):
     with tempfile.TemporaryDirectory() as place:
         source = Path(place) / "form.docx"
         word(source, author, *blocks, **more)
-        subprocess.run(["soffice", "-env:UserInstallation=file:///tmp/lo_batch5", "--headless", "--convert-to", "doc:MS Word 97",
+        subprocess.run(["soffice", PROFILE, "--headless", "--convert-to", "doc:MS Word 97",
                         "--outdir", place, str(source)], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=240)
         path.write_bytes((Path(place) / "form.doc").read_bytes())
 

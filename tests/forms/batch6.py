@@ -2,6 +2,7 @@
 """batch6: international offices: English, bilingual, traditional Chinese, German-run plants. Usage: batch6.py [OUT_DIR]"""
 import subprocess
 
+from kit import PROFILE
 from kit import Batch, Sheet, T, form, item, meeting, ods, settle, text_table, tracked, truth, word, xls, xlsx
 
 batch = Batch(__file__, "batch6")
@@ -34,7 +35,7 @@ def convert(path, make, source, target):
         return
     draft = path.with_suffix("." + source)
     make(draft)
-    subprocess.run(["soffice", "-env:UserInstallation=file:///tmp/lo_batch6", "--headless", "--convert-to", target,
+    subprocess.run(["soffice", PROFILE, "--headless", "--convert-to", target,
                     "--outdir", str(path.parent), str(draft)], check=True, capture_output=True)
     draft.unlink()
 

@@ -2,6 +2,7 @@
 """batch8: the wild: student teams, clubs, start-ups, small companies, volunteers, school offices. Usage: batch8.py [OUT_DIR]"""
 import subprocess
 
+from kit import PROFILE
 from kit import (Batch, Sheet, T, channel, delay, duty, form, item, meeting, milestone, pending, resolution, suggestion, task,
                  text_box, text_table, truth, word, xls, xlsx)
 
@@ -20,7 +21,7 @@ def convert(path, target, write):
         return
     source = path.with_suffix(".docx" if target in ("doc", "rtf", "odt") else ".xlsx")
     write(source)
-    subprocess.run(["soffice", "-env:UserInstallation=file:///tmp/lo_batch8", "--headless", "--convert-to", target, "--outdir", str(path.parent), str(source)],
+    subprocess.run(["soffice", PROFILE, "--headless", "--convert-to", target, "--outdir", str(path.parent), str(source)],
                    check=True, capture_output=True)
     source.unlink()
 

@@ -5,6 +5,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from kit import PROFILE
 from kit import (Batch, Sheet, T, channel, delay, duty, form, meeting, milestone, pending, resolution, suggestion, task,
                  text_box, text_table, tracked, truth, word, xls, xlsx)
 
@@ -18,7 +19,7 @@ def binary(path, author, *blocks, **more):
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "source.docx"
         word(source, author, *blocks, **more)
-        subprocess.run(["soffice", "-env:UserInstallation=file:///tmp/lo_batch9", "--headless", "--convert-to", "doc:MS Word 97",
+        subprocess.run(["soffice", PROFILE, "--headless", "--convert-to", "doc:MS Word 97",
                         "--outdir", folder, str(source)], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         shutil.move(source.with_suffix(".doc"), path)
 

@@ -10,6 +10,7 @@ import io
 import json
 import re
 import sys
+import tempfile
 import zipfile
 from datetime import datetime
 from pathlib import Path
@@ -30,6 +31,8 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.cell import coordinate_from_string, column_index_from_string, range_boundaries
 
+# A profile of its own for LibreOffice, so that an open one is not disturbed.
+PROFILE = "-env:UserInstallation=" + (Path(tempfile.gettempdir()) / "huizong-forms").as_uri()
 YEAR = "2026-"
 STAMP = (2026, 5, 22, 17, 30, 0)
 
