@@ -4,6 +4,7 @@ use super::columns::assign;
 use super::content;
 use super::header::{Header, Headers, TableColumn, TableKind};
 use super::nature::{self, Body, Nature};
+use super::pairs::strip_heading_number;
 use super::work;
 use crate::lexicon::Column;
 use crate::model::Value;
@@ -33,12 +34,15 @@ impl Said {
     }
 }
 
+/// Rows below a would-be header in which labels are looked for.
+const LABELS_DOWN: usize = 5;
+
 impl Headers<'_> {
     /// Decides whether columns are the header of a table, and which field each holds.
-    pub(super) fn judge(&self, body: &Body<'_>, mut columns: Vec<TableColumn>, lines: usize) -> Option<Header> {
+    pub(super) fn judge(&mut self, body: &Body<'_>, mut columns: Vec<TableColumn>, lines: usize) -> Option<Header> {
         let said = self.said(&columns, lines);
         let few = said.count * 2 < said.total && !(said.count >= 3 && said.count * 3 >= said.total);
-        if said.turns || self.reading && !said.is_plain_header() {
+        if said.turns || self.reading && !said.is_plain_header() || self.stands_over_labels(body, &columns) {
             return None;
         }
         if few && said.roster > 0 && (said.count + said.roster) * 2 >= said.total {
@@ -74,6 +78,23 @@ impl Headers<'_> {
         } else {
             (confirmed >= 2 && named && said.roster == 0).then_some(header)
         }
+    }
+
+    /// Labels go on down the first column, and their values beside them: a block of labels and values, no table.
+    fn stands_over_labels(&mut self, body: &Body<'_>, columns: &[TableColumn]) -> bool {
+        let [first, second, ..] = columns else { return false };
+        let below: Vec<&str> = body.texts(first).into_iter().take(LABELS_DOWN).collect();
+        let labels = below.iter().filter(|text| self.is_label(text)).count();
+        let beside = body.texts(second);
+        let values = beside.iter().take(LABELS_DOWN).filter(|text| !self.is_label(text)).count();
+        let told = second.candidates.first().is_some_and(|c| c.score >= 0.75);
+        let heads = self.is_label(&first.header) && !told && !self.is_label(&second.header);
+        heads && labels >= 2 && labels * 5 >= below.len() * 3 && values * 2 > below.len()
+    }
+
+    fn is_label(&mut self, text: &str) -> bool {
+        let text = strip_heading_number(text);
+        !self.lexicon.labels.meanings(text).is_empty() || self.candidates(text).first().is_some_and(|c| c.score >= 0.9)
     }
 
     fn said(&self, columns: &[TableColumn], lines: usize) -> Said {

@@ -117,6 +117,9 @@ impl<'a> Walker<'a> {
         if self.bars(line, &filled) {
             return 1;
         }
+        if self.label_beside(line) {
+            self.tables.clear();
+        }
         self.headers.reading = !self.tables.is_empty();
         let headers = self.headers.at(self.page, line);
         // Words that are labels elsewhere head columns where the cells below are what they say.

@@ -50,7 +50,7 @@ impl<'a> Walker<'a> {
     pub(super) fn is_row_of_labels(&mut self, line: usize) -> bool {
         let pairs = pairs::in_row(self.page, line, self.lexicon);
         let page = self.page;
-        if pairs.is_empty() || self.heads_rows(line) {
+        if pairs.is_empty() || self.heads_rows(line) && !self.labels_take_turns(line) {
             return false;
         }
         let mut is_value = |slot: &usize| {
@@ -72,8 +72,9 @@ impl<'a> Walker<'a> {
             && pairs.iter().all(|pair| {
                 let mut filled = pair.values.iter().filter(|slot| !page.slots[**slot].is_blank());
                 let value = filled.next().filter(|_| filled.next().is_none());
-                value
-                    .is_some_and(|slot| self.headers.candidates(page.text(*slot)).first().is_none_or(|c| c.score < 0.6))
+                value.is_some_and(|slot| {
+                    self.headers.candidates(page.text(*slot)).first().is_none_or(|c| c.score < 0.75)
+                })
             })
     }
 
@@ -129,6 +130,18 @@ impl<'a> Walker<'a> {
         }
         self.bars.clear();
         lines
+    }
+
+    /// A label of another section merged down left of the tables being read: what stands beside it is a table of its own.
+    pub(super) fn label_beside(&self, line: usize) -> bool {
+        let page = self.page;
+        let left = self.tables.iter().map(|table| table.from).min();
+        let (Some(left), Some((_, row))) = (left, page.row_of(line)) else { return false };
+        page.filled(line).first().is_some_and(|slot| {
+            let held = &page.slots[*slot];
+            let section = || self.lexicon.sections.heading(strip_heading_number(&held.text));
+            held.col < left && held.row == row && held.height > 1 && section().is_some()
+        })
     }
 
     /// A label merged down beside the table says what the table is (实施计划 | 阶段 | 完成时间).
