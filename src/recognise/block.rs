@@ -6,6 +6,7 @@ use super::nature::{Nature, of_cell};
 use super::outline::Walker;
 use super::page::{Page, Shape};
 use super::pairs::strip_heading_number;
+use super::slip;
 use crate::lexicon::{Label, Lexicon, is_han};
 
 /// Where the labels of a grid stand.
@@ -17,6 +18,8 @@ pub(super) struct Block {
     bold: bool,
     /// It tells of a delay.
     pub is_delay: bool,
+    /// It tells of a piece of work.
+    pub is_slip: bool,
 }
 
 impl Block {
@@ -59,7 +62,8 @@ impl Block {
         }
         let least = if rows <= 4 { 1 } else { 2 };
         let columns = seen.into_iter().filter(|(_, count)| *count >= least).map(|(col, _)| col).collect();
-        Self { columns, bold, is_delay }
+        let is_slip = !is_delay && slip::is_slip(page, grid, lexicon);
+        Self { columns, bold, is_delay, is_slip }
     }
 }
 

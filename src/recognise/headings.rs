@@ -262,6 +262,7 @@ impl<'a> Walker<'a> {
         self.usage.mark(slot, Use::Heading, &def.id);
         self.form.seen_sections.push(def.id.clone());
         self.section = Some(def);
+        self.section_grid = self.grid_of(slot);
         self.numbered = false;
     }
 }

@@ -43,6 +43,7 @@ mod resolve;
 mod rows;
 mod sentences;
 mod sittings;
+mod slip;
 mod table;
 mod table_end;
 mod tables;

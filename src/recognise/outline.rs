@@ -11,6 +11,7 @@ use super::page::{Page, Shape};
 use super::pairs::strip_heading_number;
 use super::people;
 use super::raw::{Datum, RawForm, RawItem, Usage};
+use super::slip::Slip;
 use super::table::Table;
 use super::tables::Bar;
 use crate::lexicon::{Column, Lexicon, SectionDef, Words};
@@ -42,6 +43,8 @@ pub(super) struct Walker<'a> {
     pub usage: Usage,
     pub form: RawForm,
     pub section: Option<&'a SectionDef>,
+    /// The grid in which a cell opened the section.
+    pub(super) section_grid: Option<usize>,
     /// Items of the section bear numbers; what bears none is no item.
     pub(super) numbered: bool,
     pub(super) headers: Headers<'a>,
@@ -70,6 +73,8 @@ pub(super) struct Walker<'a> {
     pub(super) person_heads: BTreeSet<usize>,
     /// Where the labels of the grids stand, by grid.
     pub(super) blocks: BTreeMap<usize, Block>,
+    /// The piece of work that labels and values tell of.
+    pub(super) slip: Slip,
     /// A label that waits for its value below.
     pub(super) open_label: Option<OpenLabel>,
     /// Grid and last row of a table that is not understood.
@@ -86,6 +91,7 @@ impl<'a> Walker<'a> {
             usage: Usage::new(page.slots.len()),
             form: RawForm { sheet: page.name.as_deref().map(str::to_owned), ..RawForm::default() },
             section: None,
+            section_grid: None,
             numbered: false,
             headers: Headers::new(lexicon),
             forms: Vec::new(),
@@ -102,6 +108,7 @@ impl<'a> Walker<'a> {
             under: None,
             person_heads: people::heads(page),
             blocks: BTreeMap::new(),
+            slip: Slip::default(),
             open_label: None,
             unknown_table: None,
             log_heads: log::heads(page),

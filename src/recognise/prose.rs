@@ -12,6 +12,8 @@ use crate::normalise::text::strip_number;
 enum Head<'a> {
     Label(Vec<Label>),
     Section(&'a SectionDef),
+    /// A field of the piece of work that the grid tells of.
+    Field(usize, Column),
     /// It stands where labels stand; its words are not known.
     Unknown,
 }
@@ -21,6 +23,10 @@ impl<'a> Walker<'a> {
     pub(super) fn row(&mut self, line: usize) {
         let page = self.page;
         let slots = page.lines[line].slots.clone();
+        // What a cell of one grid opened ends with that grid.
+        if self.section_grid.is_some_and(|held| page.row_of(line).is_some_and(|(grid, _)| grid != held)) {
+            self.section = None;
+        }
         if self.in_unknown_table(line) {
             let filled = page.filled(line);
             self.loose_row(line, &filled);
@@ -78,7 +84,7 @@ impl<'a> Walker<'a> {
         let pair_ended = heads.last().is_none_or(|(_, head, values)| match head {
             Head::Label(meanings) => !values.is_empty() && !meanings.contains(&Label::Signature),
             Head::Section(section) => !values.is_empty() && section.item.is_none(),
-            Head::Unknown => !values.is_empty(),
+            Head::Unknown | Head::Field(..) => !values.is_empty(),
         });
         pair_ended && self.stands_as_label(line, slot)
     }
@@ -132,6 +138,15 @@ impl<'a> Walker<'a> {
         if held.is_typed() || text.is_empty() {
             return None;
         }
+        let beside = before.last().is_none_or(|(_, _, values)| !values.is_empty());
+        if let Some(grid) = self.grid_of(slot).filter(|_| beside)
+            && let Some(column) = self.slip_label(grid, slot)
+        {
+            let heads_items = self.lexicon.sections.exact(text).is_some_and(|s| s.item.is_some());
+            if column != Column::Title || !heads_items {
+                return Some(Head::Field(grid, column));
+            }
+        }
         let short = before.is_empty() && text.chars().count() <= 8;
         let passage = || self.lexicon.sections.heading(text).filter(|s| short && s.item.is_none() && s.prose.is_some());
         let is_label = !self.lexicon.labels.meanings(text).is_empty();
@@ -182,7 +197,7 @@ impl<'a> Walker<'a> {
     }
 
     /// The grid that a slot stands in.
-    fn grid_of(&self, slot: usize) -> Option<usize> {
+    pub(super) fn grid_of(&self, slot: usize) -> Option<usize> {
         let held = &self.page.slots[slot];
         (0..self.page.grids.len()).find(|grid| self.page.grids[*grid].at(held.row, held.col) == Some(slot))
     }
@@ -217,12 +232,18 @@ impl<'a> Walker<'a> {
                 self.section = None;
                 false
             }
+            Head::Field(grid, column) => {
+                self.slip_field(grid, slot, column, values);
+                false
+            }
             Head::Section(section) => {
+                let before = self.form.items.len();
                 self.enter(section, slot, "");
                 for value in values.iter().filter(|s| !page.slots[**s].is_blank()) {
                     let text = page.text(*value).to_owned();
                     self.passage(*value, &text);
                 }
+                self.slip_section(slot, section, before);
                 false
             }
         }
