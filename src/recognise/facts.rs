@@ -187,14 +187,22 @@ impl Resolver<'_> {
             .or_else(|| raw.sheet.as_deref().and_then(named))
             .or_else(|| self.around.sheet_mate.and_then(|mate| labelled(mate).or_else(|| titled(mate))))
             .or_else(|| {
-                // The issuer at the end of a letter, alone or before its date (体育组 2026年4月10日).
-                let issuer = |d: &Datum| {
-                    d.text.split_whitespace().next().filter(|first| is_department(first)).map(str::to_owned)
+                // The issuer at the end of a letter, or anywhere with the date behind it (体育组 2026年4月10日).
+                let issuer = |(back, d): (usize, &Datum)| {
+                    let (first, rest) = d.text.trim().split_once(char::is_whitespace).unwrap_or((d.text.trim(), ""));
+                    let dated = rest.chars().any(|c| c.is_ascii_digit() || "年月日".contains(c));
+                    let stands = dated || rest.is_empty() && back < 2 && matches!(d.at, Place::Paragraph(_));
+                    (stands && is_department(first)).then(|| known(first.to_owned(), d))
                 };
-                raw.closing.iter().rev().find_map(|d| issuer(d).map(|name| known(name, d)))
+                raw.closing.iter().rev().enumerate().find_map(issuer)
             })
             .or_else(|| self.around.cover.and_then(&labelled))
-            .or_else(|| named(self.around.file_name).filter(|field| field.value().is_some_and(|name| is_office(name))))
+            .or_else(|| {
+                // In an English name a department comes first; behind other words it is what they are about.
+                let leads = |name: &str| !name.is_ascii() || self.around.file_name.starts_with(name);
+                let told = |field: &Field<String>| field.value().is_some_and(|name| is_office(name) && leads(name));
+                named(self.around.file_name).filter(told)
+            })
             .unwrap_or_default()
     }
 

@@ -165,6 +165,12 @@ impl RawForm {
         }
     }
 
+    /// A table of it says how far the work is.
+    pub fn tracks(&self) -> bool {
+        let states = [Column::Status, Column::Health, Column::Percent, Column::Done];
+        self.tables.iter().any(|t| states.iter().any(|c| t.columns.contains(c)))
+    }
+
     /// Nothing in it that makes a form.
     pub fn is_bare(&self) -> bool {
         self.items.is_empty() && self.labels.is_empty() && self.tables.is_empty() && self.sections.is_empty()
