@@ -290,14 +290,10 @@ impl<'a> Walker<'a> {
         let longest = filled.iter().copied().max_by_key(|s| page.text(*s).chars().count());
         match (section.item, longest) {
             (Some(_), Some(longest)) if page.text(longest).chars().count() >= 6 => {
+                let before = self.form.items.len();
                 let text = page.text(longest).to_owned();
                 self.passage(longest, &text);
-                for slot in filled.into_iter().filter(|s| *s != longest) {
-                    let held = &page.slots[slot];
-                    let number =
-                        held.is_typed() || key(&held.text).chars().count() <= 3 && held.col < page.slots[longest].col;
-                    self.usage.mark(slot, if number { Use::Decoration } else { Use::Unmapped }, "number");
-                }
+                self.beside_sentence(before, longest, filled);
             }
             _ if section.prose.is_some() => {
                 for slot in filled {
@@ -306,6 +302,35 @@ impl<'a> Walker<'a> {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// The other cells of a row whose sentence is an item: who, when and how far by what they are, whatever else as a remark.
+    fn beside_sentence(&mut self, before: usize, sentence: usize, filled: Vec<usize>) {
+        let page = self.page;
+        let dated = filled.iter().any(|s| page.slots[*s].nature() == Nature::Dates);
+        let others = filled.into_iter().filter(|s| *s != sentence);
+        for slot in others {
+            let held = &page.slots[slot];
+            let number = held.is_typed() && held.nature() != Nature::Dates
+                || key(&held.text).chars().count() <= 3 && held.col < page.slots[sentence].col;
+            let field = match held.nature() {
+                _ if number || held.col < page.slots[sentence].col => None,
+                Nature::People | Nature::Departments => Some(Column::Owner),
+                Nature::Dates => Some(Column::Due),
+                Nature::Statuses | Nature::Percents => Some(Column::Status),
+                Nature::Texts if dated && is_short_list(&held.text) => Some(Column::Owner),
+                Nature::Texts => Some(Column::Note),
+                _ => None,
+            };
+            let Some(field) = field.filter(|_| self.form.items.len() == before + 1) else {
+                self.usage.mark(slot, if number { Use::Decoration } else { Use::Unmapped }, "number");
+                continue;
+            };
+            if let Some(item) = self.form.items.last_mut() {
+                item.cells.entry(field).or_default().push(Datum::of(held));
+            }
+            self.usage.mark(slot, Use::Field, field.id());
         }
     }
 
@@ -410,6 +435,13 @@ impl<'a> Walker<'a> {
             self.usage.mark(slot, Use::Unmapped, "");
         }
     }
+}
+
+/// Words as short as names, parted as names are.
+fn is_short_list(text: &str) -> bool {
+    let mut parts = text.split(['、', '/', '，', ',', ' ', '／']).map(str::trim).filter(|part| !part.is_empty());
+    let short = |part: &str| (2..=4).contains(&part.chars().count()) && part.chars().all(crate::lexicon::is_han);
+    text.chars().count() <= 14 && parts.all(short)
 }
 
 /// The line begins with a number.
