@@ -30,6 +30,12 @@ impl Resolver<'_> {
                     return found;
                 }
             }
+            // 编制：2024年7月1日
+            let prepared =
+                source.labels.iter().filter(|l| l.meanings.contains(&Label::Preparer)).flat_map(|l| &l.values);
+            if let Some(found) = prepared.into_iter().find_map(|datum| bare_day(datum, &ctx)) {
+                return found;
+            }
             if meets
                 && std::ptr::eq(source, raw)
                 && let Some(found) = self.day_in_prose(raw, &ctx)
@@ -53,7 +59,9 @@ impl Resolver<'_> {
                 let labelled = [Label::Date, Label::Period, Label::MeetingTime]
                     .into_iter()
                     .find_map(|l| cover.label(l).and_then(|d| self.stated_day(d, l, &ctx)));
-                labelled.or_else(|| cover.titles.iter().chain(&cover.closing).find_map(|d| title_day(d, &ctx)))
+                labelled
+                    .or_else(|| cover.texts().find_map(|d| bare_day(d, &ctx)))
+                    .or_else(|| cover.titles.iter().chain(&cover.closing).find_map(|d| title_day(d, &ctx)))
             })
             .or_else(|| self.name_day(self.around.file_name, raw))
             .or_else(|| latest(&raw.stamps, &ctx))
@@ -133,7 +141,11 @@ impl Resolver<'_> {
         labelled(raw)
             .or_else(from_title)
             .or_else(|| self.around.sheet_mate.and_then(|mate| labelled(mate).or_else(|| titled(mate))))
-            .or_else(|| self.around.cover.and_then(|cover| labelled(cover).or_else(|| titled(cover))))
+            .or_else(|| {
+                let cover = self.around.cover?;
+                let named = |d: &Datum| project_in_title(&d.text, lexicon, is_department).map(|p| known(p, d));
+                labelled(cover).or_else(|| titled(cover)).or_else(|| cover.texts().find_map(named))
+            })
             .or_else(prose)
             .or_else(|| {
                 let name = project_in_title(self.around.file_name, lexicon, |_| true)?;
