@@ -42,8 +42,7 @@ impl<'a> Walker<'a> {
                     self.labels_in_text(slot, text);
                 }
                 if boxed && self.form.titles.is_empty() {
-                    self.form.titles.push(Datum::of(held));
-                    self.usage.mark(slot, Use::Heading, "title");
+                    self.take_title(slot);
                     return true;
                 }
                 // 会议总结 inside minutes heads a part of them, unless labels of another meeting follow.
@@ -54,8 +53,7 @@ impl<'a> Walker<'a> {
                     self.split();
                 }
                 if first || self.form.is_bare() || self.form.items.is_empty() && self.form.tables.is_empty() {
-                    self.form.titles.push(Datum::of(held));
-                    self.usage.mark(slot, Use::Heading, "title");
+                    self.take_title(slot);
                     return true;
                 }
                 false
@@ -66,12 +64,18 @@ impl<'a> Walker<'a> {
                 && (self.lexicon.sections.heading(text).is_none() || names_form_and_more(text, self.lexicon))
                 && !text.contains(['：', ':']) =>
             {
-                self.form.titles.push(Datum::of(held));
-                self.usage.mark(slot, Use::Heading, "title");
+                self.take_title(slot);
                 true
             }
             _ => false,
         }
+    }
+
+    /// Who issues a paper stands above its title, and heads nothing below it.
+    fn take_title(&mut self, slot: usize) {
+        self.form.titles.push(Datum::of(&self.page.slots[slot]));
+        self.usage.mark(slot, Use::Heading, "title");
+        self.under = None;
     }
 
     /// The line is a title of the form's own kind, and no label that another form would begin with follows.
@@ -140,6 +144,11 @@ impl<'a> Walker<'a> {
         let loose =
             (is_heading_shape || numbered || ends_with_colon || in_row || framed || self.heads_list(line, text))
                 && bare;
+        // 会议记录：王小明 names who wrote it.
+        let names_one = !bare && self.lexicon.labels.meanings(head).iter().any(|l| *l != Label::Topics);
+        if names_one && exact.is_some_and(|def| def.item.is_none()) && super::people::name(rest).is_some() {
+            return false;
+        }
         let def = match exact {
             Some(def) if bare || is_section_line(def) => def,
             Some(_) => return false,
@@ -264,6 +273,8 @@ impl<'a> Walker<'a> {
         self.section = Some(def);
         self.section_grid = self.grid_of(slot);
         self.numbered = false;
+        (self.section_from, self.section_tables) = (self.form.items.len(), self.tables_seen);
+        (self.part, self.list_due) = (None, None);
     }
 }
 

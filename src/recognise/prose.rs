@@ -331,18 +331,22 @@ impl<'a> Walker<'a> {
             return;
         }
         // One big cell: headings inside it open sections of their own.
-        let names = text.lines().filter(|line| people::name(line).is_some()).count();
+        let listed = self.listed_people();
+        let is_name = |line: &str| people::name(line).is_some() || people::are_listed(line, &listed);
+        let names = text.lines().filter(|line| is_name(line)).count();
         let under = self.under.take();
         let mut run = String::new();
         for line in text.lines() {
-            if names >= 2 && people::name(line).is_some() {
+            if names >= 2 && is_name(line) {
                 self.lines_of_section(slot, &std::mem::take(&mut run), &at);
                 self.under = Some(Datum::text(line.trim(), &at));
                 continue;
             }
-            let head = strip_heading_number(line.trim());
+            let framed = framed(line.trim());
+            let head = framed.unwrap_or_else(|| strip_heading_number(line.trim()));
             let (name, rest) = head.split_once(['：', ':']).map_or((head, ""), |(a, b)| (a, b.trim()));
-            let announced = rest.is_empty() && line.trim_end().ends_with(['：', ':'])
+            let announced = framed.is_some()
+                || rest.is_empty() && line.trim_end().ends_with(['：', ':'])
                 || is_numbered(line) && head.chars().count() <= 12;
             // 上周工作：1，… tells of a week on one line as 决议：… does of resolutions.
             let of_week = |s: &&SectionDef| matches!(s.id.as_str(), "this_week" | "past" | "next");
@@ -407,6 +411,13 @@ impl<'a> Walker<'a> {
             self.usage.mark(slot, Use::Unmapped, "");
         }
     }
+}
+
+/// 【本周任务】: a heading by its frame.
+fn framed(line: &str) -> Option<&str> {
+    let inner = line.strip_prefix(['【', '〖', '「', '[', '『', '《', '■', '▌', '◆', '●', '★', '#'])?;
+    let inner = inner.trim_start_matches('#').trim().trim_end_matches(['】', '〗', '」', ']', '』', '》', '：', ':']);
+    (1..=16).contains(&inner.chars().count()).then_some(inner).filter(|inner| !inner.contains(['，', '。', ',']))
 }
 
 /// The line begins with a number.
