@@ -6,7 +6,7 @@ use super::outline::Walker;
 use super::page::Shape;
 use super::pairs::{self, strip_heading_number};
 use super::raw::Datum;
-use crate::lexicon::{Label, Lexicon, SectionDef, key};
+use crate::lexicon::{Label, Lexicon, SectionDef, key, without_brackets};
 use crate::model::{ItemKind, Place, SectionKind, Use};
 use crate::normalise::text::{split_list, strip_number};
 
@@ -145,9 +145,13 @@ impl<'a> Walker<'a> {
             (is_heading_shape || numbered || ends_with_colon || in_row || framed || self.heads_list(line, text))
                 && bare;
         // 会议记录：王小明 names who wrote it.
-        let names_one = !bare && self.lexicon.labels.meanings(head).iter().any(|l| *l != Label::Topics);
-        if names_one && exact.is_some_and(|def| def.item.is_none()) && super::people::name(rest).is_some() {
-            return false;
+        let writes = exact.is_some_and(|def| def.id == "discussion") && head.ends_with(['录', '要']);
+        if writes && super::people::name(rest).is_some() {
+            let (label, name) =
+                (Datum::text(head, &self.page.slots[slot].at), Datum::text(rest, &self.page.slots[slot].at));
+            self.add_label(vec![Label::Recorder], label, vec![name]);
+            self.usage.mark(slot, Use::Field, "label");
+            return true;
         }
         let def = match exact {
             Some(def) if bare || is_section_line(def) => def,
@@ -157,15 +161,18 @@ impl<'a> Walker<'a> {
                 None => return self.unknown_heading(line, slot, text, is_heading_shape && numbered),
             },
             // 聊完的结论：…, 尚未议定的问题：…
-            None if !bare && head.chars().count() <= 10 => match self.lexicon.sections.heading(head) {
-                Some(def)
-                    if matches!(def.item, Some(ItemKind::Resolution | ItemKind::Pending))
-                        || def.id == "next_meeting" =>
-                {
-                    def
+            // 质量部（待定）：…… is no heading: what a bracket holds says nothing of the line.
+            None if !bare && head.chars().count() <= 10 => {
+                match self.lexicon.sections.heading(&without_brackets(head).0) {
+                    Some(def)
+                        if matches!(def.item, Some(ItemKind::Resolution | ItemKind::Pending))
+                            || def.id == "next_meeting" =>
+                    {
+                        def
+                    }
+                    _ => return false,
                 }
-                _ => return false,
-            },
+            }
             None => return false,
         };
         if !bare

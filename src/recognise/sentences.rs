@@ -44,6 +44,10 @@ impl Walker<'_> {
                 self.form.add_prose(SectionKind::NextMeeting, part, at);
                 continue;
             }
+            if asks_for_help(part) {
+                self.form.add_prose(SectionKind::Requests, part, at);
+                continue;
+            }
             let reports = in_simplified(part);
             if Words::builtin().reports.iter().any(|word| reports.starts_with(word.as_str())) {
                 self.form.add_prose(SectionKind::Discussion, part, at);
@@ -58,7 +62,8 @@ impl Walker<'_> {
                 continue;
             }
             // Behind the table of a section, free text remarks on it.
-            if self.tables_seen > self.section_tables && !has_number && !text.contains('\n') && boxed(part).is_none() {
+            let below_table = self.tables_seen > self.section_tables && matches!(at, Place::Paragraph(_));
+            if below_table && !has_number && !text.contains('\n') && boxed(part).is_none() {
                 let under = self.under.clone();
                 self.form.tell(Datum::text(part, at), under.as_ref());
                 continue;
@@ -182,4 +187,12 @@ fn heads_part(line: &str, kind: ItemKind) -> bool {
         && body.len() < line.len()
         && (1..=12).contains(&body.chars().count())
         && !body.contains(['：', ':', '，', ',', '。', '、'])
+}
+
+/// 需区域协调：……, 请财务支持：…… asks somebody else for help.
+fn asks_for_help(part: &str) -> bool {
+    let Some((head, rest)) = part.split_once(['：', ':']) else { return false };
+    let head = head.trim();
+    let asks = ["协调", "支持", "配合", "协助", "帮助", "决策", "解决"].iter().any(|word| head.ends_with(word));
+    head.starts_with(['需', '请', '待']) && asks && head.chars().count() <= 12 && !rest.trim().is_empty()
 }

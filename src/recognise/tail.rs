@@ -35,7 +35,7 @@ impl Resolver<'_> {
         if title.chars().count() < 2 || title.ends_with(['：', ':']) {
             return None;
         }
-        let (mut who, mut due, mut rest) = (None, None, Vec::new());
+        let (mut who, mut office, mut due, mut rest) = (None, None, None, Vec::new());
         for (at, (_, from, column)) in labels.iter().enumerate() {
             let until = labels.get(at + 1).map_or(line.len(), |next| next.0);
             let value = line[*from..until].trim().trim_end_matches(MARKS).trim();
@@ -46,6 +46,7 @@ impl Resolver<'_> {
                     due = due.or(day);
                     rest.extend(left);
                 }
+                Column::Department if !value.is_empty() => office = Some(value.to_owned()),
                 Column::Due if due.is_none() && !value.is_empty() => due = Some(value.to_owned()),
                 _ => {}
             }
@@ -55,27 +56,37 @@ impl Resolver<'_> {
             title.push('，');
             title.push_str(&part);
         }
-        who.map(|who| Assignment::of(title, who, due))
+        who.or(office).map(|who| Assignment::of(title, who, due))
     }
 
     /// The field of who or when that a label inside a line names.
     fn told_by(&self, label: &str) -> Option<Column> {
         let best = self.recogniser.lexicon.fields.candidates(label.trim()).first().copied()?;
-        let fits = matches!(best.column, Column::Owner | Column::Due | Column::Support) && best.score >= 0.85;
+        let fits = matches!(best.column, Column::Owner | Column::Department | Column::Due | Column::Support)
+            && best.score >= 0.85;
         fits.then_some(best.column)
     }
 
     /// What stands behind a label of names: the names, the day behind them, and what goes on with the work.
     fn names_and_day(&self, value: &str, ctx: &DateContext<'_>) -> (String, Option<String>, Vec<String>) {
-        let (mut names, mut day, mut rest): (Vec<&str>, Option<String>, Vec<String>) = (Vec::new(), None, Vec::new());
+        let (mut names, mut day, mut rest): (Vec<String>, Option<String>, Vec<String>) = (Vec::new(), None, Vec::new());
         for (at, part) in value.split(['，', ',', '；', ';', '。', '）', ')']).map(str::trim).enumerate() {
             if part.is_empty() {
+                continue;
+            }
+            // 物资保障组 6/12前
+            if at == 0
+                && let Part::People(found, told) = self.part(part, ctx)
+                && told.is_some()
+            {
+                names.push(found);
+                day = told;
                 continue;
             }
             if day.is_none() && self.is_day(part, ctx) && !(at == 0 && self.are_people(part)) {
                 day = Some(part.to_owned());
             } else if at == 0 || rest.is_empty() && day.is_none() && (self.are_people(part) || self.is_office(part)) {
-                names.push(part);
+                names.push(part.to_owned());
             } else {
                 rest.push(part.to_owned());
             }

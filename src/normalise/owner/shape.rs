@@ -294,7 +294,9 @@ pub fn split_department_person<'t>(text: &'t str, roster: &Roster, words: &Words
     let cuts: Vec<usize> = text.char_indices().map(|(at, _)| at).skip(1).collect();
     cuts.into_iter().rev().find_map(|at| {
         let (department, rest) = text.split_at(at);
-        if !is_department(department, roster, words) {
+        // 供水公司王芳
+        let firm = department.chars().count() > 2 && is_company(department, words);
+        if !firm && !is_department(department, roster, words) {
             return None;
         }
         // 采购部部长李伟
