@@ -236,6 +236,7 @@ impl Resolver<'_> {
                 && (self.is_day(day, ctx)
                     || told
                     || is_nothing(day)
+                    || "，, ".contains(c) && day.chars().count() <= 6 && day.ends_with(['前', '后', '内'])
                     || day.is_empty()
                     || "（(".contains(c) && self.is_time(day, ctx))
             {

@@ -1,5 +1,6 @@
 //! Rows of labels and values, passages of prose, and the items that sentences hold.
 
+use super::nature::Nature;
 use super::outline::Walker;
 use super::pairs::{self, strip_heading_number};
 use super::people;
@@ -290,9 +291,14 @@ impl<'a> Walker<'a> {
         match (section.item, longest) {
             (Some(_), Some(longest)) if page.text(longest).chars().count() >= 6 => {
                 let text = page.text(longest).to_owned();
+                let before = self.form.items.len();
                 self.passage(longest, &text);
+                let one = self.form.items.len() == before + 1;
                 for slot in filled.into_iter().filter(|s| *s != longest) {
                     let held = &page.slots[slot];
+                    if one && held.col > page.slots[longest].col && self.beside_item(slot) {
+                        continue;
+                    }
                     let number =
                         held.is_typed() || key(&held.text).chars().count() <= 3 && held.col < page.slots[longest].col;
                     self.usage.mark(slot, if number { Use::Decoration } else { Use::Unmapped }, "number");
@@ -306,6 +312,31 @@ impl<'a> Walker<'a> {
             }
             _ => {}
         }
+    }
+
+    /// A cell right of an item in a list without a header: who, when, how far, or a remark, by what it holds.
+    fn beside_item(&mut self, slot: usize) -> bool {
+        let held = &self.page.slots[slot];
+        let is_told = |column: Column| self.form.items.last().is_some_and(|item| item.cells.contains_key(&column));
+        let brief = held.text.trim().chars().count() <= 6 && is_told(Column::Owner) && !is_told(Column::Due);
+        let column = match held.nature() {
+            Nature::People | Nature::Departments => Column::Owner,
+            Nature::Dates => Column::Due,
+            Nature::Statuses | Nature::Percents => Column::Status,
+            Nature::Texts if names_people(&held.text) => Column::Owner,
+            // Behind who comes when, in whatever words (下周一, 下次会).
+            Nature::Texts if brief => Column::Due,
+            Nature::Texts => Column::Note,
+            _ => return false,
+        };
+        let Some(item) = self.form.items.last_mut() else { return false };
+        let cells = item.cells.entry(column).or_default();
+        if !cells.is_empty() && column != Column::Note {
+            return false;
+        }
+        cells.push(Datum::of(held));
+        self.usage.mark(slot, Use::Field, column.id());
+        true
     }
 
     /// A line of prose: part of its section, or not understood.
@@ -411,6 +442,12 @@ impl<'a> Walker<'a> {
             self.usage.mark(slot, Use::Unmapped, "");
         }
     }
+}
+
+/// 甲/乙, 甲、乙
+fn names_people(text: &str) -> bool {
+    let mut names = text.split(['、', '/', '，', ',', '和', '&', ' ']).map(str::trim).filter(|name| !name.is_empty());
+    names.clone().count() >= 2 && names.all(|name| people::name(name).is_some())
 }
 
 /// 【本周任务】: a heading by its frame.

@@ -85,7 +85,12 @@ impl Resolver<'_> {
         let meeting = matches!(def.kind, FormKind::Minutes | FormKind::Notice).then(|| self.meeting(&raw, &ctx));
         let signature_cells: Vec<RawSignature> = raw.items.iter().filter_map(signature_cell).collect();
         let names = raw.titles.iter().map(|t| t.text.as_str()).chain([self.around.file_name]);
-        let ctx = DateContext { plan_year: plan_year::of_plan(names), ..ctx };
+        let plan_year = plan_year::of_plan(names);
+        let ctx = DateContext { plan_year, ..ctx };
+        for name in self.named_by_shape(&raw, &ctx) {
+            self.roster.add_person(&name, None);
+        }
+        let ctx = DateContext { plan_year, ..self.context(anchor) };
         let mut items = self.items(&mut raw, def, &ctx, legend.as_ref());
         if def.kind == FormKind::Delay {
             items.splice(0..0, self.delay_blocks(&raw, &ctx));

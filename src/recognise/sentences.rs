@@ -121,6 +121,7 @@ impl Walker<'_> {
     fn is_bare_attribute(&self, part: &str) -> bool {
         let label = part.trim_end_matches(['：', ':']).trim();
         label.chars().count() <= 8
+            && !label.contains(['：', ':'])
             && self.lexicon.fields.candidates(label).first().is_some_and(|c| {
                 c.score >= 0.9 && matches!(c.column, Column::Owner | Column::Due | Column::Done | Column::Status)
             })

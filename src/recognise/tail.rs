@@ -6,9 +6,12 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::assignment::{Assignment, Part};
+use super::raw::RawForm;
 use super::resolve::Resolver;
 use crate::lexicon::{Column, is_han};
 use crate::normalise::date::DateContext;
+use crate::normalise::owner;
+use crate::normalise::text::clean_title;
 
 /// A label with its colon, behind a mark that parts it from what stands before.
 static LABEL: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -57,6 +60,26 @@ impl Resolver<'_> {
             title.push_str(&part);
         }
         who.or(office).map(|who| Assignment::of(title, who, due))
+    }
+
+    /// People whom the shape of a line shows to be some, whatever their names look like (清点（祝某、商某，8.25）).
+    pub(super) fn named_by_shape(&self, raw: &RawForm, ctx: &DateContext<'_>) -> Vec<String> {
+        let sentences = raw.items.iter().chain(&raw.this_week).filter(|item| item.is_sentence).map(|item| &item.title);
+        let lines = sentences.chain(raw.prose.iter().map(|told| &told.text)).filter(|d| d.text.chars().count() <= 80);
+        let who = lines.flat_map(|d| self.shaped(&clean_title(&d.text), ctx)).filter_map(|one| one.who);
+        let words = self.recogniser.words;
+        let is_new = |name: &String| {
+            (2..=4).contains(&name.chars().count())
+                && name.chars().all(is_han)
+                && !owner::names_nobody(name, words)
+                && !words.not_names.contains(name)
+                && !self.is_office(name)
+        };
+        who.flat_map(|who| {
+            who.split(['、', '/', '和', '&', '+', '，']).map(|n| n.trim().to_owned()).collect::<Vec<_>>()
+        })
+        .filter(is_new)
+        .collect()
     }
 
     /// The field of who or when that a label inside a line names.

@@ -27,6 +27,7 @@ pub(super) fn actor_in(sentence: &str, roster: &Roster, words: &Words) -> OwnerR
         .or_else(|| bracketed(line, roster, words))
         .or_else(|| leading(line, true, roster, words))
         .or_else(|| trailing(line, roster, words))
+        .or_else(|| everybody(line))
         .or_else(|| responsible(line, roster, words))
         .or_else(|| commissioned(line, &agents(words), roster, words))
         .or_else(|| leading(line, false, roster, words))
@@ -45,6 +46,13 @@ fn without_marker<'t>(line: &'t str, words: &Words) -> &'t str {
 
 fn agents(words: &Words) -> Vec<&str> {
     words.agents.iter().map(String::as_str).filter(|agent| !agent.ends_with('由')).collect()
+}
+
+/// 各子公司主要负责人对……负总责, 全体成员完成……: everybody.
+fn everybody(line: &str) -> Option<OwnerReading> {
+    let clause = line.split([',', '。', ';', ':']).next().unwrap_or(line);
+    let begins = ["各", "全体", "所有", "全员", "每个", "每位", "每人"].iter().any(|word| clause.starts_with(word));
+    begins.then(|| OwnerReading { trouble: Some(Trouble::Nobody), ..OwnerReading::default() })
 }
 
 fn nobody(line: &str, words: &Words) -> OwnerReading {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::subject::holds_clause;
 use crate::lexicon::in_simplified;
 use crate::lexicon::words::{Words, key};
 use crate::normalise::width::is_cjk;
@@ -73,7 +74,7 @@ pub fn is_department(text: &str, roster: &Roster, words: &Words) -> bool {
     // 是否引入……, 完成……库: a question or a piece of work that only ends like an office.
     let asks = ["是否", "如何", "能否", "要不要", "怎么", "为什么", "可否"].iter().any(|word| folded.starts_with(word));
     let does = folded.chars().count() >= 5
-        && words.actions.iter().any(|verb| {
+        && words.actions.iter().chain(&words.responsible).any(|verb| {
             verb.chars().count() > 1 && !words.bare_departments.contains(verb) && folded.starts_with(verb.as_str())
         })
         && !words.department_suffixes.iter().any(|suffix| !suffix.is_ascii() && folded.ends_with(suffix.as_str()));
@@ -295,7 +296,10 @@ pub fn split_department_person<'t>(text: &'t str, roster: &Roster, words: &Words
     cuts.into_iter().rev().find_map(|at| {
         let (department, rest) = text.split_at(at);
         // 供水公司王芳
-        let firm = department.chars().count() > 2 && is_company(department, words);
+        let firm = (3..=12).contains(&department.chars().count())
+            && is_company(department, words)
+            && !holds_clause(department, words)
+            && !words.actions.iter().any(|verb| verb.chars().count() > 1 && department.starts_with(verb.as_str()));
         if !firm && !is_department(department, roster, words) {
             return None;
         }

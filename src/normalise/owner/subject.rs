@@ -101,10 +101,19 @@ fn company_prefix(text: &str, words: &Words) -> Option<usize> {
     }
     prefixes(text, 12).into_iter().find(|end| {
         let (name, after) = text.split_at(*end);
-        name.chars().count() > 2
+        (3..=10).contains(&name.chars().count())
+            && !holds_clause(name, words)
             && is_company(name, words)
             && (after.starts_with(['、', '和', '与', '及']) || acts(after, words) >= 2)
     })
+}
+
+/// 王芳负责与厂商, 甲于两周内洽厂商: words that no name of a firm holds.
+pub(super) fn holds_clause(name: &str, words: &Words) -> bool {
+    let bound =
+        ['与', '和', '于', '把', '将', '由', '向', '给', '对', '请', '等', '内', '前', '后', '各', '该', '本', '、'];
+    let verb = |verb: &String| verb.chars().count() > 1 && !verb.is_ascii() && name.contains(verb.as_str());
+    name.contains(bound) || name.contains(|c: char| c.is_ascii_digit()) || words.responsible.iter().any(verb)
 }
 
 fn prefixes(text: &str, longest: usize) -> Vec<usize> {
