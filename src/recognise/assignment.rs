@@ -144,6 +144,7 @@ impl Resolver<'_> {
             .or_else(|| self.dashed(line, ctx))
             .or_else(|| self.bracketed(line, ctx))
             .or_else(|| self.with_colon(line, ctx))
+            .or_else(|| self.spaced(line, ctx))
     }
 
     /// 任务 @姓名 @姓名 日期

@@ -128,6 +128,8 @@ impl Resolver<'_> {
                     due = due.or(day);
                 }
                 (None, Some(day)) if due.is_none() => due = Some(day),
+                // 看板（完颜）（每周日）: what stands in brackets before the day is who.
+                (None, None) if who.is_none() && due.is_some() && could_be_names(inner) => who = Some(inner.to_owned()),
                 _ => break,
             }
             title = before;
@@ -157,6 +159,29 @@ impl Resolver<'_> {
             Part::Day(day) => (None, Some(day)),
             Part::Work(_) => (None, None),
         }
+    }
+
+    /// 打样 钟某 2月28日; 钟某 打样 2月28日: blanks alone part work, people and day. Chinese only; the name has to be known.
+    pub(super) fn spaced(&self, line: &str, ctx: &DateContext<'_>) -> Option<Assignment> {
+        let mut tokens: Vec<&str> = line.split([' ', '\u{3000}', '\t', '／', '|', '｜']).map(str::trim).collect();
+        tokens.retain(|token| !matches!(*token, "" | "/" | "-" | "·"));
+        let work =
+            |token: &str| token.chars().filter(|c| is_han(*c)).count() >= 2 && !token.contains(['：', ':', '。']);
+        let due = tokens.pop_if(|last| self.is_day(last, ctx)).map(str::to_owned);
+        let is_name = |token: &str| {
+            let mut names = token.split(['、', '，', ',', '&', '+']).filter(|name| !name.is_empty());
+            let known = |name: &str| self.roster.person(name).is_some() || due.is_some() && self.are_people(name);
+            names.clone().next().is_some() && names.all(known)
+        };
+        let mut who: Vec<&str> = Vec::new();
+        while let Some(name) = tokens.pop_if(|last| is_name(last)) {
+            who.insert(0, name);
+        }
+        if who.is_empty() && tokens.len() >= 2 && is_name(tokens[0]) {
+            who.push(tokens.remove(0));
+        }
+        let fits = !who.is_empty() && (1..=3).contains(&tokens.len()) && tokens.iter().all(|token| work(token));
+        fits.then(|| Assignment::of(tokens.join(" "), who.join("、"), due))
     }
 
     /// The work without the day behind it (登录接口，3月26日).
