@@ -1,6 +1,7 @@
 //! Work that minutes give out in lines outside of any list: `姓名：任务`, `任务——姓名`, `@姓名 任务`, `ACTION: …`,
 //! `……（负责人：X）`, `会议决定，……`. What somebody reports in the same shape is no work.
 
+use super::assignment::boxed;
 use super::raw::{Datum, RawForm, RawItem};
 use super::resolve::Resolver;
 use crate::lexicon::{FormDef, Words, in_simplified, key};
@@ -115,7 +116,7 @@ impl Resolver<'_> {
         if text.chars().count() > LONGEST || is_nothing(text) || starts(&words.reports) || starts(&words.rulings) {
             return None;
         }
-        if marked(text, words) {
+        if marked(text, words) || boxed(text).is_some() {
             return Some(Shape::Marked);
         }
         if owner::is_given_out(text, roster, words) || self.names_who(text, ctx) {

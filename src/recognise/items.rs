@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::assignment::boxed;
 use super::raw::{Datum, RawForm, RawItem};
 use super::resolve::Resolver;
 use super::{kind, remarks, values};
@@ -124,7 +125,7 @@ impl Resolver<'_> {
         legend: Option<&Legend>,
         above: &mut Option<(usize, Field<Vec<String>>)>,
     ) -> Option<Item> {
-        let title = clean_title(&raw.title.text);
+        let title = clean_title(boxed(&raw.title.text).map_or(raw.title.text.as_str(), |(rest, _)| rest));
         if title.is_empty() || is_nothing(&title) {
             return None;
         }
@@ -247,7 +248,7 @@ impl Resolver<'_> {
     fn owner_above(&self, raw: &RawItem, item: &mut Item) {
         let Some(group) = raw.groups.last() else { return };
         let (name, _) = without_brackets(&clean_title(&group.text));
-        if owner::looks_like_person(name.trim(), &self.roster, self.recogniser.words) {
+        if self.are_people(name.trim()) && !owner::names_nobody(name.trim(), self.recogniser.words) {
             let said = Datum::text(name.trim(), &group.at);
             item.owners = values::owner_field(&values::owners(&said, &self.roster, self.recogniser.words), &said);
         }
@@ -319,6 +320,11 @@ impl Resolver<'_> {
                     at: raw.title.at.clone(),
                 },
                 // A charter's first division of duties states no days; there is no place for one.
+                // The deadline of the whole list.
+                None if raw.shared_due.is_some() && date::deadline_phrase(&text, ctx).is_none() => {
+                    let shared: Vec<Datum> = raw.shared_due.iter().cloned().collect();
+                    values::date_field(Some(&shared), ctx)
+                }
                 None if item.kind == ItemKind::Duty && def.kind == FormKind::Charter => Field::Absent,
                 // What is told as done this week needs no day any more.
                 None if item.kind == ItemKind::Task && item.stage == Stage::Previous => Field::Absent,
@@ -390,6 +396,7 @@ impl Resolver<'_> {
             extra: Vec::new(),
             groups: Vec::new(),
             table: 0,
+            shared_due: None,
         };
         let def = self.recogniser.lexicon.forms.iter().find(|d| d.kind == FormKind::Delay)?;
         self.item(&raw_item, ItemKind::Delay, def, ctx, None, &mut None)

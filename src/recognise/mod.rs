@@ -42,11 +42,13 @@ mod remarks;
 mod resolve;
 mod rows;
 mod sentences;
+mod shared_due;
 mod sittings;
 mod slip;
 mod table;
 mod table_end;
 mod tables;
+mod tail;
 mod tint;
 mod values;
 mod work;
@@ -207,6 +209,8 @@ impl Recogniser<'_> {
                 },
                 hint: near.unwrap_or(hint),
             };
+            // A page that tells of several meetings names its people once.
+            heads.iter().for_each(|head| resolver.learn_names(head));
             resolved.push(resolver.form(raw, def));
         }
         FileRecord { source, format: Some(format), error: None, forms: resolved, outside, notes, findings: Vec::new() }

@@ -118,6 +118,7 @@ impl Walker<'_> {
             extra: Vec::new(),
             groups: Vec::new(),
             table: self.tables_seen,
+            shared_due: None,
         });
         let columns = [Column::Title, Column::Owner, Column::Due].into();
         self.form.tables.push(SeenTable { columns, title_header: page.text(slot).to_owned() });

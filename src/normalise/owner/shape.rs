@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::subject::holds_clause;
 use crate::lexicon::in_simplified;
 use crate::lexicon::words::{Words, key};
 use crate::normalise::width::is_cjk;
@@ -77,7 +78,7 @@ pub fn is_department(text: &str, roster: &Roster, words: &Words) -> bool {
     // 是否引入……, 完成……库: a question or a piece of work that only ends like an office.
     let asks = ["是否", "如何", "能否", "要不要", "怎么", "为什么", "可否"].iter().any(|word| folded.starts_with(word));
     let does = count >= 5
-        && words.actions.iter().any(|verb| {
+        && words.actions.iter().chain(&words.responsible).any(|verb| {
             folded.starts_with(verb.as_str()) && verb.chars().count() > 1 && !words.bare_departments.contains(verb)
         })
         && !words.department_suffixes.iter().any(|suffix| !suffix.is_ascii() && folded.ends_with(suffix.as_str()));
@@ -297,7 +298,12 @@ pub fn split_department_person<'t>(text: &'t str, roster: &Roster, words: &Words
     let cuts: Vec<usize> = text.char_indices().map(|(at, _)| at).skip(1).collect();
     cuts.into_iter().rev().find_map(|at| {
         let (department, rest) = text.split_at(at);
-        if !is_department(department, roster, words) {
+        // 供水公司王芳
+        let firm = (3..=12).contains(&department.chars().count())
+            && is_company(department, words)
+            && !holds_clause(department, words)
+            && !words.actions.iter().any(|verb| verb.chars().count() > 1 && department.starts_with(verb.as_str()));
+        if !firm && !is_department(department, roster, words) {
             return None;
         }
         // 采购部部长李伟
