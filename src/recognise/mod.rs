@@ -4,6 +4,7 @@
 //! headings, tables (`header`, `table`) and prose (`prose`); `kind` tells which form it is; `resolve` reads the values.
 //! Every non-empty cell and paragraph ends in the account, once.
 
+mod abreast;
 mod agenda;
 mod assigned;
 mod assignment;
