@@ -63,6 +63,7 @@ impl Headers<'_> {
             return Some(Header { kind: TableKind::Roster, columns, lines, confirmed: 0 });
         }
         content::unseat(body, &mut columns);
+        content::number(body, &mut columns);
         content::fill(body, &mut columns);
         settle_people(&mut columns);
         content::settle_status(body, &mut columns);
@@ -101,8 +102,11 @@ impl Headers<'_> {
         let known: Vec<bool> = columns.iter().map(|c| c.candidates.first().is_some_and(|c| c.score >= 0.6)).collect();
         let total = columns.iter().filter(|c| c.header.chars().any(char::is_alphabetic)).count();
         let count = known.iter().filter(|k| **k).count();
-        let valued = |c: &&TableColumn| {
-            matches!(nature::of_cell(&c.header, &Value::Text), Nature::Dates | Nature::Percents | Nature::Numbers)
+        // A name that is no word of headers is a value, too.
+        let valued = |c: &&TableColumn| match nature::of_cell(&c.header, &Value::Text) {
+            Nature::Dates | Nature::Percents | Nature::Numbers => true,
+            Nature::People => self.reading && c.candidates.first().is_none_or(|c| c.score < 0.6),
+            _ => false,
         };
         let alternate = known.iter().enumerate().all(|(i, k)| *k == (i % 2 == 0));
         Said {

@@ -117,6 +117,9 @@ impl<'a> Walker<'a> {
                 | TableKind::Agenda
                 | TableKind::Sittings => {}
             }
+            if header.kind == TableKind::Work && header.column(Column::Title).is_some() {
+                self.headers.seen.push(header.clone());
+            }
             self.tables_seen += 1;
             let from = header.columns.first().map_or(0, |c| c.from);
             let mut table = Table::new(header, grid, self.tables_seen);
