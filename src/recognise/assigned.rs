@@ -51,6 +51,7 @@ impl Resolver<'_> {
         let lines = lines(raw);
         if in_minutes {
             items.extend(lines.iter().flat_map(|line| self.rulings(line, def, ctx)));
+            items.extend(lines.iter().filter_map(|line| self.decided(line, def, ctx)));
         }
         let mut shapes: Vec<Option<Shape>> = lines.iter().map(|line| self.shape(&line.text.text, ctx)).collect();
         siblings(&lines, &mut shapes);
@@ -100,6 +101,14 @@ impl Resolver<'_> {
             .collect()
     }
 
+    /// What a line says was decided (RESOLVED: …, AGREED that …).
+    fn decided(&self, line: &Line, def: &FormDef, ctx: &DateContext<'_>) -> Option<Item> {
+        let told = decision(&line.text.text, self.recogniser.words)?;
+        let mut item = RawItem::sentence(Datum::text(told, &line.text.at), line.under.iter().cloned().collect());
+        item.kind = Some(ItemKind::Resolution);
+        self.item(&item, ItemKind::Resolution, def, ctx, None, &mut None)
+    }
+
     /// The line can be taken apart into work and who does it.
     fn names_who(&self, text: &str, ctx: &DateContext<'_>) -> bool {
         let told = in_simplified(text);
@@ -112,7 +121,8 @@ impl Resolver<'_> {
         let text = text.trim();
         let simple = in_simplified(text);
         let starts = |list: &[String]| list.iter().any(|word| simple.starts_with(word.as_str()));
-        if text.chars().count() > LONGEST || is_nothing(text) || starts(&words.reports) || starts(&words.rulings) {
+        let told = starts(&words.reports) || starts(&words.rulings) || decision(text, words).is_some();
+        if text.chars().count() > LONGEST || is_nothing(text) || told {
             return None;
         }
         if marked(text, words) {
@@ -190,6 +200,21 @@ fn siblings(lines: &[Line], shapes: &mut [Option<Shape>]) {
 fn tells(simple: &str, words: &Words) -> bool {
     let head: String = simple.chars().take(9).collect();
     words.told.iter().any(|word| word.chars().count() > 1 && !word.is_ascii() && head.contains(word.as_str()))
+}
+
+/// What follows a word that says that it was decided: behind a colon, or behind the word in capitals before that or to.
+fn decision<'t>(text: &'t str, words: &Words) -> Option<&'t str> {
+    let text = strip_number(text).1.trim();
+    let is_word = |head: &str| words.decided.contains(&key(head.trim_start_matches(['【', '[']).trim()));
+    let colon = text.split_once([':', '：', '】', ']']).filter(|(head, _)| is_word(head));
+    let capitals = || {
+        let (head, rest) = text.split_once(' ')?;
+        let joined = ["that ", "to ", "not to ", "by "].iter().any(|join| rest.starts_with(join));
+        (joined && head.len() > 3 && head.chars().all(|c| c.is_ascii_uppercase()) && is_word(head))
+            .then_some((head, rest))
+    };
+    let rest = colon.or_else(capitals)?.1.trim_start_matches([':', '：', '-', '–', ' ']).trim();
+    (rest.chars().count() >= 6).then_some(rest)
 }
 
 /// The line says of itself that it is work to do.

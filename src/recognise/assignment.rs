@@ -132,7 +132,16 @@ impl Resolver<'_> {
     }
 
     fn assignment(&self, line: &str, ctx: &DateContext<'_>) -> Option<Assignment> {
-        self.dashed(line, ctx).or_else(|| self.bracketed(line, ctx)).or_else(|| self.with_colon(line, ctx))
+        let found = self.dashed(line, ctx).or_else(|| self.bracketed(line, ctx));
+        match found {
+            // 甲：任务（10.27）
+            Some(one) if one.who.is_none() => match self.with_colon(&one.title, ctx) {
+                Some(named) => Some(Assignment { due: one.due, ..named }),
+                None => Some(one),
+            },
+            Some(one) => Some(one),
+            None => self.with_colon(line, ctx),
+        }
     }
 
     /// 任务 @姓名 @姓名 日期
@@ -145,7 +154,10 @@ impl Resolver<'_> {
         }
         let who = names.join("、");
         let left = pattern.replace_all(line, "\n");
-        let mut parts = left.split('\n').map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>();
+        // What joins two names (and, 和) is no work.
+        let joins = |part: &&str| matches!(*part, "and" | "&" | "+" | "/" | "、" | "和" | "与" | "," | "，" | "及");
+        let parts = left.split('\n').map(|part| part.trim().trim_start_matches([':', '：', ' ']));
+        let mut parts = parts.filter(|part| !part.is_empty() && !joins(part)).collect::<Vec<_>>();
         let due = parts.pop_if(|last| self.is_day(last, ctx)).map(str::to_owned);
         let title = parts.join(" ");
         (!title.is_empty()).then(|| Assignment { due, ..Assignment::of(title, who, None) })
@@ -244,7 +256,7 @@ impl Resolver<'_> {
     /// Names, or a word for nobody in particular; no report of a name's doing.
     fn are_people(&self, text: &str) -> bool {
         let (roster, words) = (&self.roster, self.recogniser.words);
-        let simple = in_simplified(text.trim().trim_start_matches('@'));
+        let simple = in_simplified(text.trim().trim_start_matches('@')).replace(" and ", " & ");
         let text = simple.trim();
         if !text.chars().any(char::is_alphabetic) && !is_nothing(text) || text.chars().count() > 40 {
             return false;

@@ -126,7 +126,8 @@ pub(super) fn unseat(body: &Body<'_>, columns: &mut [TableColumn]) {
 /// The first column, where nothing is known of it and its cells count (1.0, 1.1, 2.0), numbers the rows.
 pub(super) fn number(body: &Body<'_>, columns: &mut [TableColumn]) {
     let has_number = columns.iter().any(|c| c.field == Some(Column::Number));
-    let Some(first) = columns.first_mut().filter(|c| !has_number && matches!(c.field, None | Some(Column::Title))) else {
+    let Some(first) = columns.first_mut().filter(|c| !has_number && matches!(c.field, None | Some(Column::Title)))
+    else {
         return;
     };
     let counts = |text: &&str| text.starts_with(|c: char| c.is_ascii_digit()) && is_count(text);
@@ -138,9 +139,11 @@ pub(super) fn number(body: &Body<'_>, columns: &mut [TableColumn]) {
 
 /// 1, 1.0, 2.1.3
 fn is_count(text: &str) -> bool {
-    text.len() <= 8 && text.trim_end_matches('.').split('.').all(|part| {
-        (1..=2).contains(&part.len()) && part.chars().all(|c| c.is_ascii_digit())
-    })
+    text.len() <= 8
+        && text
+            .trim_end_matches('.')
+            .split('.')
+            .all(|part| (1..=2).contains(&part.len()) && part.chars().all(|c| c.is_ascii_digit()))
 }
 
 /// 名称 or Name over names of people heads who, not what.

@@ -6,7 +6,7 @@ use super::outline::Walker;
 use super::page::Shape;
 use super::pairs::{self, strip_heading_number};
 use super::raw::Datum;
-use crate::lexicon::{Label, Lexicon, SectionDef, key};
+use crate::lexicon::{Label, Lexicon, SectionDef, Words, key};
 use crate::model::{ItemKind, Place, SectionKind, Use};
 use crate::normalise::text::{split_list, strip_number};
 
@@ -148,15 +148,18 @@ impl<'a> Walker<'a> {
                 None => return self.unknown_heading(line, slot, text, is_heading_shape && numbered),
             },
             // 聊完的结论：…, 尚未议定的问题：…
-            None if !bare && head.chars().count() <= 10 => match self.lexicon.sections.heading(head) {
-                Some(def)
-                    if matches!(def.item, Some(ItemKind::Resolution | ItemKind::Pending))
-                        || def.id == "next_meeting" =>
-                {
-                    def
+            None if !bare && head.chars().count() <= if head.is_ascii() { 28 } else { 10 } => {
+                match self.lexicon.sections.heading(head) {
+                    Some(def)
+                        if matches!(def.item, Some(ItemKind::Resolution | ItemKind::Pending))
+                            && head.chars().count() <= 16
+                            || def.id == "next_meeting" =>
+                    {
+                        def
+                    }
+                    _ => return false,
                 }
-                _ => return false,
-            },
+            }
             None => return false,
         };
         if !bare
@@ -181,6 +184,13 @@ impl<'a> Walker<'a> {
             self.section = None;
         } else {
             self.passage(slot, rest);
+            // RESOLVED: … among lines of discussion holds for its own line.
+            if def.item == Some(ItemKind::Resolution)
+                && head.is_ascii()
+                && Words::builtin().decided.contains(&key(head))
+            {
+                self.section = None;
+            }
         }
         true
     }

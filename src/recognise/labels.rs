@@ -1,6 +1,7 @@
 //! What labels add to a form, and where one opens the next form.
 
 use super::outline::Walker;
+use super::page::Shape;
 use super::pairs;
 use super::raw::{Datum, RawLabel, RawSignature};
 use crate::lexicon::{Label, key};
@@ -31,6 +32,26 @@ impl Walker<'_> {
             if !after_signature {
                 self.add_label(pair.meanings, Datum::text(pair.label, &at), vec![value]);
             }
+        }
+        self.usage.mark(slot, Use::Field, "label");
+        true
+    }
+
+    /// A line without a colon that tells who did what with the paper (Recorded by Ann Lee).
+    pub(super) fn signed_line(&mut self, line: usize, slot: usize) -> bool {
+        if !matches!(self.page.lines[line].shape, Shape::Paragraph { listed: false, .. }) {
+            return false;
+        }
+        let text = self.page.slots[slot].text.trim();
+        let Some((label, name)) = done_by(text) else { return false };
+        let meanings = self.lexicon.labels.meanings(label);
+        if meanings.is_empty() {
+            return false;
+        }
+        let at = self.page.slots[slot].at.clone();
+        let value = Datum::text(name, &at);
+        if !self.sign(&meanings, label, &value, false) {
+            self.add_label(meanings, Datum::text(label, &at), vec![value]);
         }
         self.usage.mark(slot, Use::Field, "label");
         true
@@ -79,5 +100,34 @@ impl Walker<'_> {
             });
         }
         self.form.labels.push(RawLabel { meanings, label, values, block: self.block });
+    }
+}
+
+/// `Recorded by Ann Lee`: the words up to by, and the name behind them.
+fn done_by(text: &str) -> Option<(&str, &str)> {
+    let at = text.find(" by ")? + " by".len();
+    let (label, name) = (&text[..at], text[at..].trim().trim_end_matches('.'));
+    let words = name.split_whitespace().count();
+    let capital = |word: &str| {
+        word.starts_with(char::is_uppercase) || matches!(word, "van" | "von" | "de" | "der" | "den" | "bin" | "al")
+    };
+    let is_name = (1..=5).contains(&words) && name.split_whitespace().all(|word| capital(word.trim_start_matches('(')));
+    (label.split_whitespace().count() <= 4 && is_name && label.starts_with(char::is_uppercase)).then_some((label, name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::done_by;
+
+    #[test]
+    fn who_did_what_with_the_paper() {
+        for (text, expected) in [
+            ("Recorded by Ann Lee", Some(("Recorded by", "Ann Lee"))),
+            ("Minutes taken by Ann van Berg.", Some(("Minutes taken by", "Ann van Berg"))),
+            ("Approved by the board on 3 May", None),
+            ("Report by 12 May", None),
+        ] {
+            assert_eq!(done_by(text), expected, "{text}");
+        }
     }
 }

@@ -143,7 +143,7 @@ fn commissioned(line: &str, agents: &[&str], roster: &Roster, words: &Words) -> 
             let rest = &line[at + agent.len()..];
             let strict = *agent != "由";
             if let Some((names, after)) = subject(rest, strict, roster, words)
-                && (!strict || acts(after, words) > 0)
+                && (!strict || acts(after, words) > 0 || roster.person(&names).is_some())
             {
                 return found(read_owners(&names, roster, words));
             }
