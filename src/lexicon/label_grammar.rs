@@ -73,7 +73,9 @@ impl LabelGrammar {
         if words.is_empty() || words.len() > MOST_WORDS {
             return None;
         }
-        let end = words.iter().position(|word| PREPOSITIONS.contains(&word.as_str())).unwrap_or(words.len());
+        // Printed on: at the end it is the head itself.
+        let inner = &words[..words.len() - 1];
+        let end = inner.iter().position(|word| PREPOSITIONS.contains(&word.as_str())).unwrap_or(words.len());
         let at = end.checked_sub(1)?;
         let head = words.get(at)?;
         let holds = |list: &[String]| {

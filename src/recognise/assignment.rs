@@ -101,7 +101,7 @@ impl Resolver<'_> {
     }
 
     /// The line without the word that marks it as work (ACTION: …).
-    fn without_marker<'t>(&self, line: &'t str) -> &'t str {
+    pub(super) fn without_marker<'t>(&self, line: &'t str) -> &'t str {
         let Some((head, rest)) = line.split_once([':', '：', '-', '–']) else { return line };
         let is_marker = self.recogniser.words.markers.contains(&words_key(head));
         if is_marker && !rest.trim().is_empty() { rest.trim() } else { line }

@@ -137,6 +137,36 @@ pub(super) fn number(body: &Body<'_>, columns: &mut [TableColumn]) {
     }
 }
 
+/// A column without a header whose cells are ticks says what is done, where nothing else does.
+pub(super) fn ticks(body: &Body<'_>, columns: &mut Vec<TableColumn>) {
+    let told =
+        |c: &TableColumn| matches!(c.field, Some(Column::Status | Column::Health | Column::Percent | Column::Done));
+    if columns.iter().any(told) || !columns.iter().any(|c| c.field == Some(Column::Title)) {
+        return;
+    }
+    let is_tick = |text: &&str| matches!(*text, "✓" | "✔" | "√" | "☑" | "✅" | "☐" | "□" | "⬜" | "☒");
+    for col in 0..body.width() {
+        if columns.iter().any(|c| (c.from..c.to).contains(&col)) {
+            continue;
+        }
+        let column = TableColumn {
+            from: col,
+            to: col + 1,
+            header: String::new(),
+            field: Some(Column::Status),
+            score: 0.5,
+            slots: Vec::new(),
+            candidates: Vec::new(),
+        };
+        let texts = body.texts(&column);
+        if !texts.is_empty() && texts.iter().all(|text| is_tick(&text)) {
+            let at = columns.partition_point(|c| c.from < col);
+            columns.insert(at, column);
+            return;
+        }
+    }
+}
+
 /// 1, 1.0, 2.1.3
 fn is_count(text: &str) -> bool {
     text.len() <= 8

@@ -223,8 +223,10 @@ impl<'a> Walker<'a> {
     /// A sentence that ends by announcing what follows (……可控。会议议定：).
     fn announces(&mut self, slot: usize, text: &str) -> bool {
         let Some(body) = text.trim_end().strip_suffix(['：', ':']) else { return false };
-        let Some((lead, tail)) = body.rsplit_once(['。', '，', '；', ',']) else { return false };
-        let Some(def) = self.lexicon.sections.heading(tail).filter(|def| def.item.is_some()) else { return false };
+        let parted = body.rsplit_once(['。', '，', '；', ',']).or_else(|| body.rsplit_once(". "));
+        let Some((lead, tail)) = parted else { return false };
+        let listed = |def: &&SectionDef| def.item.is_some() || def.id == "topics";
+        let Some(def) = self.lexicon.sections.heading(tail.trim()).filter(listed) else { return false };
         let at = self.page.slots[slot].at.clone();
         let under = self.under.clone();
         self.form.tell(Datum::text(lead, &at), under.as_ref());

@@ -68,6 +68,10 @@ impl Resolver<'_> {
             self.assignments(&clean_title(&item.title.text), ctx)
         };
         if found.is_empty() {
+            // ACTION: … without the word that marks it.
+            let mut item = item;
+            let plain = self.without_marker(&item.title.text).to_owned();
+            item.title.text = plain;
             return vec![item];
         }
         found

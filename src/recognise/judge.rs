@@ -71,6 +71,7 @@ impl Headers<'_> {
         work::skip_templated(body, &mut columns);
         work::finest(body, &mut columns);
         content::fill_note(body, &mut columns);
+        content::ticks(body, &mut columns);
         let confirmed = content::confirmed(body, &columns);
         let header = Header { kind: TableKind::Work, columns, lines, confirmed };
         let named = header.column(Column::Title).is_some();

@@ -194,6 +194,8 @@ pub(super) fn of_sentence(def: &FormDef, kind: ItemKind, is_sentence: bool) -> I
         (FormKind::Charter | FormKind::Responsibility, ItemKind::Task) => ItemKind::Duty,
         (FormKind::Review, ItemKind::Task) if is_sentence => ItemKind::Suggestion,
         (FormKind::Minutes | FormKind::Progress, ItemKind::Duty) if is_sentence => ItemKind::Task,
+        // Rows of open issues in a report are work like its other rows.
+        (FormKind::Progress, ItemKind::Pending) if !is_sentence => ItemKind::Task,
         _ => kind,
     }
 }

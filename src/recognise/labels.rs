@@ -6,6 +6,7 @@ use super::pairs;
 use super::raw::{Datum, RawLabel, RawSignature};
 use crate::lexicon::{Label, key};
 use crate::model::{SectionKind, Use};
+use crate::normalise::date::full_dates;
 
 impl Walker<'_> {
     /// Labels with values inside one text.
@@ -43,9 +44,10 @@ impl Walker<'_> {
             return false;
         }
         let text = self.page.slots[slot].text.trim();
-        let Some((label, name)) = done_by(text) else { return false };
+        let Some((label, name)) = done_by(text).or_else(|| done_on(text)) else { return false };
         let meanings = self.lexicon.labels.meanings(label);
-        if meanings.is_empty() {
+        let dated = meanings.iter().any(|l| matches!(l, Label::Date | Label::Issued | Label::Period));
+        if meanings.is_empty() || !dated && !label.ends_with("by") {
             return false;
         }
         let at = self.page.slots[slot].at.clone();
@@ -115,9 +117,18 @@ fn done_by(text: &str) -> Option<(&str, &str)> {
     (label.split_whitespace().count() <= 4 && is_name && label.starts_with(char::is_uppercase)).then_some((label, name))
 }
 
+/// `Printed on Wed, 2 April 2025`: the words up to on, and nothing but a whole date behind them.
+fn done_on(text: &str) -> Option<(&str, &str)> {
+    let joints = [" on ", " as of ", " as at ", " at "];
+    let end = joints.iter().find_map(|joint| Some(text.find(joint)? + joint.trim_end().len()))?;
+    let (label, day) = (&text[..end], text[end..].trim());
+    let is_day = day.chars().count() <= 32 && !full_dates(day).is_empty();
+    (is_day && label.is_ascii() && label.split_whitespace().count() <= 3).then_some((label, day))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::done_by;
+    use super::{done_by, done_on};
 
     #[test]
     fn who_did_what_with_the_paper() {
@@ -129,5 +140,7 @@ mod tests {
         ] {
             assert_eq!(done_by(text), expected, "{text}");
         }
+        assert_eq!(done_on("Printed on Wed, April 2, 2025"), Some(("Printed on", "Wed, April 2, 2025")));
+        assert_eq!(done_on("Meet on site"), None);
     }
 }

@@ -71,6 +71,36 @@ pub(super) fn project_in_title(title: &str, lexicon: &Lexicon, is_department: im
     }
 }
 
+/// The project that one title line names where another names the form (… 计划 above 第三次会议记录; Line 6 Validation above
+/// Monthly Status Report). In Latin script only where `bodies` may not head the paper.
+pub(super) fn project_in_lines(
+    lines: &[&str],
+    in_latin: bool,
+    lexicon: &Lexicon,
+    is_department: impl Fn(&str) -> bool,
+) -> Option<String> {
+    let known = |line: &str| {
+        let plain = key(line);
+        let count = plain.chars().count();
+        lexicon.forms.iter().filter_map(|form| form.title_in(&plain)).any(|(_, length)| length * 3 >= count)
+    };
+    let named = |line: &&str| {
+        let chinese = line.chars().any(is_han);
+        let planned = ["计划", "計劃", "計畫", "专案", "專案"].iter().any(|end| line.trim().ends_with(end));
+        let generic = {
+            let mut rest = key(line);
+            EMPTY_WORDS.iter().for_each(|word| rest = rest.replace(word, ""));
+            rest.chars().filter(|c| c.is_alphabetic()).count() < 2
+        };
+        !known(line) && !generic && if chinese { planned } else { in_latin }
+    };
+    let line = lines.iter().find(|line| named(line)).filter(|_| lines.iter().any(|line| known(line)))?;
+    if line.chars().any(is_han) {
+        return (!is_department(line)).then(|| line.trim().to_owned());
+    }
+    beside_form(&lines.join("\n").replace(" - ", "|").replace(" – ", "|"), lexicon, is_department)
+}
+
 /// A piece cut at wide blanks, and at every blank where it is Chinese.
 fn by_blanks(piece: &str) -> Vec<&str> {
     piece
