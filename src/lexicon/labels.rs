@@ -145,6 +145,10 @@ impl LabelWords {
             return Vec::new();
         }
         let mut found = Vec::new();
+        // 工程 Project：海湾货运中心 holds its value: its parts are no label.
+        if text.trim_end_matches([':', '：', ' ']).contains([':', '：']) {
+            return self.words.get(&key(text)).cloned().unwrap_or_default();
+        }
         let spellings = spellings(text);
         for spelling in &spellings {
             for label in self.words.get(spelling).into_iter().flatten() {

@@ -100,6 +100,8 @@ pub(super) fn unseat(body: &Body<'_>, columns: &mut [TableColumn]) {
                 column.score < 0.9 && held.covered > 0
                     || column.score < 0.9 && held.cells.len() >= 2 && (few || says < 0.6 && has_percent)
             }
+            // Hours and amounts are no remarks.
+            Column::Note => held.only(&[Nature::Numbers, Nature::Percents, Nature::Flags]) && held.cells.len() >= 2,
             Column::Department => column.score < 0.9 && held.share(&[Nature::People]) >= 0.8,
             Column::Due => column.score < 0.8 && held.share(&[Nature::Texts]) >= 0.8 && held.mean_length() > 8.0,
             _ => false,
@@ -107,7 +109,8 @@ pub(super) fn unseat(body: &Body<'_>, columns: &mut [TableColumn]) {
         if belied {
             let next = column.candidates.iter().find(|c| c.column != field && c.score >= 0.9 && field == Column::Title);
             // A phase is kept as it is.
-            column.field = next.map(|c| c.column).or((field == Column::Status).then_some(Column::Category));
+            column.field =
+                next.map(|c| c.column).or(matches!(field, Column::Status | Column::Note).then_some(Column::Category));
             if matches!(field, Column::Title | Column::Department) && held.share(&[Nature::People]) > 0.6 && !has_owner
             {
                 column.field = Some(Column::Owner);

@@ -10,14 +10,21 @@ use crate::model::{Stage, Use};
 /// The header of a matrix that starts at a line: a first column for the work, then names, with marks below.
 pub(super) fn header(page: &Page, line: usize, lexicon: &Lexicon) -> Option<Header> {
     let (grid, _) = page.row_of(line)?;
-    let filled = page.filled(line);
+    let below = names_below(page, grid, line, lexicon);
+    let lines = if below.is_empty() { 1 } else { 2 };
+    let mut filled = page.filled(line);
+    if !below.is_empty() {
+        let from = page.slots[below[0]].col;
+        filled.retain(|slot| page.slots[*slot].col < from);
+        filled.extend(below);
+    }
     if filled.len() < 3
         || filled.iter().any(|s| page.slots[*s].is_typed() || page.text(*s).chars().count() > 30)
         || filled.iter().skip(1).any(|s| lexicon.noise.mark(page.text(*s).trim()).is_some())
     {
         return None;
     }
-    let body: Vec<u32> = (line + 1..line + 7)
+    let body: Vec<u32> = (line + lines..line + lines + 6)
         .map_while(|l| page.row_of(l).filter(|(held, _)| *held == grid).map(|(_, row)| row))
         .collect();
     let column_marks = |slot: usize| {
@@ -52,7 +59,21 @@ pub(super) fn header(page: &Page, line: usize, lexicon: &Lexicon) -> Option<Head
             TableColumn::named(page, *slot, field)
         })
         .collect();
-    Some(Header { kind: TableKind::Matrix, columns, lines: 1, confirmed: 2 })
+    Some(Header { kind: TableKind::Matrix, columns, lines, confirmed: 2 })
+}
+
+/// The names in a second row of the header, below their departments: as many cells as above at least, none of them a mark.
+fn names_below(page: &Page, grid: usize, line: usize, lexicon: &Lexicon) -> Vec<usize> {
+    let below = page.filled(line + 1);
+    let is_row = page.row_of(line + 1).is_some_and(|(held, _)| held == grid);
+    let above = page.filled(line).len();
+    let is_name = |slot: &usize| {
+        let held = &page.slots[*slot];
+        !held.is_typed() && held.col > 0 && lexicon.noise.mark(held.text.trim()).is_none()
+    };
+    let named = below.len() >= 2 && below.len() + 1 >= above && below.iter().all(is_name);
+    let marks = || page.filled(line + 2).iter().filter(|s| lexicon.noise.mark(page.text(**s).trim()).is_some()).count();
+    if is_row && named && marks() > 0 { below } else { Vec::new() }
 }
 
 /// Whether a lone text heads a group of rows (准备阶段): marks follow below it.

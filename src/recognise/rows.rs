@@ -111,6 +111,13 @@ impl Table {
             let (Some(column), Some((_, below))) = (self.header.column(Column::Number), next) else { return false };
             text(column, row).zip(text(column, below)).is_some_and(|(own, next)| is_below(own, next))
         };
+        // A bold title without owner and status over plain ones that have an owner sums them up, whatever its dates say.
+        if page.slots[title].bold && page.slots[title].row == row && has_owner_below(self, page, next, title) {
+            let filled_in = [Column::Owner, Column::Status].iter().any(|field| !blank(field));
+            if !filled_in {
+                return true;
+            }
+        }
         // A summary bears the dates of the rows below it, but nobody's name.
         let has_owner = self.header.column(Column::Owner).is_some();
         if page.slots[title].row == row && has_owner && blank(&Column::Owner) && numbered() {
@@ -124,6 +131,15 @@ impl Table {
             _ => numbered(),
         }
     }
+}
+
+/// The next row has a plain title, and somebody who does it.
+fn has_owner_below(table: &Table, page: &Page, next: Option<(usize, u32)>, title: usize) -> bool {
+    let (Some((grid, below)), Some(owner)) = (next, table.header.column(Column::Owner)) else { return false };
+    let index = &page.grids[table.grid];
+    let plain =
+        index.at(below, page.slots[title].col).is_some_and(|s| !page.slots[s].bold && !page.slots[s].is_blank());
+    grid == table.grid && plain && index.at(below, owner.from).is_some_and(|s| !page.slots[s].is_blank())
 }
 
 /// 1 → 1.1, 1.0 → 1.1, 2. → 2.1, 1.2 → 1.2.1, 一 → 1

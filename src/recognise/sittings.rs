@@ -65,6 +65,11 @@ pub(super) fn header(page: &Page, line: usize, lexicon: &Lexicon) -> Option<Head
     let told = parts.iter().any(|p| matches!(p, Some(Part::Passage(_)))) || fact(Label::Topics).is_some();
     let (time, _) = (fact(Label::MeetingTime)?, fact(Label::Attendees).filter(|_| told)?);
     let is_number = |c: &TableColumn| lexicon.fields.candidates(&c.header).iter().any(|c| c.column == Column::Number);
+    // Work with an owner and a state or a deadline is an export of tasks, whoever else takes part.
+    let means = |wanted: Column| columns.iter().any(|c| sure(&c.header, wanted, lexicon));
+    if means(Column::Owner) && (means(Column::Status) || means(Column::Due)) {
+        return None;
+    }
     let unknown = columns.iter().zip(&parts).filter(|(c, p)| p.is_none() && !is_number(c)).count();
     let body = Body::new(page, grid, line + 1);
     let days = body.held(&columns[time]).share(&[Nature::Dates]) >= 0.6;
@@ -74,6 +79,11 @@ pub(super) fn header(page: &Page, line: usize, lexicon: &Lexicon) -> Option<Head
         lines: 1,
         confirmed: 2,
     })
+}
+
+/// The words of a header surely mean a field.
+fn sure(header: &str, wanted: Column, lexicon: &Lexicon) -> bool {
+    lexicon.fields.candidates(header).first().is_some_and(|c| c.column == wanted && c.score >= 0.85)
 }
 
 /// Reads a row: a meeting of its own.

@@ -65,9 +65,18 @@ pub fn read_legend(text: &str, words: &Words) -> Option<Legend> {
     });
     let body = opened.map_or(trimmed, |(_, body)| body);
     let mut legend = Legend::default();
+    // Marks without a word of their own share that of the next: ◔ ◑ ◕ = in progress.
+    let mut alone: Vec<String> = Vec::new();
     for entry in entries(body) {
-        if let Some((mark, says)) = mark_and_meaning(&entry, words) {
-            legend.marks.entry(mark).or_insert(says);
+        let entry = entry.trim();
+        if (1..=2).contains(&entry.chars().count()) && entry.chars().all(is_symbol) {
+            alone.push(key(entry));
+        } else if let Some((mark, says)) = mark_and_meaning(entry, words) {
+            for mark in alone.drain(..).chain([mark]) {
+                legend.marks.entry(mark).or_insert(says);
+            }
+        } else {
+            alone.clear();
         }
     }
     let enough = if opened.is_some_and(|(label, _)| TITLES.contains(&key(label).as_str())) { 1 } else { 2 };
