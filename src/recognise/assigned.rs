@@ -128,6 +128,12 @@ impl Resolver<'_> {
         if marked(text, words) {
             return Some(Shape::Marked);
         }
+        // 6. 任务 – 姓名 – 日期 says all that there is to say.
+        if number.is_some()
+            && matches!(&self.assignments(text, ctx)[..], [one] if one.who.is_some() && one.due.is_some())
+        {
+            return Some(Shape::Marked);
+        }
         if owner::is_given_out(text, roster, words) || self.names_who(text, ctx) {
             return Some(Shape::Named);
         }

@@ -175,7 +175,9 @@ impl Resolver<'_> {
             })
         };
         let titled = |form: &RawForm| {
-            form.titles.iter().find_map(|t| department_in(&t.text, project, is_department).map(|d| known(d, t)))
+            let panel = |name: &String| self.recogniser.lexicon.noise.is_panel(name);
+            let named = |t: &Datum| department_in(&t.text, project, is_department).filter(|name| !panel(name));
+            form.titles.iter().find_map(|t| named(t).map(|d| known(d, t)))
         };
         let place = || {
             raw.titles

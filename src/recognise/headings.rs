@@ -6,7 +6,7 @@ use super::outline::Walker;
 use super::page::Shape;
 use super::pairs::{self, strip_heading_number};
 use super::raw::Datum;
-use crate::lexicon::{Label, Lexicon, SectionDef, Words, key};
+use crate::lexicon::{Label, Lexicon, SectionDef, Words, is_han, key};
 use crate::model::{ItemKind, Place, SectionKind, Use};
 use crate::normalise::text::{split_list, strip_number};
 
@@ -15,7 +15,9 @@ impl<'a> Walker<'a> {
     pub(super) fn title(&mut self, line: usize, slot: usize) -> bool {
         let held = &self.page.slots[slot];
         let text = held.text.trim();
-        if text.chars().count() > 60 || text.contains('。') && text.chars().count() > 30 || held.is_typed() {
+        // Latin script takes more letters to say the same.
+        let longest = if text.chars().any(is_han) { 60 } else { 90 };
+        if text.chars().count() > longest || text.contains('。') && text.chars().count() > 30 || held.is_typed() {
             return false;
         }
         let plain = key(text);

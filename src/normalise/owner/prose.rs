@@ -328,6 +328,12 @@ fn bracketed(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading>
 fn trailing(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
     for joint in ["--", " - ", "-", "->", "→"] {
         if let Some((_, name)) = line.rsplit_once(joint) {
+            // Whether it goes on – Ann Lee to ask the board
+            if let Some((names, after)) = subject(name, true, roster, words).filter(|(_, after)| acts(after, words) > 0)
+                && !after.is_empty()
+            {
+                return found(read_owners(&names, roster, words));
+            }
             let head = name.split([',', '(']).next().unwrap_or(name).trim();
             let first = head.split_whitespace().next().unwrap_or("");
             for candidate in [head, first] {
