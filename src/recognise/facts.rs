@@ -202,7 +202,11 @@ impl Resolver<'_> {
                 raw.closing.iter().rev().find_map(|d| issuer(d).map(|name| known(name, d)))
             })
             .or_else(|| self.around.cover.and_then(&labelled))
-            .or_else(|| named(self.around.file_name).filter(|field| field.value().is_some_and(|name| is_office(name))))
+            .or_else(|| {
+                let panel = |name: &String| self.recogniser.lexicon.noise.is_panel(name);
+                named(self.around.file_name)
+                    .filter(|field| field.value().is_some_and(|name| is_office(name) && !panel(name)))
+            })
             .unwrap_or_default()
     }
 
