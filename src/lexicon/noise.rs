@@ -27,6 +27,7 @@ pub struct Noise {
     form_nouns: Vec<String>,
     bodies: Vec<String>,
     panels: Vec<String>,
+    gatherings: Vec<String>,
     speaker_columns: Vec<String>,
     marks: Vec<Mark>,
 }
@@ -65,6 +66,7 @@ impl Noise {
             &mut noise.form_nouns,
             &mut noise.bodies,
             &mut noise.panels,
+            &mut noise.gatherings,
             &mut noise.speaker_columns,
         ];
         for list in lists {
@@ -200,6 +202,13 @@ impl Noise {
         self.bodies
             .iter()
             .any(|noun| if noun.is_ascii() { last.as_ref() == Some(noun) } else { plain.ends_with(noun.as_str()) })
+    }
+
+    /// The name of a meeting (Requirements workshop): no project.
+    #[must_use]
+    pub fn is_gathering(&self, text: &str) -> bool {
+        let plain = key(text);
+        self.gatherings.iter().any(|end| plain.ends_with(end.as_str()))
     }
 
     /// A column header of who speaks on a topic.

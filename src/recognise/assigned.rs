@@ -1,6 +1,7 @@
 //! Work that minutes give out in lines outside of any list: `姓名：任务`, `任务——姓名`, `@姓名 任务`, `ACTION: …`,
 //! `……（负责人：X）`, `会议决定，……`. What somebody reports in the same shape is no work.
 
+use super::assignment::Assignment;
 use super::raw::{Datum, RawForm, RawItem};
 use super::resolve::Resolver;
 use crate::lexicon::{FormDef, Words, in_simplified, key};
@@ -48,6 +49,7 @@ impl Resolver<'_> {
             items.extend(planned.filter_map(|item| self.item(&item, ItemKind::Task, def, ctx, None, &mut None)));
         }
         let has_items = !items.is_empty();
+        let has_tasks = items.iter().any(|item| item.kind == ItemKind::Task);
         let lines = lines(raw);
         if in_minutes {
             items.extend(lines.iter().flat_map(|line| self.rulings(line, def, ctx)));
@@ -60,7 +62,11 @@ impl Resolver<'_> {
         let counts = |line: &Line, shape: Shape| match shape {
             Shape::Marked => true,
             Shape::Named => in_minutes && named >= 2 && (line.open || !has_items),
-            Shape::Firm => in_minutes && (line.among.is_some() || !has_items && (line.open || firm >= 2)),
+            Shape::Firm => {
+                // Decisions in a list of their own leave room for work told elsewhere: Ann will book the hall by Friday.
+                let room = !has_items || !has_tasks && line.text.text.is_ascii();
+                in_minutes && (line.among.is_some() || room && (line.open || firm >= 2))
+            }
             Shape::Sentence => in_minutes && line.open && !has_items,
             Shape::Sibling => !has_items,
         };
@@ -122,16 +128,19 @@ impl Resolver<'_> {
         let simple = in_simplified(text);
         let starts = |list: &[String]| list.iter().any(|word| simple.starts_with(word.as_str()));
         let told = starts(&words.reports) || starts(&words.rulings) || decision(text, words).is_some();
+        // What says that it is work may be long.
+        if !is_nothing(text) && !told && marked(text, words) && text.chars().count() <= 3 * LONGEST {
+            return Some(Shape::Marked);
+        }
         if text.chars().count() > LONGEST || is_nothing(text) || told {
             return None;
         }
-        if marked(text, words) {
-            return Some(Shape::Marked);
-        }
-        // 6. 任务 – 姓名 – 日期 says all that there is to say.
-        if number.is_some()
-            && matches!(&self.assignments(text, ctx)[..], [one] if one.who.is_some() && one.due.is_some())
-        {
+        // 6. 任务 – 姓名 – 日期, Ann Lee: 任务 (日期) say all that there is to say.
+        let whole = |one: &Assignment| {
+            let who = one.who.as_deref().filter(|_| one.due.is_some());
+            who.is_some_and(|who| number.is_some() || roster.person(who).is_some())
+        };
+        if matches!(&self.assignments(text, ctx)[..], [one] if whole(one)) && !tells(&simple, words) {
             return Some(Shape::Marked);
         }
         if owner::is_given_out(text, roster, words) || self.names_who(text, ctx) {

@@ -54,6 +54,11 @@ const BOXES: [(&str, bool); 12] = [
     ("[]", false),
 ];
 
+/// A ticked box stands before a line.
+pub(super) fn is_ticked(line: &str) -> bool {
+    BOXES.iter().any(|(mark, done)| *done && line.trim_start().starts_with(mark))
+}
+
 /// A name behind an at sign.
 static MENTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
     // A name in Latin script goes on with capitals: @Ann van Berg send the list.

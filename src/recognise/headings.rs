@@ -6,7 +6,7 @@ use super::outline::Walker;
 use super::page::Shape;
 use super::pairs::{self, strip_heading_number};
 use super::raw::Datum;
-use crate::lexicon::{Label, Lexicon, SectionDef, Words, is_han, key};
+use crate::lexicon::{Label, Lexicon, SectionDef, Words, in_simplified, is_han, key};
 use crate::model::{ItemKind, Place, SectionKind, Use};
 use crate::normalise::text::{split_list, strip_number};
 
@@ -123,6 +123,10 @@ impl<'a> Walker<'a> {
         }
         if self.announces(slot, text) {
             return true;
+        }
+        // Action item: Ann to write the letter is one piece of work, no heading of several.
+        if head.is_ascii() && Words::builtin().markers.contains(&key(head)) && rest.split_whitespace().count() > 2 {
+            return false;
         }
         if rest.is_empty() && self.counts_on(text) && self.lexicon.sections.heading(head).is_none() {
             self.stand_under(slot);
@@ -306,6 +310,15 @@ fn is_annex(text: &str) -> bool {
 
 /// 第二次, 第3次例会: which meeting it is, and nothing else.
 fn is_ordinal(text: &str) -> bool {
+    let plain = in_simplified(text.trim());
+    let counted = ["提案", "议案", "案由", "报告案", "讨论案", "议题", "临时动议", "案"];
+    let bare = counted.iter().find_map(|word| plain.strip_prefix(word));
+    if bare.is_some_and(|rest| {
+        let rest = rest.trim_matches(['：', ':', '、', ' ', '(', ')', '（', '）']);
+        !rest.is_empty() && rest.chars().all(|c| c.is_ascii_digit() || "一二三四五六七八九十".contains(c))
+    }) {
+        return true;
+    }
     let Some(rest) = text.trim().strip_prefix('第') else { return false };
     let rest = rest.trim_start_matches(|c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c));
     let rest = rest.trim_end_matches(['：', ':']);

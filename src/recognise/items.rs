@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::assignment::is_ticked;
 use super::raw::{Datum, RawForm, RawItem};
 use super::resolve::Resolver;
 use super::{kind, remarks, values};
@@ -60,6 +61,7 @@ impl Resolver<'_> {
         if !item.is_sentence || !is_work {
             return vec![item];
         }
+        let done = is_ticked(&item.title.text);
         // The sentence of a resolution stands whole; lists of work are lines with a shape.
         let found = if item.kind == Some(ItemKind::Resolution) {
             self.shaped(&clean_title(&item.title.text), ctx).into_iter().filter(|one| one.who.is_some()).collect()
@@ -71,6 +73,9 @@ impl Resolver<'_> {
             let mut item = item;
             let plain = self.without_marker(&item.title.text).to_owned();
             item.title.text = plain;
+            if done {
+                item.cells.entry(Column::Status).or_insert_with(|| vec![Datum::text("☑", &item.title.at)]);
+            }
             return vec![item];
         }
         found
@@ -83,7 +88,7 @@ impl Resolver<'_> {
                     // The name in the line says more than the row or the heading that it stands under.
                     one.cells.insert(Column::Owner, vec![Datum::text(who, &at)]);
                 }
-                if part.done {
+                if part.done || done {
                     one.cells.entry(Column::Status).or_insert_with(|| vec![Datum::text("☑", &at)]);
                 }
                 if let Some(due) = part.due {
