@@ -109,7 +109,8 @@ pub struct LabelWords {
 }
 
 /// Words at the end of a label that make it a place for a signature.
-const SIGNATURE_ENDS: [&str; 8] = ["签字", "签名", "签章", "签署", "会签", "签批", "签认", "审签"];
+const SIGNATURE_ENDS: [&str; 11] =
+    ["签字", "签名", "签字确认", "签名确认", "确认签字", "签章", "签署", "会签", "签批", "签认", "审签"];
 
 impl LabelWords {
     /// Reads `labels.toml`.

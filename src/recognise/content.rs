@@ -60,6 +60,14 @@ pub(super) fn follows(page: &Page, grid: usize, line: usize, header: &Header) ->
 /// Takes away fields that the cells belie: a title that is yes or no, a status that says nothing of the work.
 pub(super) fn unseat(body: &Body<'_>, columns: &mut [TableColumn]) {
     let has = |field| columns.iter().any(|c: &TableColumn| c.field == Some(field));
+    // 计划起止 over spans of days holds both ends; the deadline is the second.
+    if !has(Column::Due)
+        && let Some(column) = columns.iter_mut().find(|c| c.field == Some(Column::Start))
+        && body.spans(column)
+    {
+        column.field = Some(Column::Due);
+    }
+    let has = |field| columns.iter().any(|c: &TableColumn| c.field == Some(field));
     let (has_due, has_percent, has_owner) = (has(Column::Due), has(Column::Percent), has(Column::Owner));
     let has_status = has(Column::Status) || has(Column::Health);
     // Action over names, beside a column that tells what is to be done, heads who does it.
@@ -304,7 +312,7 @@ pub(super) fn fill_note(body: &Body<'_>, columns: &mut [TableColumn]) {
     let free = |at: &usize| {
         let held = body.held(&columns[*at]);
         columns[*at].field.is_none()
-            && columns[*at].candidates.iter().all(|c| c.column == Column::Title)
+            && columns[*at].candidates.iter().all(|c| c.column == Column::Title || c.score < 0.75)
             && held.share(&[Nature::Texts]) >= 0.8
             && held.mean_length() >= 4.0
             && held.distinct * 10 >= held.own * 7

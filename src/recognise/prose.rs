@@ -1,5 +1,6 @@
 //! Rows of labels and values, passages of prose, and the items that sentences hold.
 
+use super::nature::Nature;
 use super::outline::Walker;
 use super::pairs::{self, strip_heading_number};
 use super::people;
@@ -289,14 +290,10 @@ impl<'a> Walker<'a> {
         let longest = filled.iter().copied().max_by_key(|s| page.text(*s).chars().count());
         match (section.item, longest) {
             (Some(_), Some(longest)) if page.text(longest).chars().count() >= 6 => {
+                let before = self.form.items.len();
                 let text = page.text(longest).to_owned();
                 self.passage(longest, &text);
-                for slot in filled.into_iter().filter(|s| *s != longest) {
-                    let held = &page.slots[slot];
-                    let number =
-                        held.is_typed() || key(&held.text).chars().count() <= 3 && held.col < page.slots[longest].col;
-                    self.usage.mark(slot, if number { Use::Decoration } else { Use::Unmapped }, "number");
-                }
+                self.beside_sentence(before, longest, filled);
             }
             _ if section.prose.is_some() => {
                 for slot in filled {
@@ -308,14 +305,45 @@ impl<'a> Walker<'a> {
         }
     }
 
+    /// The other cells of a row whose sentence is an item: who, when and how far by what they are, whatever else as a remark.
+    fn beside_sentence(&mut self, before: usize, sentence: usize, filled: Vec<usize>) {
+        let page = self.page;
+        let dated = filled.iter().any(|s| page.slots[*s].nature() == Nature::Dates);
+        let others = filled.into_iter().filter(|s| *s != sentence);
+        for slot in others {
+            let held = &page.slots[slot];
+            let number = held.is_typed() && held.nature() != Nature::Dates
+                || key(&held.text).chars().count() <= 3 && held.col < page.slots[sentence].col;
+            let field = match held.nature() {
+                _ if number || held.col < page.slots[sentence].col => None,
+                Nature::People | Nature::Departments => Some(Column::Owner),
+                Nature::Dates => Some(Column::Due),
+                Nature::Statuses | Nature::Percents => Some(Column::Status),
+                Nature::Texts if dated && is_short_list(&held.text) => Some(Column::Owner),
+                Nature::Texts => Some(Column::Note),
+                _ => None,
+            };
+            let Some(field) = field.filter(|_| self.form.items.len() == before + 1) else {
+                self.usage.mark(slot, if number { Use::Decoration } else { Use::Unmapped }, "number");
+                continue;
+            };
+            if let Some(item) = self.form.items.last_mut() {
+                item.cells.entry(field).or_default().push(Datum::of(held));
+            }
+            self.usage.mark(slot, Use::Field, field.id());
+        }
+    }
+
     /// A line of prose: part of its section, or not understood.
     pub(super) fn prose(&mut self, line: usize, slot: usize, text: &str) {
         let held = &self.page.slots[slot];
-        let _ = line;
         if text.chars().count() <= 30 {
             self.form.closing.push(Datum::of(held));
         }
-        if self.section.is_some() && !self.lexicon.noise.is_closing(text) {
+        // Who issued it, and when, at the foot of the page.
+        let at_foot = line + 2 >= self.page.lines.len();
+        let signs_off = at_foot && matches!(held.nature(), Nature::Departments | Nature::Dates);
+        if self.section.is_some() && !signs_off && !self.lexicon.noise.is_closing(text) {
             self.passage(slot, text);
         } else {
             let under = self.under.clone();
@@ -407,6 +435,13 @@ impl<'a> Walker<'a> {
             self.usage.mark(slot, Use::Unmapped, "");
         }
     }
+}
+
+/// Words as short as names, parted as names are.
+fn is_short_list(text: &str) -> bool {
+    let mut parts = text.split(['、', '/', '，', ',', ' ', '／']).map(str::trim).filter(|part| !part.is_empty());
+    let short = |part: &str| (2..=4).contains(&part.chars().count()) && part.chars().all(crate::lexicon::is_han);
+    text.chars().count() <= 14 && parts.all(short)
 }
 
 /// The line begins with a number.

@@ -40,13 +40,14 @@ const EMPTY_BOXES: &str = "□☐○◯";
 /// Reads a status; a legend of the form goes before the built-in meaning of marks and colours.
 #[must_use]
 pub fn read_status(text: &str, legend: Option<&Legend>, words: &Words) -> StatusReading {
-    if is_nothing(text) {
-        return StatusReading { known: true, ..StatusReading::default() };
-    }
     let text = in_simplified(text.trim());
     let text = text.as_str();
+    // A legend may explain even a dash.
     if let Some(says) = legend.and_then(|legend| legend.meaning(text)) {
         return reading(says, percent(text));
+    }
+    if is_nothing(text) {
+        return StatusReading { known: true, ..StatusReading::default() };
     }
     match boxes(text) {
         Boxes::Ticked(label) => return read_status(&label, legend, words),
