@@ -286,6 +286,9 @@ impl Resolver<'_> {
 
     fn is_day(&self, text: &str, ctx: &DateContext<'_>) -> bool {
         let text = text.trim().trim_matches(['（', '）', '(', ')']);
+        // due 28 Mar, by Friday
+        let lead = ["due by ", "due on ", "due ", "by ", "before ", "until ", "on ", "ETA ", "deadline "];
+        let text = lead.iter().find_map(|lead| text.strip_prefix(lead)).unwrap_or(text).trim_start_matches([':', ' ']);
         if matches!(text, "?" | "？") {
             return true;
         }

@@ -221,7 +221,9 @@ impl Resolver<'_> {
                 let panel = |name: &str| self.recogniser.lexicon.noise.is_panel(name);
                 // In an English name a department comes first; behind other words it is what they are about.
                 let leads = |name: &str| !name.is_ascii() || self.around.file_name.starts_with(name);
-                let told = |field: &Field<String>| field.value().is_some_and(|name| is_office(name) && leads(name) && !panel(name));
+                let told = |field: &Field<String>| {
+                    field.value().is_some_and(|name| is_office(name) && leads(name) && !panel(name))
+                };
                 named(self.around.file_name).filter(told)
             })
             .unwrap_or_default()

@@ -14,6 +14,7 @@ mod columns;
 mod content;
 mod crossed;
 mod day_order;
+mod delays;
 mod duties;
 mod facts;
 mod header;
