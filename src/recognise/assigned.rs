@@ -4,7 +4,7 @@
 use super::assignment::Assignment;
 use super::raw::{Datum, RawForm, RawItem};
 use super::resolve::Resolver;
-use crate::lexicon::{FormDef, Words, in_simplified, key};
+use crate::lexicon::{FormDef, Words, in_simplified, is_han, key};
 use crate::model::{FormKind, Item, ItemKind, Place, SectionKind};
 use crate::normalise::date::{self, DateContext};
 use crate::normalise::owner;
@@ -50,7 +50,7 @@ impl Resolver<'_> {
         }
         let has_items = !items.is_empty();
         let has_tasks = items.iter().any(|item| item.kind == ItemKind::Task);
-        let lines = lines(raw);
+        let lines: Vec<Line> = lines(raw).into_iter().flat_map(|line| self.to_do(line)).collect();
         if in_minutes {
             items.extend(lines.iter().flat_map(|line| self.rulings(line, def, ctx)));
             items.extend(lines.iter().filter_map(|line| self.decided(line, def, ctx)));
@@ -113,6 +113,33 @@ impl Resolver<'_> {
         let mut item = RawItem::sentence(Datum::text(told, &line.text.at), line.under.iter().cloned().collect());
         item.kind = Some(ItemKind::Resolution);
         self.item(&item, ItemKind::Resolution, def, ctx, None, &mut None)
+    }
+
+    /// A line of several English sentences, cut where one gives work to somebody who is listed (… £2,310. Neil to circulate it).
+    fn to_do(&self, line: Line) -> Vec<Line> {
+        let text = line.text.text.clone();
+        let starts: Vec<usize> = text.match_indices(". ").map(|(at, _)| at + 2).collect();
+        let gives = |sentence: &str| {
+            let name = sentence.split(" to ").next().filter(|name| name.len() < sentence.len()).unwrap_or_default();
+            let each = name.split(" and ").map(str::trim).all(|one| self.roster.person(one).is_some());
+            let verb = sentence.get(name.len() + 4..).unwrap_or_default();
+            !name.is_empty() && each && verb.starts_with(|c: char| c.is_ascii_lowercase()) && !verb.starts_with("be ")
+        };
+        if text.chars().any(is_han) || starts.is_empty() {
+            return vec![line];
+        }
+        let ends = starts.iter().map(|at| at - 1).chain([text.len()]);
+        let sentences: Vec<&str> =
+            [0].into_iter().chain(starts.iter().copied()).zip(ends).map(|(from, end)| text[from..end].trim()).collect();
+        if !sentences.iter().any(|sentence| gives(sentence)) {
+            return vec![line];
+        }
+        let mark = self.recogniser.words.markers.iter().find(|word| word.as_str() == "action").map_or("", |word| word);
+        let piece = |sentence: &str| {
+            let told = if gives(sentence) { format!("{mark}: {sentence}") } else { sentence.to_owned() };
+            Line { text: Datum::text(told, &line.text.at), under: line.under.clone(), ..line }
+        };
+        sentences.into_iter().map(piece).collect()
     }
 
     /// The line can be taken apart into work and who does it.
@@ -189,7 +216,10 @@ fn lines(raw: &RawForm) -> Vec<Line> {
         let lines = cut(&d.text.text, &d.text.at, d.under.as_ref(), true);
         lines.into_iter().map(|line| Line { among: d.among, ..line })
     });
-    free.chain(told.flat_map(|(text, at)| cut(text, at, None, false))).collect()
+    // Among remarks (other business) only what says that it is work counts.
+    let beside = raw.sections.iter().filter(|s| s.kind == SectionKind::Remarks).flat_map(|s| &s.lines);
+    let beside = beside.filter(|(text, _)| marked(strip_number(text).1.trim(), Words::builtin()));
+    free.chain(told.chain(beside).flat_map(|(text, at)| cut(text, at, None, false))).collect()
 }
 
 /// Lines under one heading of which at least half give out work all do.

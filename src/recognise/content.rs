@@ -137,10 +137,11 @@ pub(super) fn unseat(body: &Body<'_>, columns: &mut [TableColumn]) {
 /// The first column, where nothing is known of it and its cells count (1.0, 1.1, 2.0), numbers the rows.
 pub(super) fn number(body: &Body<'_>, columns: &mut [TableColumn]) {
     let has_number = columns.iter().any(|c| c.field == Some(Column::Number));
-    let Some(first) = columns.first_mut().filter(|c| !has_number && matches!(c.field, None | Some(Column::Title)))
-    else {
-        return;
+    let open = |c: &TableColumn| {
+        matches!(c.field, None | Some(Column::Title))
+            || c.score < 0.9 && matches!(c.field, Some(Column::Status | Column::Category))
     };
+    let Some(first) = columns.first_mut().filter(|c| !has_number && open(c)) else { return };
     let counts = |text: &&str| text.starts_with(|c: char| c.is_ascii_digit()) && is_count(text);
     let texts = body.texts(first);
     if texts.len() >= 2 && texts.iter().all(|text| counts(&text)) {
@@ -197,7 +198,8 @@ fn is_open(column: &TableColumn, field: Column) -> bool {
     let meant = column.candidates.is_empty() || column.candidates.iter().any(|c| c.column == field);
     let unknown = column.field.is_none() && meant;
     let other = matches!(column.field, Some(Column::Deliverable | Column::Content | Column::Note));
-    unknown || field == Column::Due && other && column.score < 0.9
+    let grouped = field == Column::Owner && column.field == Some(Column::Category) && column.score < 0.9;
+    unknown || grouped || field == Column::Due && other && column.score < 0.9
 }
 
 /// Gives columns with unknown headers the field that their cells speak for, where the table lacks it.

@@ -45,6 +45,7 @@ mod remarks;
 mod resolve;
 mod rows;
 mod sentences;
+mod signing;
 mod sittings;
 mod slip;
 mod table;

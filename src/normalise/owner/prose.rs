@@ -306,6 +306,7 @@ fn titled(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
 
 /// A company that a clause begins with and that acts (物资公司于3月20日前完成…).
 fn company_prefix<'t>(clause: &'t str, words: &Words) -> Option<&'t str> {
+    let clause = clause.trim_start_matches(['由', '请']);
     let ends = clause.char_indices().map(|(at, _)| at).chain([clause.len()]).skip(3).take(9);
     ends.map(|end| clause.split_at(end))
         .find(|(name, after)| is_company(name, words) && (after.starts_with('于') || acts(after, words) > 0))
