@@ -170,6 +170,17 @@ impl Resolver<'_> {
         if matches!(&self.assignments(text, ctx)[..], [one] if whole(one)) && !tells(&simple, words) {
             return Some(Shape::Marked);
         }
+        // Student: Ann Lee says who is who.
+        let role =
+            |head: &str| head.is_ascii() && head.split_whitespace().count() <= 2 && roster.person(head).is_none();
+        let fact = text.split_once(':').is_some_and(|(head, who)| {
+            role(head)
+                && !owner::looks_like_person(head, roster, words)
+                && owner::looks_like_person(who.trim().split(',').next().unwrap_or(who), roster, words)
+        });
+        if fact {
+            return None;
+        }
         if owner::is_given_out(text, roster, words) || self.names_who(text, ctx) {
             return Some(Shape::Named);
         }

@@ -26,6 +26,7 @@ impl Resolver<'_> {
         let mut order: Vec<usize> = Vec::new();
         let mut items = Vec::new();
         self.drop_false_status(raw, legend);
+        self.colon_owners(&mut raw.items);
         for item in std::mem::take(&mut raw.items).into_iter().flat_map(|item| self.taken_apart(item, def, ctx)) {
             if item.table != 0 && !order.contains(&item.table) {
                 order.push(item.table);

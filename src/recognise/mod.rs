@@ -10,6 +10,7 @@ mod assignment;
 mod attendance;
 mod below;
 mod block;
+mod colons;
 mod columns;
 mod content;
 mod crossed;
