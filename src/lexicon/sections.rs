@@ -120,6 +120,21 @@ impl SectionWords {
         })
     }
 
+    /// A line that says when the next meeting is (下次例会7月22日。); 下次会议前完成…… is work.
+    #[must_use]
+    pub fn tells_next_meeting(&self, line: &str) -> bool {
+        let plain = key(line);
+        let next = self.defs.iter().position(|def| def.id == "next_meeting");
+        plain.chars().count() <= 40
+            && self.words.iter().filter(|(_, index)| Some(**index) == next).any(|(word, _)| {
+                plain.strip_prefix(word.as_str()).is_some_and(|rest| {
+                    let begins =
+                        rest.chars().next().is_none_or(|c| c.is_ascii_digit() || "：:，,时定暂拟为预在周".contains(c));
+                    begins && !rest.contains(['前', '后']) || rest.is_empty()
+                })
+            })
+    }
+
     /// As [`Self::heading`], but only where the heading is a known word whole.
     #[must_use]
     pub fn exact(&self, text: &str) -> Option<&SectionDef> {

@@ -2,7 +2,7 @@
 //! speaks on what (Item | Presenter | Notes). Topics, no work.
 
 use super::header::{Header, TableColumn, TableKind};
-use super::nature::{Body, Nature, of_cell};
+use super::nature::{Body, Nature};
 use super::outline::Walker;
 use super::page::Page;
 use super::raw::{Datum, RawLabel};
@@ -21,7 +21,7 @@ pub(super) fn header(page: &Page, line: usize, lexicon: &Lexicon) -> Option<Head
         return None;
     }
     let mut columns: Vec<TableColumn> = filled.iter().map(|slot| TableColumn::named(page, *slot, None)).collect();
-    let is_clock = |slot: usize| of_cell(page.text(slot), &page.slots[slot].value) == Nature::Times;
+    let is_clock = |slot: usize| page.slots[slot].nature() == Nature::Times;
     let speaks = |c: &TableColumn| lexicon.noise.is_speaker_column(&c.header);
     let clock = columns.iter().position(|c| body.all(c, is_clock)).or_else(|| columns.iter().position(speaks))?;
     let tracked = columns.iter().any(|c| {

@@ -1,7 +1,7 @@
 //! Work that minutes give out in lines outside of any list: `姓名：任务`, `任务——姓名`, `@姓名 任务`, `ACTION: …`,
 //! `……（负责人：X）`, `会议决定，……`. What somebody reports in the same shape is no work.
 
-use super::assignment::Assignment;
+use super::assignment::{Assignment, boxed};
 use super::raw::{Datum, RawForm, RawItem};
 use super::resolve::Resolver;
 use crate::lexicon::{FormDef, Words, in_simplified, is_han, key};
@@ -77,7 +77,15 @@ impl Resolver<'_> {
             self.taken_apart(item, def, ctx)
         });
         let kind = |item: &RawItem| item.kind.unwrap_or(ItemKind::Task);
-        items.extend(given.filter_map(|item| self.item(&item, kind(&item), def, ctx, None, &mut None)));
+        let given: Vec<Item> =
+            given.filter_map(|item| self.item(&item, kind(&item), def, ctx, None, &mut None)).collect();
+        // What stands under this week is told as a plan already.
+        let known = |one: &Item, items: &[Item]| items.iter().any(|item| item.title == one.title && item.at == one.at);
+        for one in given {
+            if !known(&one, items) {
+                items.push(one);
+            }
+        }
         // Places of different kinds (paragraphs, cells of tables) do not tell an order.
         if items.iter().all(|item| matches!(item.at, Place::Paragraph(_))) {
             items.sort_by(|a, b| a.at.cmp(&b.at));
@@ -167,7 +175,9 @@ impl Resolver<'_> {
             let who = one.who.as_deref().filter(|_| one.due.is_some());
             who.is_some_and(|who| number.is_some() || roster.person(who).is_some())
         };
-        if matches!(&self.assignments(text, ctx)[..], [one] if whole(one)) && !tells(&simple, words) {
+        if boxed(text).is_some()
+            || matches!(&self.assignments(text, ctx)[..], [one] if whole(one)) && !tells(&simple, words)
+        {
             return Some(Shape::Marked);
         }
         // Student: Ann Lee says who is who.

@@ -7,8 +7,8 @@ use regex::Regex;
 
 use super::resolve::Resolver;
 use crate::lexicon::Column;
+use crate::lexicon::in_simplified;
 use crate::lexicon::words::key as words_key;
-use crate::lexicon::{in_simplified, is_han};
 use crate::model::Trouble;
 use crate::normalise::date::{self, DateContext, DateReading};
 use crate::normalise::owner;
@@ -19,8 +19,7 @@ static JOINT: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"\s*(?:[—–―─]{1,3}|--+|→|->|=>)\s*|\s+[-－]\s*|\s*[-－]\s+").ok());
 
 /// Characters that may stand around the words of a deadline.
-const BESIDE_DAY: &str =
-    "前之以内完成提交付给出务必须截止到期于在左右上中下午晚早点半分时班（）()，,、.。:：;；- \t周星期一二三四五六日天";
+const BESIDE_DAY: &str = "前之以内完成提交付给出务必须截止到至期于在左右上中下午晚早点半分时班（）()，,、.。:：;；- \t周星期一二三四五六日天";
 
 /// A piece of work with who does it and by when, as written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,8 +32,17 @@ pub(super) struct Assignment {
 }
 
 impl Assignment {
-    fn of(title: String, who: String, due: Option<String>) -> Self {
-        Self { title, who: Some(who), due, done: false }
+    pub(super) fn of(title: String, who: String, due: Option<String>) -> Self {
+        // second tank, by: what led to the day went with it.
+        let leads = |title: &str| {
+            let title = title.trim_end_matches([',', '，', ' ']);
+            ["by", "before", "due", "until"]
+                .iter()
+                .find_map(|word| title.strip_suffix(&format!(" {word}")).map(str::to_owned))
+        };
+        let bare =
+            due.as_ref().and_then(|_| leads(&title)).map(|title| title.trim_end_matches([',', '，', ' ']).to_owned());
+        Self { title: bare.unwrap_or(title), who: Some(who), due, done: false }
     }
 }
 
@@ -54,9 +62,11 @@ const BOXES: [(&str, bool); 12] = [
     ("[]", false),
 ];
 
-/// A ticked box stands before a line.
-pub(super) fn is_ticked(line: &str) -> bool {
-    BOXES.iter().any(|(mark, done)| *done && line.trim_start().starts_with(mark))
+/// The line behind a box of a check list, and whether the box is ticked. A row of boxes offers a choice and is none.
+pub(super) fn boxed(line: &str) -> Option<(&str, bool)> {
+    let (rest, done) = BOXES.iter().find_map(|(mark, done)| Some((line.trim_start().strip_prefix(mark)?, *done)))?;
+    let choice = BOXES.iter().any(|(mark, _)| rest.contains(mark));
+    (!choice && rest.trim().chars().count() >= 4).then_some((rest, done))
 }
 
 /// A name behind an at sign.
@@ -66,10 +76,12 @@ static MENTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 /// What a part of a line is.
-enum Part {
+pub(super) enum Part {
     /// Names, or a word for nobody, with the day behind them if there is one.
     People(String, Option<String>),
     Day(String),
+    /// 待定: nobody yet, or no day yet; where it stands tells.
+    Open(String),
     Work(String),
 }
 
@@ -82,7 +94,7 @@ impl Resolver<'_> {
 
     /// The assignments of a line whose shape parts the work from its people; a sentence stays whole.
     pub(super) fn shaped(&self, line: &str, ctx: &DateContext<'_>) -> Vec<Assignment> {
-        let boxed = BOXES.iter().find_map(|(mark, done)| Some((line.trim_start().strip_prefix(mark)?, *done)));
+        let boxed = boxed(line);
         let (line, done) = boxed.map_or((line, false), |(rest, done)| (rest.trim(), done));
         let line = self.without_marker(line);
         let several = self.several(line, ctx);
@@ -137,15 +149,15 @@ impl Resolver<'_> {
     }
 
     fn assignment(&self, line: &str, ctx: &DateContext<'_>) -> Option<Assignment> {
-        let found = self.dashed(line, ctx).or_else(|| self.bracketed(line, ctx));
-        match found {
+        let shaped = || self.dashed(line, ctx).or_else(|| self.bracketed(line, ctx));
+        match self.labelled(line, ctx).or_else(shaped) {
             // 甲：任务（10.27）
             Some(one) if one.who.is_none() => match self.with_colon(&one.title, ctx) {
                 Some(named) => Some(Assignment { due: one.due, ..named }),
                 None => Some(one),
             },
             Some(one) => Some(one),
-            None => self.with_colon(line, ctx),
+            None => self.with_colon(line, ctx).or_else(|| self.spaced(line, ctx)),
         }
     }
 
@@ -168,29 +180,6 @@ impl Resolver<'_> {
         (!title.is_empty()).then(|| Assignment { due, ..Assignment::of(title, who, None) })
     }
 
-    /// 任务（姓名，日期）
-    fn bracketed(&self, line: &str, ctx: &DateContext<'_>) -> Option<Assignment> {
-        let line = line.trim().trim_end_matches(['。', '；', ';']);
-        let open = line.strip_suffix(['）', ')'])?.rfind(['（', '('])?;
-        let (title, inner) = line.split_at(open);
-        let inner = inner.trim_matches(['（', '）', '(', ')']);
-        if title.trim().chars().count() < 2 {
-            return None;
-        }
-        // Whatever stands before a day in the brackets of a task is meant as a name.
-        let named = inner.split_once(['，', ',']).filter(|(who, day)| self.is_day(day, ctx) && could_be_names(who));
-        if let Some((who, day)) = named {
-            return Some(Assignment::of(title.trim().to_owned(), who.to_owned(), Some(day.trim().to_owned())));
-        }
-        match self.part(inner, ctx) {
-            Part::People(who, due) => Some(Assignment::of(title.trim().to_owned(), who, due)),
-            Part::Day(day) => {
-                Some(Assignment { title: title.trim().to_owned(), who: None, due: Some(day), done: false })
-            }
-            Part::Work(_) => None,
-        }
-    }
-
     /// 任务——姓名，日期; 姓名——任务; 任务 - 姓名 - 日期
     fn dashed(&self, line: &str, ctx: &DateContext<'_>) -> Option<Assignment> {
         let parts: Vec<&str> = JOINT.as_ref()?.split(line.trim()).map(str::trim).filter(|p| !p.is_empty()).collect();
@@ -200,6 +189,8 @@ impl Resolver<'_> {
         let (mut title, mut who, mut due) = (None, None, None);
         for part in parts {
             match self.part(part, ctx) {
+                Part::Open(word) if who.is_none() => who = Some(word),
+                Part::Open(word) if due.is_none() => due = Some(word),
                 Part::People(names, day) if who.is_none() => {
                     who = Some(names);
                     due = due.or(day);
@@ -213,7 +204,7 @@ impl Resolver<'_> {
     }
 
     /// 任务：姓名，日期; 姓名：任务
-    fn with_colon(&self, line: &str, ctx: &DateContext<'_>) -> Option<Assignment> {
+    pub(super) fn with_colon(&self, line: &str, ctx: &DateContext<'_>) -> Option<Assignment> {
         let (left, right) = line.split_once(['：', ':'])?;
         let right = right.trim();
         if right.is_empty() || left.trim().is_empty() || left.chars().count() > 40 {
@@ -227,13 +218,25 @@ impl Resolver<'_> {
         }
         match (self.part(left, ctx), self.part(right, ctx)) {
             (Part::Work(title), Part::People(who, due)) => Some(Assignment::of(title, who, due)),
-            (Part::People(who, None), Part::Work(title)) => Some(Assignment::of(title, who, None)),
+            (Part::Work(title), Part::Open(word)) => Some(Assignment::of(title, word, None)),
+            (Part::People(who, None) | Part::Open(who), Part::Work(work)) => {
+                let (title, due) = self.without_day(&work, ctx);
+                Some(Assignment::of(title, who, due))
+            }
+            // 灯光组：连排复核，20号: an office with a day behind its work.
+            (Part::Work(who), Part::Work(work)) if self.is_office(&who) => {
+                let (title, due) = self.without_day(&work, ctx);
+                due.map(|due| Assignment::of(title, who, Some(due)))
+            }
             _ => None,
         }
     }
 
-    fn part(&self, text: &str, ctx: &DateContext<'_>) -> Part {
+    pub(super) fn part(&self, text: &str, ctx: &DateContext<'_>) -> Part {
         let text = text.trim().trim_end_matches(['。', '；', ';', '，', ',']);
+        if is_open(text) && owner::names_nobody(text, self.recogniser.words) {
+            return Part::Open(text.to_owned());
+        }
         if self.is_day(text, ctx) {
             return Part::Day(text.to_owned());
         }
@@ -244,11 +247,14 @@ impl Resolver<'_> {
         for (at, c) in text.char_indices().filter(|(_, c)| "，, （(/".contains(*c)) {
             let names = text[..at].trim();
             let day = text[at + c.len_utf8()..].trim().trim_end_matches(['）', ')']).trim();
-            let told = day.chars().count() <= 12 && date::deadline_phrase(day, ctx).is_some();
+            // In brackets a remark may stand before the day (先给老师看一眼，4.30前).
+            let longest = if "（(".contains(c) { 24 } else { 12 };
+            let told = day.chars().count() <= longest && date::deadline_phrase(day, ctx).is_some();
             if (self.are_people(names) || self.is_office(names))
                 && (self.is_day(day, ctx)
                     || told
                     || is_nothing(day)
+                    || "，, ".contains(c) && day.chars().count() <= 6 && day.ends_with(['前', '后', '内'])
                     || day.is_empty()
                     || "（(".contains(c) && self.is_time(day, ctx))
             {
@@ -259,7 +265,7 @@ impl Resolver<'_> {
     }
 
     /// Names, or a word for nobody in particular; no report of a name's doing.
-    fn are_people(&self, text: &str) -> bool {
+    pub(super) fn are_people(&self, text: &str) -> bool {
         let (roster, words) = (&self.roster, self.recogniser.words);
         let simple = in_simplified(text.trim().trim_start_matches('@')).replace(" and ", " & ");
         let text = simple.trim();
@@ -280,11 +286,11 @@ impl Resolver<'_> {
         all(&listed) || all(&[&listed[..], &[' ', '　']].concat())
     }
 
-    fn is_office(&self, text: &str) -> bool {
+    pub(super) fn is_office(&self, text: &str) -> bool {
         owner::is_department(text, &self.roster, self.recogniser.words)
     }
 
-    fn is_day(&self, text: &str, ctx: &DateContext<'_>) -> bool {
+    pub(super) fn is_day(&self, text: &str, ctx: &DateContext<'_>) -> bool {
         let text = text.trim().trim_matches(['（', '）', '(', ')']);
         // due 28 Mar, by Friday
         let lead = ["due by ", "due on ", "due ", "by ", "before ", "until ", "on ", "ETA ", "deadline "];
@@ -312,12 +318,10 @@ impl Resolver<'_> {
     }
 }
 
-/// Two to four characters each, as names are.
-fn could_be_names(text: &str) -> bool {
-    let mut names = text.split(['、', '/', '和', '&', '+', ' ']).map(str::trim).filter(|name| !name.is_empty());
-    let short = |name: &str| {
-        let han = (2..=4).contains(&name.chars().count()) && name.chars().all(is_han);
-        han || (2..=20).contains(&name.len()) && name.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c))
-    };
-    names.clone().next().is_some() && names.all(short)
+/// A word that says only that something is not settled.
+fn is_open(text: &str) -> bool {
+    let text = text.trim();
+    let open = ["定", "确认", "确定", "明确", "安排"].iter().any(|end| text.ends_with(end));
+    let latin = matches!(text.to_lowercase().as_str(), "tbd" | "tbc" | "tba" | "?" | "？");
+    latin || text.chars().count() <= 6 && open && text.starts_with(['待', '未', '没', '不', '暂', '另'])
 }

@@ -2,10 +2,9 @@
 //! where a table has no header at all.
 
 use super::header::{Header, TableColumn, TableKind};
-use super::nature::{Body, Held, Nature, of_cell};
+use super::nature::{Body, Held, Nature};
 use super::page::Page;
 use crate::lexicon::{Column, key};
-use crate::model::Value;
 
 /// Natures of the cells below a column of who is responsible.
 const WHO: &[Nature] = &[Nature::People, Nature::Departments];
@@ -26,7 +25,7 @@ fn agrees(field: Column, held: &Held) -> bool {
 
 /// How many columns hold what their field says, while their own header does not look like a cell.
 pub(super) fn confirmed(body: &Body<'_>, columns: &[TableColumn]) -> usize {
-    let header = |c: &TableColumn| of_cell(&c.header, &Value::Text);
+    let header = |c: &TableColumn| body.nature_of_header(c);
     columns
         .iter()
         .filter(|c| c.field.is_some_and(|field| agrees(field, &body.held(c))))

@@ -104,6 +104,7 @@ impl Resolver<'_> {
             extra: Vec::new(),
             groups: Vec::new(),
             table: 0,
+            shared_due: None,
         };
         let def = self.recogniser.lexicon.forms.iter().find(|d| d.kind == FormKind::Delay)?;
         self.item(&raw_item, ItemKind::Delay, def, ctx, None, &mut None)

@@ -183,7 +183,9 @@ impl Resolver<'_> {
             let mut said = form.labels.iter().filter(|l| l.meanings.contains(&Label::Preparer)).flat_map(|l| &l.values);
             said.find_map(|d| {
                 let first = d.text.split_whitespace().next()?;
-                (first.chars().any(crate::lexicon::is_han) && is_department(first)).then(|| known(first.to_owned(), d))
+                let firm = owner::is_company(first, self.recogniser.words);
+                (first.chars().any(crate::lexicon::is_han) && (firm || is_department(first)))
+                    .then(|| known(first.to_owned(), d))
             })
         };
         let titled = |form: &RawForm| {

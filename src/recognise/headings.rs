@@ -6,7 +6,7 @@ use super::outline::Walker;
 use super::page::Shape;
 use super::pairs::{self, strip_heading_number};
 use super::raw::Datum;
-use crate::lexicon::{Label, Lexicon, SectionDef, Words, in_simplified, is_han, key};
+use crate::lexicon::{Label, Lexicon, SectionDef, Words, in_simplified, is_han, key, without_brackets};
 use crate::model::{ItemKind, Place, SectionKind, Use};
 use crate::normalise::text::{split_list, strip_number};
 
@@ -44,8 +44,7 @@ impl<'a> Walker<'a> {
                     self.labels_in_text(slot, text);
                 }
                 if boxed && self.form.titles.is_empty() {
-                    self.form.titles.push(Datum::of(held));
-                    self.usage.mark(slot, Use::Heading, "title");
+                    self.take_title(slot);
                     return true;
                 }
                 // 会议总结 inside minutes heads a part of them, unless labels of another meeting follow.
@@ -56,8 +55,7 @@ impl<'a> Walker<'a> {
                     self.split();
                 }
                 if first || self.form.is_bare() || self.form.items.is_empty() && self.form.tables.is_empty() {
-                    self.form.titles.push(Datum::of(held));
-                    self.usage.mark(slot, Use::Heading, "title");
+                    self.take_title(slot);
                     return true;
                 }
                 false
@@ -68,12 +66,18 @@ impl<'a> Walker<'a> {
                 && (self.lexicon.sections.heading(text).is_none() || names_form_and_more(text, self.lexicon))
                 && !text.contains(['：', ':']) =>
             {
-                self.form.titles.push(Datum::of(held));
-                self.usage.mark(slot, Use::Heading, "title");
+                self.take_title(slot);
                 true
             }
             _ => false,
         }
+    }
+
+    /// Who issues a paper stands above its title, and heads nothing below it.
+    fn take_title(&mut self, slot: usize) {
+        self.form.titles.push(Datum::of(&self.page.slots[slot]));
+        self.usage.mark(slot, Use::Heading, "title");
+        self.under = None;
     }
 
     /// The line is a title of the form's own kind, and no label that another form would begin with follows.
@@ -146,6 +150,15 @@ impl<'a> Walker<'a> {
         let loose =
             (is_heading_shape || numbered || ends_with_colon || in_row || framed || self.heads_list(line, text))
                 && bare;
+        // 会议记录：王小明 names who wrote it.
+        let writes = exact.is_some_and(|def| def.id == "discussion") && head.ends_with(['录', '要']);
+        if writes && super::people::name(rest).is_some() {
+            let (label, name) =
+                (Datum::text(head, &self.page.slots[slot].at), Datum::text(rest, &self.page.slots[slot].at));
+            self.add_label(vec![Label::Recorder], label, vec![name]);
+            self.usage.mark(slot, Use::Field, "label");
+            return true;
+        }
         let def = match exact {
             Some(def) if bare || is_section_line(def) => def,
             Some(_) => return false,
@@ -154,8 +167,9 @@ impl<'a> Walker<'a> {
                 None => return self.unknown_heading(line, slot, text, is_heading_shape && numbered),
             },
             // 聊完的结论：…, 尚未议定的问题：…
+            // 质量部（待定）：…… is no heading: what a bracket holds says nothing of the line.
             None if !bare && head.chars().count() <= if head.is_ascii() { 28 } else { 10 } => {
-                match self.lexicon.sections.heading(head) {
+                match self.lexicon.sections.heading(&without_brackets(head).0) {
                     Some(def)
                         if matches!(def.item, Some(ItemKind::Resolution | ItemKind::Pending))
                             && head.chars().count() <= 16
@@ -282,6 +296,8 @@ impl<'a> Walker<'a> {
         self.section = Some(def);
         self.section_grid = self.grid_of(slot);
         self.numbered = false;
+        (self.section_from, self.section_tables) = (self.form.items.len(), self.tables_seen);
+        (self.part, self.list_due) = (None, None);
     }
 }
 

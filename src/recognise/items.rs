@@ -1,6 +1,6 @@
 //! Rows and sentences → items: owners, dates, standing and remarks.
 
-use super::assignment::is_ticked;
+use super::assignment::boxed;
 use super::raw::{Datum, RawForm, RawItem};
 use super::resolve::Resolver;
 use super::{kind, remarks, values};
@@ -53,7 +53,7 @@ impl Resolver<'_> {
         if !item.is_sentence || !is_work {
             return vec![item];
         }
-        let done = is_ticked(&item.title.text);
+        let done = boxed(&item.title.text).is_some_and(|(_, done)| done);
         // The sentence of a resolution stands whole; lists of work are lines with a shape.
         let found = if item.kind == Some(ItemKind::Resolution) {
             self.shaped(&clean_title(&item.title.text), ctx).into_iter().filter(|one| one.who.is_some()).collect()
@@ -124,7 +124,7 @@ impl Resolver<'_> {
         legend: Option<&Legend>,
         above: &mut Option<(usize, Field<Vec<String>>)>,
     ) -> Option<Item> {
-        let title = clean_title(&raw.title.text);
+        let title = clean_title(boxed(&raw.title.text).map_or(raw.title.text.as_str(), |(rest, _)| rest));
         if title.is_empty() || is_nothing(&title) {
             return None;
         }
@@ -213,6 +213,11 @@ impl Resolver<'_> {
                     at: raw.title.at.clone(),
                 },
                 // A charter's first division of duties states no days; there is no place for one.
+                // The deadline of the whole list.
+                None if raw.shared_due.is_some() && date::deadline_phrase(&text, ctx).is_none() => {
+                    let shared: Vec<Datum> = raw.shared_due.iter().cloned().collect();
+                    values::date_field(Some(&shared), ctx)
+                }
                 None if item.kind == ItemKind::Duty && def.kind == FormKind::Charter => Field::Absent,
                 // What is told as done this week needs no day any more.
                 None if item.kind == ItemKind::Task && item.stage == Stage::Previous => Field::Absent,

@@ -2,7 +2,7 @@
 
 use super::outline::Walker;
 use super::page::Shape;
-use super::pairs;
+use super::pairs::{self, strip_heading_number};
 use super::raw::{Datum, RawLabel, RawSignature};
 use crate::lexicon::{Label, key};
 use crate::model::{SectionKind, Use};
@@ -79,6 +79,28 @@ impl Walker<'_> {
     }
 
     /// Notes a label; a label that can open a form of its own opens one when it comes again.
+    /// A grid whose labels the form has already had, in most of its labels: the record of the next meeting.
+    pub(super) fn repeats_grid(&mut self, line: usize) -> bool {
+        let page = self.page;
+        let Some((grid, _)) = page.row_of(line) else { return false };
+        let begins = (0..line).all(|above| page.row_of(above).is_none_or(|(held, _)| held != grid));
+        let told = !self.form.items.is_empty() || !self.form.sections.is_empty();
+        if !begins || !told || self.form.labels.len() < 3 {
+            return false;
+        }
+        let labels: Vec<Label> = (line..page.lines.len())
+            .take_while(|l| page.row_of(*l).is_some_and(|(held, _)| held == grid))
+            .flat_map(|l| page.filled(l))
+            .filter(|slot| !page.slots[*slot].is_typed())
+            .filter_map(|slot| self.lexicon.labels.meanings(strip_heading_number(page.text(slot))).first().copied())
+            .filter(|label| *label != Label::Signature)
+            .collect();
+        let facts = [Label::MeetingTime, Label::Date, Label::TimePlace, Label::RecordNumber];
+        let dated = labels.iter().any(|label| facts.contains(label) && self.form.has(*label));
+        let again = labels.iter().filter(|label| self.form.has(**label)).count();
+        dated && again >= 3 && again * 4 >= labels.len() * 3
+    }
+
     pub(super) fn add_label(&mut self, meanings: Vec<Label>, label: Datum, values: Vec<Datum>) {
         let has_items = !self.form.items.is_empty();
         let another_project = meanings == [Label::Project] && has_items && self.form.has(Label::Project);

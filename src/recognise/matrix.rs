@@ -145,6 +145,7 @@ pub(super) fn row(
         extra: Vec::new(),
         groups: groups.to_vec(),
         table: number,
+        shared_due: None,
     });
     true
 }

@@ -46,12 +46,14 @@ mod remarks;
 mod resolve;
 mod rows;
 mod sentences;
+mod shared_due;
 mod signing;
 mod sittings;
 mod slip;
 mod table;
 mod table_end;
 mod tables;
+mod tail;
 mod tint;
 mod values;
 mod work;
@@ -212,6 +214,8 @@ impl Recogniser<'_> {
                 },
                 hint: near.unwrap_or(hint),
             };
+            // A page that tells of several meetings names its people once.
+            heads.iter().for_each(|head| resolver.learn_names(head));
             resolved.push(resolver.form(raw, def));
         }
         FileRecord { source, format: Some(format), error: None, forms: resolved, outside, notes, findings: Vec::new() }

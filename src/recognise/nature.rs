@@ -171,6 +171,14 @@ impl<'p> Body<'p> {
         if shared * 2 >= longest { shared } else { 0 }
     }
 
+    /// What the header of a column would be as a cell.
+    pub fn nature_of_header(&self, column: &TableColumn) -> Nature {
+        match column.slots[..] {
+            [slot] => self.page.slots[slot].nature(),
+            _ => of_cell(&column.header, &Value::Text),
+        }
+    }
+
     /// Looks at a column.
     pub fn held(&self, column: &TableColumn) -> Held {
         let index = &self.page.grids[self.grid];

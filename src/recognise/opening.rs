@@ -22,10 +22,11 @@ fn pattern(text: &str) -> Option<Regex> {
 }
 
 /// A meeting is called or was held.
-static HELD: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"召开|举行|主持|开会|举办"));
+static HELD: LazyLock<Option<Regex>> =
+    LazyLock::new(|| pattern(r"召开|举行|主持|开会|举办|开了|碰头|碰了|开的|开完|碰面|聚在"));
 static PLACE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(
-        r"在(?P<place>[^，,。；在]{2,24}?)[，,]?(?:由\p{Han}{2,14}?)?(?:主持)?(?:组织)?(?:通过视频)?(?:召开|举行|举办|开会|主持)",
+        r"在(?P<place>[^，,。；在]{2,24}?)[，,]?(?:由\p{Han}{2,14}?)?(?:主持)?(?:组织)?(?:通过视频)?(?:召开|举行|举办|开会|主持|开了|碰头|碰了|碰面)",
     )
 });
 static HOST_BY: LazyLock<Option<Regex>> =
@@ -52,6 +53,26 @@ static HOST_EN: LazyLock<Option<Regex>> = LazyLock::new(|| {
         r"|(?P<who>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,3}) (?:chaired|took the chair|was in the chair|in the chair|presided|opened the meeting)"
     ))
 });
+
+/// Who is said to have been there (到场的有甲、乙、丙，丁请假).
+static THERE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    pattern(
+        r"(?:到场|到会|参会|参加|出席|与会|在场|列席|来开会|来)(?:会议|人员|人|的|同学|成员|者|老师){0,3}(?:有|为|是|包括)[：:]?(?P<list>[^。；]{2,80})",
+    )
+});
+
+/// The people whom a passage says to have been there, as a list.
+pub(super) fn people(text: &str) -> Option<String> {
+    let hit = THERE.as_ref()?.captures(text)?;
+    let list = hit.name("list")?.as_str();
+    let name = |part: &str| {
+        let part =
+            ["请假", "缺席", "未到", "没来", "等人", "等"].iter().fold(part.trim(), |p, end| p.trim_end_matches(end));
+        ((2..=4).contains(&part.chars().count()) && part.chars().all(crate::lexicon::is_han)).then(|| part.to_owned())
+    };
+    let names: Vec<String> = list.split(['、', '，', ',', '和', '及']).map_while(name).collect();
+    (names.len() >= 2).then(|| names.join("、"))
+}
 
 /// Reads an opening sentence; `None` where the text is none.
 pub(super) fn read(text: &str, ctx: &DateContext<'_>) -> Option<Opening> {

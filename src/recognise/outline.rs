@@ -75,6 +75,12 @@ pub(super) struct Walker<'a> {
     pub(super) blocks: BTreeMap<usize, Block>,
     /// The piece of work that labels and values tell of.
     pub(super) slip: Slip,
+    /// Where the items of the section begin, and how many tables were seen before it.
+    pub(super) section_from: usize,
+    pub(super) section_tables: usize,
+    /// A line inside the section that heads what follows (程序：), and the deadline told above the list.
+    pub(super) part: Option<Datum>,
+    pub(super) list_due: Option<Datum>,
     /// A label that waits for its value below.
     pub(super) open_label: Option<OpenLabel>,
     /// Grid and last row of a table that is not understood.
@@ -109,6 +115,10 @@ impl<'a> Walker<'a> {
             person_heads: people::heads(page),
             blocks: BTreeMap::new(),
             slip: Slip::default(),
+            section_from: 0,
+            section_tables: 0,
+            part: None,
+            list_due: None,
             open_label: None,
             unknown_table: None,
             log_heads: log::heads(page),
@@ -120,6 +130,9 @@ impl<'a> Walker<'a> {
         let filled = self.page.filled(line);
         if filled.is_empty() {
             return 1;
+        }
+        if self.repeats_grid(line) {
+            self.split();
         }
         if self.bars(line, &filled) {
             return 1;
@@ -206,6 +219,9 @@ impl<'a> Walker<'a> {
 
     /// A line of fields below an item of prose (负责人：…, 截止：…) belongs to it.
     fn attach(&mut self, slot: usize, text: &str) -> bool {
+        if self.shares_due(slot, text) {
+            return true;
+        }
         let among_items = self.section.is_some_and(|s| s.item.is_some());
         let goes_on = self.attached == slot.checked_sub(1) && slot > 0;
         let may_follow = (among_items || goes_on) && self.form.items.last().is_some_and(|i| i.is_sentence);
@@ -279,7 +295,7 @@ impl<'a> Walker<'a> {
             .map_or(self.first_slot, |slot| slot + 1);
         self.forms.push((done, end));
         self.section = None;
-        self.under = None;
+        (self.under, self.part, self.list_due, self.section_from) = (None, None, None, 0);
         self.first_slot = end;
         self.block = 0;
     }

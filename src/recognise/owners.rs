@@ -82,7 +82,7 @@ impl Resolver<'_> {
     fn owner_above(&self, raw: &RawItem, item: &mut Item) {
         let Some(group) = raw.groups.last() else { return };
         let (name, _) = without_brackets(&clean_title(&group.text));
-        if owner::looks_like_person(name.trim(), &self.roster, self.recogniser.words) {
+        if self.are_people(name.trim()) && !owner::names_nobody(name.trim(), self.recogniser.words) {
             let said = Datum::text(name.trim(), &group.at);
             item.owners = values::owner_field(&values::owners(&said, &self.roster, self.recogniser.words), &said);
         }

@@ -96,10 +96,11 @@ fn label_before(text: &str, from: usize, colon: usize, lexicon: &Lexicon) -> Opt
             && before.split_whitespace().count() <= 3
             && before.chars().all(|c| c.is_ascii_alphabetic() || c == ' ')
             && piece.is_ascii();
-        if qualified && (from == 0 || floor > 0) {
+        let meanings = lexicon.labels.meanings(piece);
+        let day = |l: &Label| matches!(l, Label::Date | Label::Period | Label::MeetingTime | Label::Issued);
+        if qualified && (from == 0 || floor > 0) && meanings.iter().any(day) {
             return None;
         }
-        let meanings = lexicon.labels.meanings(piece);
         (!meanings.is_empty()).then(|| (from + run.len() - piece.len(), meanings))
     })
 }

@@ -19,6 +19,16 @@ pub(super) fn name(text: &str) -> Option<String> {
     (known && outer.chars().count() <= 20 && text.chars().count() <= 24).then_some(outer)
 }
 
+/// The line is a list of people whom the form names elsewhere (甲、乙).
+pub(super) fn are_listed(text: &str, listed: &BTreeSet<String>) -> bool {
+    let text = in_simplified(strip_heading_number(text.trim()));
+    let (outer, _) = without_brackets(&text);
+    let outer = outer.trim().trim_end_matches(['：', ':']);
+    let mut names =
+        outer.split(['、', '，', ',', '/', '和', '&', '+', ' ', '　']).map(str::trim).filter(|n| !n.is_empty());
+    names.clone().next().is_some() && names.all(|name| listed.contains(name))
+}
+
 /// The paragraphs of a page that are a name each; none where fewer than two people have one.
 pub(super) fn heads(page: &Page) -> BTreeSet<usize> {
     let mut names = BTreeSet::new();
@@ -43,6 +53,15 @@ pub(super) fn heads(page: &Page) -> BTreeSet<usize> {
 }
 
 impl Walker<'_> {
+    /// The people whom the labels of the form name as present.
+    pub(super) fn listed_people(&self) -> BTreeSet<String> {
+        let people = [Label::Attendees, Label::Host, Label::Recorder, Label::HostRecorder];
+        let labels = self.form.labels.iter().filter(|l| people.iter().any(|wanted| l.meanings.contains(wanted)));
+        let text: String =
+            labels.flat_map(|l| &l.values).map(|value| format!("{}、", in_simplified(&value.text))).collect();
+        owner::read_names(&text, &Roster::default(), Words::builtin()).into_iter().collect()
+    }
+
     /// Takes a line that is a name as the heading of what that person did or will do.
     pub(super) fn names_person(&mut self, slot: usize) -> bool {
         let text = strip_heading_number(self.page.text(slot).trim());

@@ -296,7 +296,16 @@ impl<'a> Walker<'a> {
                 let before = self.form.items.len();
                 let text = page.text(longest).to_owned();
                 self.passage(longest, &text);
-                self.beside_sentence(before, longest, filled);
+                let one = self.form.items.len() == before + 1;
+                for slot in filled.into_iter().filter(|s| *s != longest) {
+                    let held = &page.slots[slot];
+                    if one && held.col > page.slots[longest].col && self.beside_item(slot) {
+                        continue;
+                    }
+                    let number =
+                        held.is_typed() || key(&held.text).chars().count() <= 3 && held.col < page.slots[longest].col;
+                    self.usage.mark(slot, if number { Use::Decoration } else { Use::Unmapped }, "number");
+                }
             }
             _ if section.prose.is_some() => {
                 for slot in filled {
@@ -308,33 +317,29 @@ impl<'a> Walker<'a> {
         }
     }
 
-    /// The other cells of a row whose sentence is an item: who, when and how far by what they are, whatever else as a remark.
-    fn beside_sentence(&mut self, before: usize, sentence: usize, filled: Vec<usize>) {
-        let page = self.page;
-        let dated = filled.iter().any(|s| page.slots[*s].nature() == Nature::Dates);
-        let others = filled.into_iter().filter(|s| *s != sentence);
-        for slot in others {
-            let held = &page.slots[slot];
-            let number = held.is_typed() && held.nature() != Nature::Dates
-                || key(&held.text).chars().count() <= 3 && held.col < page.slots[sentence].col;
-            let field = match held.nature() {
-                _ if number || held.col < page.slots[sentence].col => None,
-                Nature::People | Nature::Departments => Some(Column::Owner),
-                Nature::Dates => Some(Column::Due),
-                Nature::Statuses | Nature::Percents => Some(Column::Status),
-                Nature::Texts if dated && is_short_list(&held.text) => Some(Column::Owner),
-                Nature::Texts => Some(Column::Note),
-                _ => None,
-            };
-            let Some(field) = field.filter(|_| self.form.items.len() == before + 1) else {
-                self.usage.mark(slot, if number { Use::Decoration } else { Use::Unmapped }, "number");
-                continue;
-            };
-            if let Some(item) = self.form.items.last_mut() {
-                item.cells.entry(field).or_default().push(Datum::of(held));
-            }
-            self.usage.mark(slot, Use::Field, field.id());
+    /// A cell right of an item in a list without a header: who, when, how far, or a remark, by what it holds.
+    fn beside_item(&mut self, slot: usize) -> bool {
+        let held = &self.page.slots[slot];
+        let is_told = |column: Column| self.form.items.last().is_some_and(|item| item.cells.contains_key(&column));
+        let brief = held.text.trim().chars().count() <= 6 && is_told(Column::Owner) && !is_told(Column::Due);
+        let column = match held.nature() {
+            Nature::People | Nature::Departments => Column::Owner,
+            Nature::Dates => Column::Due,
+            Nature::Statuses | Nature::Percents => Column::Status,
+            Nature::Texts if names_people(&held.text) => Column::Owner,
+            // Behind who comes when, in whatever words (下周一, 下次会).
+            Nature::Texts if brief => Column::Due,
+            Nature::Texts => Column::Note,
+            _ => return false,
+        };
+        let Some(item) = self.form.items.last_mut() else { return false };
+        let cells = item.cells.entry(column).or_default();
+        if !cells.is_empty() && column != Column::Note {
+            return false;
         }
+        cells.push(Datum::of(held));
+        self.usage.mark(slot, Use::Field, column.id());
+        true
     }
 
     /// A line of prose: part of its section, or not understood.
@@ -362,18 +367,22 @@ impl<'a> Walker<'a> {
             return;
         }
         // One big cell: headings inside it open sections of their own.
-        let names = text.lines().filter(|line| people::name(line).is_some()).count();
+        let listed = self.listed_people();
+        let is_name = |line: &str| people::name(line).is_some() || people::are_listed(line, &listed);
+        let names = text.lines().filter(|line| is_name(line)).count();
         let under = self.under.take();
         let mut run = String::new();
         for line in text.lines() {
-            if names >= 2 && people::name(line).is_some() {
+            if names >= 2 && is_name(line) {
                 self.lines_of_section(slot, &std::mem::take(&mut run), &at);
                 self.under = Some(Datum::text(line.trim(), &at));
                 continue;
             }
-            let head = strip_heading_number(line.trim());
+            let framed = framed(line.trim());
+            let head = framed.unwrap_or_else(|| strip_heading_number(line.trim()));
             let (name, rest) = head.split_once(['：', ':']).map_or((head, ""), |(a, b)| (a, b.trim()));
-            let announced = rest.is_empty() && line.trim_end().ends_with(['：', ':'])
+            let announced = framed.is_some()
+                || rest.is_empty() && line.trim_end().ends_with(['：', ':'])
                 || is_numbered(line) && head.chars().count() <= 12;
             // 上周工作：1，… tells of a week on one line as 决议：… does of resolutions.
             let of_week = |s: &&SectionDef| matches!(s.id.as_str(), "this_week" | "past" | "next");
@@ -440,11 +449,17 @@ impl<'a> Walker<'a> {
     }
 }
 
-/// Words as short as names, parted as names are.
-fn is_short_list(text: &str) -> bool {
-    let mut parts = text.split(['、', '/', '，', ',', ' ', '／']).map(str::trim).filter(|part| !part.is_empty());
-    let short = |part: &str| (2..=4).contains(&part.chars().count()) && part.chars().all(crate::lexicon::is_han);
-    text.chars().count() <= 14 && parts.all(short)
+/// 甲/乙, 甲、乙
+fn names_people(text: &str) -> bool {
+    let mut names = text.split(['、', '/', '，', ',', '和', '&', ' ']).map(str::trim).filter(|name| !name.is_empty());
+    names.clone().count() >= 2 && names.all(|name| people::name(name).is_some())
+}
+
+/// 【本周任务】: a heading by its frame.
+fn framed(line: &str) -> Option<&str> {
+    let inner = line.strip_prefix(['【', '〖', '「', '[', '『', '《', '■', '▌', '◆', '●', '★', '#'])?;
+    let inner = inner.trim_start_matches('#').trim().trim_end_matches(['】', '〗', '」', ']', '』', '》', '：', ':']);
+    (1..=16).contains(&inner.chars().count()).then_some(inner).filter(|inner| !inner.contains(['，', '。', ',']))
 }
 
 /// The line begins with a number.

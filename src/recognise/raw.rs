@@ -46,6 +46,8 @@ pub(super) struct RawItem {
     pub groups: Vec<Datum>,
     /// Number of the table in the form, for 同上.
     pub table: usize,
+    /// The deadline of the whole list, for what names none itself.
+    pub shared_due: Option<Datum>,
 }
 
 impl RawItem {
@@ -60,6 +62,7 @@ impl RawItem {
             extra: Vec::new(),
             groups,
             table: 0,
+            shared_due: None,
         }
     }
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::day_order::leans_day_first;
 use super::raw::{RawForm, RawItem, RawSignature};
-use super::{Recogniser, plan_year};
+use super::{Recogniser, opening, plan_year};
 use crate::lexicon::{Column, FormDef, Label};
 use crate::model::{Account, Field, Form, FormKind, Item, Place, Use, Used};
 use crate::normalise::date::DateContext;
@@ -41,12 +41,14 @@ impl Resolver<'_> {
     }
 
     /// Notes the people that the form lists, so that sentences about them are understood; Latin names also by their first.
-    fn learn_names(&mut self, raw: &RawForm) {
+    pub fn learn_names(&mut self, raw: &RawForm) {
         let words = self.recogniser.words;
         let listed = [Label::Attendees, Label::Absentees, Label::Host, Label::Recorder];
         let texts = raw.labels.iter().filter(|l| listed.iter().any(|label| l.meanings.contains(label)));
-        for text in texts.flat_map(|l| &l.values) {
-            for name in owner::read_names(&text.text, &self.roster, words) {
+        let told = raw.prose.iter().take(4).filter_map(|told| opening::people(&told.text.text));
+        let texts: Vec<String> = texts.flat_map(|l| &l.values).map(|value| value.text.clone()).chain(told).collect();
+        for text in texts {
+            for name in owner::read_names(&text, &self.roster, words) {
                 let first = name.split_whitespace().next().filter(|first| first.len() < name.len() && first.is_ascii());
                 // Who is listed as present is somebody, whatever the name looks like.
                 let listed = name.chars().count() <= 4 && name.chars().all(char::is_alphabetic)
@@ -87,7 +89,12 @@ impl Resolver<'_> {
         let meeting = matches!(def.kind, FormKind::Minutes | FormKind::Notice).then(|| self.meeting(&raw, &ctx));
         let signature_cells: Vec<RawSignature> = raw.items.iter().filter_map(signature_cell).collect();
         let names = raw.titles.iter().map(|t| t.text.as_str()).chain([self.around.file_name]);
-        let ctx = DateContext { plan_year: plan_year::of_plan(names), ..ctx };
+        let plan_year = plan_year::of_plan(names);
+        let ctx = DateContext { plan_year, ..ctx };
+        for name in self.named_by_shape(&raw, &ctx) {
+            self.roster.add_person(&name, None);
+        }
+        let ctx = DateContext { plan_year, ..self.context(anchor) };
         let mut items = self.items(&mut raw, def, &ctx, legend.as_ref());
         if def.kind == FormKind::Delay {
             items.splice(0..0, self.delay_blocks(&raw, &ctx));

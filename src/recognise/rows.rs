@@ -47,6 +47,7 @@ impl Table {
             extra,
             groups: self.groups.clone(),
             table: self.number,
+            shared_due: None,
         };
         walker.form.items.extend(one_for_each(item));
     }
@@ -220,6 +221,7 @@ mod tests {
             extra: Vec::new(),
             groups: Vec::new(),
             table: 1,
+            shared_due: None,
         };
         let read = |title: &str, owner: &str| -> Vec<(String, String)> {
             one_for_each(item(title, owner))

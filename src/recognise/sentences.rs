@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::assignment::boxed;
 use super::outline::Walker;
 use super::raw::{Datum, RawItem};
 use crate::lexicon::{Column, SectionDef, Words, in_simplified};
@@ -22,8 +23,15 @@ static NEXT_LABEL: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\. (\
 impl Walker<'_> {
     /// Sentences of a section whose lines are items.
     pub(super) fn sentences(&mut self, section: &SectionDef, kind: ItemKind, text: &str, at: &Place) {
+        let (text, shared) = self.without_shared_due(text, at);
+        let text = text.as_str();
+        let first = self.form.items.len();
         let parts = split_list(text);
         for part in if goes_on(text, &parts) { vec![whole(text)] } else { parts } {
+            if heads_part(text[part.range.clone()].trim(), kind) {
+                self.part = Some(Datum::text(part.text.trim(), at));
+                continue;
+            }
             let has_number = part.number.as_deref().is_some_and(|n| n.chars().any(char::is_alphanumeric));
             let part = part.text.trim();
             if part.is_empty()
@@ -31,6 +39,14 @@ impl Walker<'_> {
                 || crate::normalise::text::is_nothing(part)
                 || self.lexicon.noise.is_unfilled(part)
             {
+                continue;
+            }
+            if self.lexicon.sections.tells_next_meeting(part) {
+                self.form.add_prose(SectionKind::NextMeeting, part, at);
+                continue;
+            }
+            if asks_for_help(part) {
+                self.form.add_prose(SectionKind::Requests, part, at);
                 continue;
             }
             let reports = in_simplified(part);
@@ -44,6 +60,13 @@ impl Walker<'_> {
                 if let Some(told) = self.form.prose.last_mut() {
                     told.among = Some(kind);
                 }
+                continue;
+            }
+            // Behind the table of a section, free text remarks on it.
+            let below_table = self.tables_seen > self.section_tables && matches!(at, Place::Paragraph(_));
+            if below_table && !has_number && !text.contains('\n') && boxed(part).is_none() {
+                let under = self.under.clone();
+                self.form.tell(Datum::text(part, at), under.as_ref());
                 continue;
             }
             // What became of last meeting's matters is told in sentences; its resolutions are numbered or name who acts.
@@ -77,9 +100,13 @@ impl Walker<'_> {
                 is_sentence: true,
                 cells,
                 extra: Vec::new(),
-                groups: self.under.iter().cloned().collect(),
+                groups: self.under.iter().chain(&self.part).cloned().collect(),
                 table: 0,
+                shared_due: self.list_due.clone(),
             });
+        }
+        if let Some(due) = shared {
+            self.form.items[first..].iter_mut().for_each(|item| item.shared_due = Some(due.clone()));
         }
     }
 
@@ -95,6 +122,7 @@ impl Walker<'_> {
     fn is_bare_attribute(&self, part: &str) -> bool {
         let label = part.trim_end_matches(['：', ':']).trim();
         label.chars().count() <= 8
+            && !label.contains(['：', ':'])
             && self.lexicon.fields.candidates(label).first().is_some_and(|c| {
                 c.score >= 0.9 && matches!(c.column, Column::Owner | Column::Due | Column::Done | Column::Status)
             })
@@ -102,10 +130,15 @@ impl Walker<'_> {
 
     /// Lines under a heading of this week, kept until it is known whether they look back or ahead.
     pub(super) fn plan(&mut self, text: &str, at: &Place) {
-        let parts = split_list(text).into_iter().map(|part| part.text.trim().to_owned());
+        let (text, shared) = self.without_shared_due(text, at);
+        let parts = split_list(&text).into_iter().map(|part| part.text.trim().to_owned());
         let parts = parts.filter(|part| !crate::normalise::text::is_nothing(part));
         let groups: Vec<Datum> = self.under.iter().cloned().collect();
-        self.form.this_week.extend(parts.map(|part| RawItem::sentence(Datum::text(part, at), groups.clone())));
+        let item = |part: String| RawItem {
+            shared_due: shared.clone(),
+            ..RawItem::sentence(Datum::text(part, at), groups.clone())
+        };
+        self.form.this_week.extend(parts.map(item));
     }
 
     /// Fields named inside a sentence, and what is left of it.
@@ -161,4 +194,21 @@ fn goes_on(text: &str, parts: &[ListPart]) -> bool {
 
 fn whole(text: &str) -> ListPart {
     ListPart { range: 0..text.len(), number: None, text: clean_title(text) }
+}
+
+/// A short line of a list of work that ends with a colon heads the lines below it (程序：).
+fn heads_part(line: &str, kind: ItemKind) -> bool {
+    let body = line.trim_end_matches(['：', ':']);
+    kind == ItemKind::Task
+        && body.len() < line.len()
+        && (1..=12).contains(&body.chars().count())
+        && !body.contains(['：', ':', '，', ',', '。', '、'])
+}
+
+/// 需区域协调：……, 请财务支持：…… asks somebody else for help.
+fn asks_for_help(part: &str) -> bool {
+    let Some((head, rest)) = part.split_once(['：', ':']) else { return false };
+    let head = head.trim();
+    let asks = ["协调", "支持", "配合", "协助", "帮助", "决策", "解决"].iter().any(|word| head.ends_with(word));
+    head.starts_with(['需', '请', '待']) && asks && head.chars().count() <= 12 && !rest.trim().is_empty()
 }

@@ -260,6 +260,13 @@ fn names_in_list(text: &str, roster: &Roster, words: &Words) -> Vec<String> {
             let text = piece.trim_start_matches(|c: char| c.is_ascii_digit() || ".) ".contains(c));
             // A label that the lexicon does not know stands before names, too: 嘉宾：甲.
             let text = match text.split_once(':') {
+                // 凤鸣：生病 gives a reason.
+                Some((name, reason))
+                    if looks_like_person(name.trim(), roster, words)
+                        && !looks_like_person(reason.trim(), roster, words) =>
+                {
+                    name
+                }
                 Some((label, rest)) if !rest.trim().is_empty() && !label.contains('(') => rest,
                 _ => text,
             };

@@ -25,9 +25,9 @@ pub(super) fn actor_in(sentence: &str, roster: &Roster, words: &Words) -> OwnerR
         .or_else(|| commissioned(line, &["由"], roster, words))
         .or_else(|| mentioned(line, roster, words))
         .or_else(|| bracketed(line, roster, words))
-        .or_else(|| everybody(line))
         .or_else(|| leading(line, true, roster, words))
         .or_else(|| trailing(line, roster, words))
+        .or_else(|| everybody(line))
         .or_else(|| responsible(line, roster, words))
         .or_else(|| commissioned(line, &agents(words), roster, words))
         .or_else(|| leading(line, false, roster, words))
@@ -48,20 +48,18 @@ fn agents(words: &Words) -> Vec<&str> {
     words.agents.iter().map(String::as_str).filter(|agent| !agent.ends_with('由')).collect()
 }
 
+/// 各子公司主要负责人对……负总责, 全体成员完成……: everybody.
+fn everybody(line: &str) -> Option<OwnerReading> {
+    let clause = line.split([',', '。', ';', ':']).next().unwrap_or(line);
+    let begins = ["各", "全体", "所有", "全员", "每个", "每位", "每人"].iter().any(|word| clause.starts_with(word));
+    begins.then(|| OwnerReading { trouble: Some(Trouble::Nobody), ..OwnerReading::default() })
+}
+
 fn nobody(line: &str, words: &Words) -> OwnerReading {
     let first: String = line.chars().take(4).collect();
     let everybody = ["各", "相关", "有关", "全体", "所有"].iter().any(|begin| first.starts_with(begin))
         || names_nobody(&first, words);
     OwnerReading { trouble: everybody.then_some(Trouble::Nobody), ..OwnerReading::default() }
-}
-
-/// 各子公司主要负责人对……: all of a kind are to act, which names nobody.
-fn everybody(line: &str) -> Option<OwnerReading> {
-    static ALL: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"^(?:各|全体|所有|有关|相关)[^,;:，；：0-9]{0,10}?(?:负责人|责任人|部门|单位|公司|人员|科室|处室|学院|支部|小组|成员|同志|领导|经理|店长|班组|车间)(?:要|须|应|需|务必|必须|对|于|在|按|将|负)").ok()
-    });
-    let names_all = ALL.as_ref().is_some_and(|all| all.is_match(line));
-    names_all.then(|| OwnerReading { trouble: Some(Trouble::Nobody), ..OwnerReading::default() })
 }
 
 fn found(reading: OwnerReading) -> Option<OwnerReading> {

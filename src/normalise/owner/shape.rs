@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::subject::holds_clause;
 use crate::lexicon::in_simplified;
 use crate::lexicon::words::{Words, key};
 use crate::normalise::width::is_cjk;
@@ -63,6 +64,10 @@ pub fn is_department(text: &str, roster: &Roster, words: &Words) -> bool {
     if words.bare_departments.contains(&folded) {
         return true;
     }
+    let count = folded.chars().count();
+    if !(2..=24).contains(&count) || folded.contains(|c: char| "，。：；,;:、".contains(c)) {
+        return false;
+    }
     // 会议待办, 重点督办: what is to be done, no office; 分工会 is a meeting.
     if ["分工会", "待办", "经办", "承办", "主办", "协办", "督办", "举办", "补办"]
         .iter()
@@ -72,9 +77,9 @@ pub fn is_department(text: &str, roster: &Roster, words: &Words) -> bool {
     }
     // 是否引入……, 完成……库: a question or a piece of work that only ends like an office.
     let asks = ["是否", "如何", "能否", "要不要", "怎么", "为什么", "可否"].iter().any(|word| folded.starts_with(word));
-    let does = folded.chars().count() >= 5
-        && words.actions.iter().any(|verb| {
-            verb.chars().count() > 1 && !words.bare_departments.contains(verb) && folded.starts_with(verb.as_str())
+    let does = count >= 5
+        && words.actions.iter().chain(&words.responsible).any(|verb| {
+            folded.starts_with(verb.as_str()) && verb.chars().count() > 1 && !words.bare_departments.contains(verb)
         })
         && !words.department_suffixes.iter().any(|suffix| !suffix.is_ascii() && folded.ends_with(suffix.as_str()));
     if asks || does {
@@ -84,9 +89,7 @@ pub fn is_department(text: &str, roster: &Roster, words: &Words) -> bool {
     if let Some((above, below)) = text.split_once('-') {
         return is_department(above, roster, words) && is_department(below, roster, words);
     }
-    let count = folded.chars().count();
-    if !(2..=24).contains(&count) || folded.contains(|c: char| "，。：；,;:、".contains(c)) || names_nobody(text, words)
-    {
+    if names_nobody(text, words) {
         return false;
     }
     if text.is_ascii() {
@@ -129,9 +132,10 @@ fn looks_verbal(folded: &str, words: &Words) -> bool {
 #[must_use]
 pub fn is_company(text: &str, words: &Words) -> bool {
     let folded = key(text);
+    let last = text.split_whitespace().last().unwrap_or_default();
     words.companies.iter().any(|end| {
         if end.is_ascii() {
-            return text.to_lowercase().split_whitespace().last().is_some_and(|last| last == end);
+            return last.eq_ignore_ascii_case(end);
         }
         folded.len() > end.len()
             && folded.ends_with(end.as_str())
@@ -294,7 +298,12 @@ pub fn split_department_person<'t>(text: &'t str, roster: &Roster, words: &Words
     let cuts: Vec<usize> = text.char_indices().map(|(at, _)| at).skip(1).collect();
     cuts.into_iter().rev().find_map(|at| {
         let (department, rest) = text.split_at(at);
-        if !is_department(department, roster, words) {
+        // 供水公司王芳
+        let firm = (3..=12).contains(&department.chars().count())
+            && is_company(department, words)
+            && !holds_clause(department, words)
+            && !words.actions.iter().any(|verb| verb.chars().count() > 1 && department.starts_with(verb.as_str()));
+        if !firm && !is_department(department, roster, words) {
             return None;
         }
         // 采购部部长李伟

@@ -72,7 +72,7 @@ fn unit(text: &str, strict: bool, roster: &Roster, words: &Words) -> Option<usiz
                 .find(|firm| text.starts_with(firm.as_str()))
                 .map(String::len)
         };
-        if let Some(length) = behind.or_else(firm) {
+        if let Some(length) = behind.or_else(firm).or_else(|| company_prefix(text, words)) {
             return Some(length);
         }
     }
@@ -91,6 +91,29 @@ fn unit(text: &str, strict: bool, roster: &Roster, words: &Words) -> Option<usiz
         };
     }
     person_prefix(text, strict, roster, words)
+}
+
+/// A firm at the beginning that acts, or that another name follows (供水公司、财务股共同……).
+fn company_prefix(text: &str, words: &Words) -> Option<usize> {
+    let verbs = words.actions.iter().chain(&words.receivers).chain(&words.agents);
+    if verbs.filter(|verb| !verb.is_ascii()).any(|verb| text.starts_with(verb.as_str())) {
+        return None;
+    }
+    prefixes(text, 12).into_iter().find(|end| {
+        let (name, after) = text.split_at(*end);
+        (3..=10).contains(&name.chars().count())
+            && !holds_clause(name, words)
+            && is_company(name, words)
+            && (after.starts_with(['、', '和', '与', '及']) || acts(after, words) >= 2)
+    })
+}
+
+/// 王芳负责与厂商, 甲于两周内洽厂商: words that no name of a firm holds.
+pub(super) fn holds_clause(name: &str, words: &Words) -> bool {
+    let bound =
+        ['与', '和', '于', '把', '将', '由', '向', '给', '对', '请', '等', '内', '前', '后', '各', '该', '本', '、'];
+    let verb = |verb: &String| verb.chars().count() > 1 && !verb.is_ascii() && name.contains(verb.as_str());
+    name.contains(bound) || name.contains(|c: char| c.is_ascii_digit()) || words.responsible.iter().any(verb)
 }
 
 fn prefixes(text: &str, longest: usize) -> Vec<usize> {

@@ -85,10 +85,12 @@ fn paragraph(line: &str) -> ParagraphDraft {
     let Some(item) = ["- ", "* ", "+ "].iter().find_map(|mark| trimmed.strip_prefix(mark)) else {
         return inline(trimmed);
     };
-    let boxes = [("[ ] ", "□"), ("[x] ", "☑"), ("[X] ", "☑")];
-    let (number, item) =
-        boxes.iter().find_map(|(mark, shown)| Some((*shown, item.strip_prefix(mark)?))).unwrap_or(("•", item));
-    ParagraphDraft { number: Some(number.to_owned()), ..inline(item.trim_start()) }
+    // The box of a check list is text: it says that the line is work, and whether it is done.
+    let boxes = [("[ ] ", "☐ "), ("[x] ", "☑ "), ("[X] ", "☑ ")];
+    let boxed =
+        boxes.iter().find_map(|(mark, shown)| Some(format!("{shown}{}", item.strip_prefix(mark)?.trim_start())));
+    let item = boxed.as_deref().unwrap_or(item);
+    ParagraphDraft { number: Some("•".to_owned()), ..inline(item.trim_start()) }
 }
 
 /// Text with `**bold**` and `~~struck~~`; marks without a partner are text.
@@ -139,7 +141,7 @@ mod tests {
         let expected = "\
 段1 周会纪要 H1
 段3 时间：10月31日
-段5 [☑]盘点
+段5 [•]☑ 盘点
 段6 [•]复核 2*3=6 a|b -旧
 段7 1. 第一
 段8 引用
