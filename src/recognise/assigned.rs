@@ -58,7 +58,8 @@ impl Resolver<'_> {
         let mut shapes: Vec<Option<Shape>> = lines.iter().map(|line| self.shape(&line.text.text, ctx)).collect();
         siblings(&lines, &mut shapes);
         let count = |wanted: Shape| shapes.iter().flatten().filter(|shape| **shape == wanted).count();
-        let (named, firm) = (count(Shape::Named), count(Shape::Firm));
+        // A line that says everything speaks for those of its shape that leave out the day.
+        let (named, firm) = (count(Shape::Named) + count(Shape::Marked), count(Shape::Firm));
         let counts = |line: &Line, shape: Shape| match shape {
             Shape::Marked => true,
             Shape::Named => in_minutes && named >= 2 && (line.open || !has_items),
