@@ -210,7 +210,7 @@ impl<'a> Walker<'a> {
             return;
         }
         self.line_mark = Mark::of(text).or(self.line_mark);
-        if self.labels_in_text(slot, text) {
+        if self.labels_in_text(slot, text) || self.signed_line(line, slot) {
             return;
         }
         if noise.is_note(text)
