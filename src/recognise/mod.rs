@@ -11,6 +11,7 @@ mod assignment;
 mod attendance;
 mod below;
 mod block;
+mod board;
 mod colons;
 mod columns;
 mod content;

@@ -142,7 +142,7 @@ impl<'a> Walker<'a> {
             self.tables.clear();
         }
         if self.tables.is_empty() {
-            let taken = self.sideways(line);
+            let taken = self.sideways(line).max(self.board(line));
             if taken > 0 {
                 return taken;
             }
