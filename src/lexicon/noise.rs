@@ -26,6 +26,7 @@ pub struct Noise {
     project_words: Vec<String>,
     form_nouns: Vec<String>,
     bodies: Vec<String>,
+    follow_ups: Vec<String>,
     panels: Vec<String>,
     gatherings: Vec<String>,
     speaker_columns: Vec<String>,
@@ -65,6 +66,7 @@ impl Noise {
             &mut noise.project_nouns,
             &mut noise.form_nouns,
             &mut noise.bodies,
+            &mut noise.follow_ups,
             &mut noise.panels,
             &mut noise.gatherings,
             &mut noise.speaker_columns,
@@ -87,6 +89,12 @@ impl Noise {
         let least = |word: &str| if word.is_ascii() { 8 } else { 3 };
         let ends = |word: &String| word.chars().count() >= least(word) && name.ends_with(word.as_str());
         self.no_form.iter().any(|word| name == *word || ends(word))
+    }
+
+    /// A header in minutes kept as a table, by its key: what follows from a point.
+    #[must_use]
+    pub fn follows_up(&self, header: &str) -> bool {
+        self.follow_ups.iter().any(|word| header == word)
     }
 
     /// The name of a sheet says that it is a cover.

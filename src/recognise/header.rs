@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::columns::split_side_by_side;
 use super::nature::{Body, Nature};
 use super::page::{GridIndex, Page, Slot};
-use super::{agenda, attendance, content, crossed, matrix, plan, sittings};
+use super::{agenda, attendance, content, crossed, matrix, minuted, plan, sittings};
 use crate::lexicon::{Candidate, Column, Lexicon, key};
 
 /// A column of a table.
@@ -45,6 +45,8 @@ pub(super) enum TableKind {
     Agenda,
     /// A meeting in each row.
     Sittings,
+    /// Points of minutes with what follows from them.
+    Minuted,
     /// Names across or down, work in the cells.
     People,
     /// Versions of the document: no work, and no sign of what the page is.
@@ -54,7 +56,7 @@ pub(super) enum TableKind {
 impl TableKind {
     /// Headers of its columns are values: names, days, facts of meetings.
     pub fn names_columns(self) -> bool {
-        matches!(self, Self::Matrix | Self::People | Self::Sittings)
+        matches!(self, Self::Matrix | Self::People | Self::Sittings | Self::Minuted)
     }
 }
 
@@ -183,6 +185,7 @@ impl<'a> Headers<'a> {
             .or_else(|| if self.reading { None } else { agenda::header(page, line, self.lexicon) })
             .or_else(|| if self.reading { None } else { sittings::header(page, line, self.lexicon) })
             .or_else(|| if self.reading { None } else { crossed::header(page, line, self.lexicon) })
+            .or_else(|| if self.reading { None } else { minuted::header(page, line, self.lexicon) })
     }
 
     /// A table whose header words are not known, or that has no header: told by what its columns hold.

@@ -30,6 +30,7 @@ mod log;
 mod marks;
 mod matrix;
 mod meeting;
+mod minuted;
 mod named_first;
 mod naming;
 mod nature;

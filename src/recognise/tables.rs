@@ -120,7 +120,8 @@ impl<'a> Walker<'a> {
                 | TableKind::Versions
                 | TableKind::Attendance
                 | TableKind::Agenda
-                | TableKind::Sittings => {}
+                | TableKind::Sittings
+                | TableKind::Minuted => {}
             }
             if header.kind == TableKind::Work && header.column(Column::Title).is_some() {
                 self.headers.seen.push(header.clone());
