@@ -141,7 +141,10 @@ impl SectionWords {
         if text.chars().count() > 40 {
             return None;
         }
-        spellings(text).iter().find_map(|spelling| self.words.get(spelling)).map(|index| &self.defs[*index])
+        let known = |text: &str| spellings(text).iter().find_map(|spelling| self.words.get(spelling)).copied();
+        // Milestones / Jalons says the same in two languages.
+        let parts = || text.split_once(" / ").and_then(|(one, other)| known(one).or_else(|| known(other)));
+        known(text).or_else(parts).map(|index| &self.defs[index])
     }
 }
 

@@ -124,7 +124,7 @@ impl Resolver<'_> {
                 .filter(|l| l.meanings.contains(&Label::Project) && l.meanings.first() == Some(&Label::Project))
                 .filter_map(|l| l.values.first())
                 .find(|d| !is_nothing(&d.text))
-                .map(|d| known(join_lines(&d.text), d))
+                .map(|d| known(without_key(&join_lines(&d.text)), d))
         };
         let titled = |form: &RawForm| {
             let one = |t: &Datum| project_in_title(&t.text, lexicon, is_department).map(|p| known(p, t));
@@ -182,6 +182,10 @@ impl Resolver<'_> {
         let prepared = |form: &RawForm| {
             let mut said = form.labels.iter().filter(|l| l.meanings.contains(&Label::Preparer)).flat_map(|l| &l.values);
             said.find_map(|d| {
+                let whole = d.text.trim();
+                if whole.is_ascii() && whole.contains(' ') && is_department(whole) {
+                    return Some(known(whole.to_owned(), d));
+                }
                 let first = d.text.split_whitespace().next()?;
                 let firm = owner::is_company(first, self.recogniser.words);
                 (first.chars().any(crate::lexicon::is_han) && (firm || is_department(first)))
@@ -242,6 +246,13 @@ impl Resolver<'_> {
         let plain = plain.trim();
         if plain.is_empty() { join_lines(text) } else { plain.to_owned() }
     }
+}
+
+/// 园区二期(#27): the key of the project in its tool is no part of its name.
+fn without_key(name: &str) -> String {
+    let plain = name.trim().strip_suffix([')', '）']).and_then(|rest| rest.rsplit_once(['(', '（']));
+    let keyed = plain.filter(|(_, key)| key.strip_prefix('#').is_some_and(|id| id.chars().all(|c| c.is_ascii_digit())));
+    keyed.map_or_else(|| name.to_owned(), |(plain, _)| plain.trim().to_owned())
 }
 
 /// A department that a file name alone may tell: groups and rooms name whatever they like.

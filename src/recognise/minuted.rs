@@ -34,7 +34,10 @@ pub(super) fn header(page: &Page, line: usize, lexicon: &Lexicon) -> Option<Head
         best.is_some_and(|c| c.score >= 0.85 && matches!(c.column, Column::Owner | Column::Due | Column::Status))
     };
     let at = columns.iter().position(|c| section(&c.header, lexicon).is_some())?;
-    let sentences = looked[at].share(&[Nature::Texts]) >= 0.75 && looked[at].mean_length() >= 7.0;
+    // A sentence that begins with a name may pass for names, one that ends 跟进 for a state.
+    let told = [Nature::Texts, Nature::People, Nature::Departments, Nature::Statuses];
+    let plain = looked[at].share(&[Nature::Texts]) >= 0.75 && looked[at].mean_length() >= 7.0;
+    let sentences = plain || looked[at].share(&told) >= 0.75 && looked[at].mean_length() >= 9.0;
     let said = looked[..at].iter().any(|held| held.share(&[Nature::Texts]) >= 0.75 && held.mean_length() >= 12.0);
     // Work in every row is a table of work; points of which nothing follows leave the cell blank.
     let sparse = looked[at].filled() < 1.0 || looked[at].mean_length() > 14.0;
