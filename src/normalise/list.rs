@@ -96,7 +96,12 @@ pub fn split_list(text: &str) -> Vec<ListPart> {
     let mut parts: Vec<Range<usize>> = Vec::new();
     for (i, line) in lines.iter().enumerate() {
         let opens = match line.style {
-            None => parts.is_empty(),
+            // Several lines above the first number are a part each.
+            None => {
+                parts.is_empty()
+                    || i > 1 && lines[..i].iter().all(|above| above.style.is_none())
+                    || i == 1 && lines[0].style.is_none() && lines.get(2).is_some_and(|next| next.style.is_none())
+            }
             Some(_) => !nested || line.style == main || parts.is_empty() || under_heading(text, &lines[..i], main),
         };
         if !opens {

@@ -177,9 +177,17 @@ fn siblings(lines: &[Line], shapes: &mut [Option<Shape>]) {
         let counted = |line: &Line| {
             strip_number(&line.text.text).0.is_some() || line.under.as_ref().is_some_and(|u| u.at == line.text.at)
         };
-        let same = |line: &Line| place(line).is_some() && place(line) == place(&lines[start]) && counted(line);
+        let same =
+            |line: &Line| (line.open || place(line).is_some()) && place(line) == place(&lines[start]) && counted(line);
         let end = start + lines[start..].iter().take_while(|line| same(line)).count();
-        let given = shapes[start..end].iter().filter(|shape| shape.is_some()).count();
+        // Without a heading above, only sentences that name who and when speak for the others.
+        let headed = place(&lines[start]).is_some();
+        let speaks = |shape: &Option<Shape>| match shape {
+            Some(Shape::Firm | Shape::Marked) => true,
+            Some(_) => headed,
+            None => false,
+        };
+        let given = shapes[start..end].iter().filter(|shape| speaks(shape)).count();
         if end > start + 1 && given * 2 >= end - start {
             shapes[start..end].iter_mut().filter(|shape| shape.is_none()).for_each(|s| *s = Some(Shape::Sibling));
         }

@@ -38,7 +38,7 @@ impl Assignment {
 }
 
 /// Boxes before a line of a list of work: whether they are ticked.
-const BOXES: [(&str, bool); 12] = [
+const BOXES: [(&str, bool); 15] = [
     ("☑", true),
     ("✅", true),
     ("✔", true),
@@ -46,6 +46,9 @@ const BOXES: [(&str, bool); 12] = [
     ("[x]", true),
     ("[X]", true),
     ("[√]", true),
+    ("❌", false),
+    ("✗", false),
+    ("✘", false),
     ("☐", false),
     ("□", false),
     ("⬜", false),
@@ -183,7 +186,8 @@ impl Resolver<'_> {
                 _ => return None,
             }
         }
-        Some(Assignment::of(title?, who?, due))
+        let (title, told) = self.without_day(&title?, ctx);
+        Some(Assignment::of(title, who?, due.or(told)))
     }
 
     /// 任务：姓名，日期; 姓名：任务
@@ -227,7 +231,7 @@ impl Resolver<'_> {
             return Part::People(text.to_owned(), None);
         }
         // Names with their day behind them: 邹牧，10.25; 柏松（下次组会前）; 贺一凡 10.23前
-        for (at, c) in text.char_indices().filter(|(_, c)| "，, （(/".contains(*c)) {
+        for (at, c) in text.char_indices().filter(|(_, c)| "，, （(/／|｜".contains(*c)) {
             let names = text[..at].trim();
             let day = text[at + c.len_utf8()..].trim().trim_end_matches(['）', ')']).trim();
             // In brackets a remark may stand before the day (先给老师看一眼，4.30前).

@@ -14,7 +14,7 @@ use crate::model::{Field, FormKind, Item, ItemKind, Stage, Trouble};
 use crate::normalise::date::{self, DateContext};
 use crate::normalise::owner;
 use crate::normalise::status::Legend;
-use crate::normalise::text::{clean_title, is_nothing, join_lines};
+use crate::normalise::text::{clean_title, is_nothing, join_lines, strip_number};
 
 /// A delay told in a sentence: task in quotes, original and new day.
 static DELAY: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -271,7 +271,7 @@ impl Resolver<'_> {
                 return;
             }
         }
-        let reading = owner::actor_in(&text, roster, words);
+        let reading = owner::actor_in(strip_number(&text).1, roster, words);
         item.owners = if reading.owners.is_empty() {
             Field::Blank { at: raw.title.at.clone() }
         } else {

@@ -65,13 +65,14 @@ static THERE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 pub(super) fn people(text: &str) -> Option<String> {
     let hit = THERE.as_ref()?.captures(text)?;
     let list = hit.name("list")?.as_str();
-    let name = |part: &str| {
-        let part =
-            ["请假", "缺席", "未到", "没来", "等人", "等"].iter().fold(part.trim(), |p, end| p.trim_end_matches(end));
-        ((2..=4).contains(&part.chars().count()) && part.chars().all(crate::lexicon::is_han)).then(|| part.to_owned())
+    let list = list.split("由").next().unwrap_or(list).trim_end_matches(['，', ',']);
+    let brief = |part: &str| (2..=12).contains(&part.trim().chars().count());
+    let names: Vec<&str> = list.split(['、', '，', ',', '和', '及']).take_while(|part| brief(part)).collect();
+    let clean = |name: &&str| {
+        let ends = ["请假", "缺席", "未到", "没来", "等人", "等"];
+        ends.iter().fold(name.trim(), |part, end| part.trim_end_matches(end)).to_owned()
     };
-    let names: Vec<String> = list.split(['、', '，', ',', '和', '及']).map_while(name).collect();
-    (names.len() >= 2).then(|| names.join("、"))
+    (names.len() >= 2).then(|| names.iter().map(clean).collect::<Vec<_>>().join("、"))
 }
 
 /// Reads an opening sentence; `None` where the text is none.

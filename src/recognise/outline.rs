@@ -177,7 +177,8 @@ impl<'a> Walker<'a> {
     /// A line with one text: title, heading, labels inside the text, note, or prose.
     fn single(&mut self, line: usize, slot: usize) {
         let held = &self.page.slots[slot];
-        let text = held.text.trim();
+        let unframed = self.unframed(held.text.trim());
+        let text = unframed.as_deref().unwrap_or_else(|| held.text.trim());
         let noise = &self.lexicon.noise;
         if noise.is_unfilled(text) {
             self.usage.mark(slot, Use::Decoration, "unfilled");
@@ -215,6 +216,14 @@ impl<'a> Walker<'a> {
             return;
         }
         self.prose(line, slot, text);
+    }
+
+    /// 【地点】线上: a label or heading by its frame, as with a colon.
+    fn unframed(&self, text: &str) -> Option<String> {
+        let (inner, rest) = text.strip_prefix(['【', '〖', '[', '［'])?.split_once(['】', '〗', ']', '］'])?;
+        let rest = rest.trim_start_matches([' ', '：', ':', '\u{3000}']);
+        let known = !self.lexicon.labels.meanings(inner).is_empty() || self.lexicon.sections.exact(inner).is_some();
+        (known && !rest.is_empty()).then(|| format!("{inner}：{rest}"))
     }
 
     /// A line of fields below an item of prose (负责人：…, 截止：…) belongs to it.

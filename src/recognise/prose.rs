@@ -367,8 +367,13 @@ impl<'a> Walker<'a> {
         let names = text.lines().filter(|line| is_name(line)).count();
         let under = self.under.take();
         let mut run = String::new();
-        for line in text.lines() {
-            if names >= 2 && is_name(line) {
+        let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
+        for (at_line, line) in lines.iter().copied().enumerate() {
+            let heads_list = || {
+                let next = lines.get(at_line + 1).is_some_and(|next| strip_number(next).0.is_some());
+                next && strip_number(line).0.is_none() && people::are_listed(line, &listed)
+            };
+            if names >= 2 && is_name(line) || heads_list() {
                 self.lines_of_section(slot, &std::mem::take(&mut run), &at);
                 self.under = Some(Datum::text(line.trim(), &at));
                 continue;

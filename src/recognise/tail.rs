@@ -192,7 +192,9 @@ impl Resolver<'_> {
         let cut = work.char_indices().rev().find(|(_, c)| "，,；; \u{3000}".contains(*c));
         let parted = cut.map(|(at, c)| (work[..at].trim(), work[at + c.len_utf8()..].trim()));
         match parted.filter(|(before, day)| before.chars().count() >= 2 && self.is_day(day, ctx)) {
-            Some((before, day)) => (before.trim_end_matches(MARKS).to_owned(), Some(day.to_owned())),
+            Some((before, day)) => {
+                (before.trim_end_matches(['，', ',', '；', ';', '、', ' ']).to_owned(), Some(day.to_owned()))
+            }
             None => (work.to_owned(), None),
         }
     }

@@ -35,6 +35,7 @@ pub(super) fn actor_in(sentence: &str, roster: &Roster, words: &Words) -> OwnerR
         .or_else(|| titled(line, roster, words))
         .or_else(|| spaced(line, roster, words))
         .or_else(|| appointed(line, roster, words))
+        .or_else(|| inside(line, roster, words))
         .unwrap_or_else(|| nobody(line, words))
 }
 
@@ -286,6 +287,17 @@ fn appointed(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading>
         (!office.is_empty() && office.chars().count() <= 10 && looks_like_person(name, roster, words))
             .then(|| read_owners(name, roster, words))
     })
+}
+
+/// 备件清单王芳本周五前交采购部: somebody known, in the middle of a clause, who acts and does not receive.
+fn inside(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
+    let name = roster.people().find(|name| {
+        let Some(at) = line.find(name).filter(|_| name.chars().count() > 1) else { return false };
+        let (before, after) = (&line[..at], &line[at + name.len()..]);
+        let receives = words.receivers.iter().any(|word| !word.is_ascii() && before.ends_with(word.as_str()));
+        !receives && !before.ends_with(['、', '给', '等', '含']) && acts(after, words) >= 2
+    })?;
+    found(read_owners(name, roster, words))
 }
 
 /// 组长王芳, 负责人王芳 inside a sentence, without a colon.

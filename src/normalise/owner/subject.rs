@@ -21,6 +21,9 @@ const BEHIND_NAMES: [char; 20] = [
 /// How well what follows shows that the words before it act: the length of the verb, 2 for a time, 0 for nothing.
 pub(super) fn acts(after: &str, words: &Words) -> usize {
     let after = after.trim_start();
+    // 甲、乙两人负责……, 甲同学整理……
+    let counted = ["两人", "二人", "三人", "四人", "几人", "俩", "同学", "老师", "同志", "两位", "三位", "师傅"];
+    let after = counted.iter().find_map(|word| after.strip_prefix(word)).unwrap_or(after);
     let verb = |verbs: &[String]| {
         verbs
             .iter()
