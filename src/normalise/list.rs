@@ -20,6 +20,7 @@ static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| {
         r"|(?P<deep>\d[.．]\d(?:[.．]\d{1,2})?\s+)",
         r"|(?P<dot>\d{1,3}(?:[.．]\d{1,2}){0,3}[.．])",
         r"|(?P<comma>\d{1,2}\s*[,，:：])",
+        r"|(?P<hash>[#＃]\s?\d{1,2}[\s、.．:：]+)",
         r"|(?P<blank>\d{1,2}[\t\u{3000} ]+)",
         r"|(?P<letter>[a-zA-Z][.．、)）])",
         r"|(?P<bullet>[-—–•●◆■▪◇○◦➢➤►▶☆※·*Ø♦]+\s*)",
@@ -53,8 +54,10 @@ pub fn strip_number(text: &str) -> (Option<&str>, &str) {
 
 /// The style of the leading number (a name of [`NUMBER`]) and where it ends.
 fn styled_number(text: &str) -> Option<(&'static str, usize)> {
-    const STYLES: [&str; 12] =
-        ["ordinal", "is", "bracket", "circled", "han", "paren", "dot", "deep", "comma", "blank", "letter", "bullet"];
+    const STYLES: [&str; 13] = [
+        "hash", "ordinal", "is", "bracket", "circled", "han", "paren", "dot", "deep", "comma", "blank", "letter",
+        "bullet",
+    ];
     let found = NUMBER.as_ref()?.captures(text)?;
     let style = STYLES.into_iter().find(|style| found.name(style).is_some())?;
     let end = found.get(0)?.end();

@@ -51,7 +51,10 @@ impl Resolver<'_> {
         let has_items = !items.is_empty();
         let lines = lines(raw);
         if in_minutes {
-            items.extend(lines.iter().flat_map(|line| self.rulings(line, def, ctx)));
+            let told = raw.prose.iter().map(|told| (&told.text, told.under.as_ref()));
+            items.extend(told.flat_map(|(text, under)| self.rulings(text, under, def, ctx)));
+            let said = raw.sections.iter().filter(|s| s.kind == SectionKind::Discussion).flat_map(|s| &s.lines);
+            items.extend(said.flat_map(|(text, at)| self.rulings(&Datum::text(text.as_str(), at), None, def, ctx)));
         }
         let mut shapes: Vec<Option<Shape>> = lines.iter().map(|line| self.shape(&line.text.text, ctx)).collect();
         siblings(&lines, &mut shapes);
@@ -59,8 +62,11 @@ impl Resolver<'_> {
         let (named, firm) = (count(Shape::Named), count(Shape::Firm));
         let counts = |line: &Line, shape: Shape| match shape {
             Shape::Marked => true,
-            Shape::Named => in_minutes && named >= 2 && (line.open || !has_items),
-            Shape::Firm => in_minutes && (line.among.is_some() || !has_items && (line.open || firm >= 2)),
+            Shape::Named => in_minutes && named + firm >= 2 && (line.open || !has_items),
+            Shape::Firm => {
+                let listed = line.open && line.under.is_some() && strip_number(&line.text.text).0.is_some();
+                in_minutes && (line.among.is_some() || listed || !has_items && (line.open || firm >= 2))
+            }
             Shape::Sentence => in_minutes && line.open && !has_items,
             Shape::Sibling => !has_items,
         };
@@ -78,27 +84,25 @@ impl Resolver<'_> {
         }
     }
 
-    /// What a sentence of official minutes decides (会议决定，由X……；Y……): its clauses that say who acts.
-    fn rulings(&self, line: &Line, def: &FormDef, ctx: &DateContext<'_>) -> Vec<Item> {
+    /// What the sentences of official minutes decide (会议决定，由X……；Y……): their clauses that say who acts.
+    fn rulings(&self, text: &Datum, under: Option<&Datum>, def: &FormDef, ctx: &DateContext<'_>) -> Vec<Item> {
         let words = self.recogniser.words;
-        let text = strip_number(&line.text.text).1.trim();
-        let simple = in_simplified(text);
-        let Some(ruling) = words.rulings.iter().find(|word| simple.starts_with(word.as_str())) else {
-            return Vec::new();
-        };
-        let rest = text[ruling.len()..].trim_start_matches(['，', ',', '：', ':']);
-        let clauses = split_list(rest);
         let acts = |text: &str| !owner::actor_in(&clean_title(text), &self.roster, words).owners.is_empty();
-        clauses
-            .into_iter()
-            .filter(|clause| acts(&clause.text))
-            .filter_map(|clause| {
+        let mut found = Vec::new();
+        for sentence in text.text.split_inclusive(['。', '\n']) {
+            let sentence = strip_number(sentence).1.trim();
+            let Some(rest) = ruled(sentence, words) else { continue };
+            let clauses = split_list(rest);
+            // 一要……；二要……: each is asked of somebody, also where it is everybody.
+            let counted = clauses.iter().filter(|clause| clause.number.is_some()).count() >= 2;
+            for clause in clauses.into_iter().filter(|clause| counted || acts(&clause.text)) {
                 let mut item =
-                    RawItem::sentence(Datum::text(clause.text, &line.text.at), line.under.iter().cloned().collect());
+                    RawItem::sentence(Datum::text(clause.text, &text.at), under.into_iter().cloned().collect());
                 item.kind = Some(ItemKind::Resolution);
-                self.item(&item, ItemKind::Resolution, def, ctx, None, &mut None)
-            })
-            .collect()
+                found.extend(self.item(&item, ItemKind::Resolution, def, ctx, None, &mut None));
+            }
+        }
+        found
     }
 
     /// The line can be taken apart into work and who does it.
@@ -142,7 +146,11 @@ fn cut(text: &str, at: &Place, under: Option<&Datum>, open: bool) -> Vec<Line> {
     let mut found: Vec<Line> = Vec::new();
     let mut under = under.cloned();
     let several = text.lines().count() > 1;
+    let words = Words::builtin();
     for line in text.lines() {
+        if line.split_inclusive('。').any(|sentence| ruled(sentence.trim(), words).is_some()) {
+            continue;
+        }
         let (number, rest) = strip_number(line);
         let heads =
             several && number.is_some() && rest.chars().count() <= 12 && !rest.contains(['，', '。', ',', '：', ':']);
@@ -193,6 +201,13 @@ fn siblings(lines: &[Line], shapes: &mut [Option<Shape>]) {
         }
         start = end.max(start + 1);
     }
+}
+
+/// What stands behind the words with which a sentence decides or demands.
+fn ruled<'t>(sentence: &'t str, words: &Words) -> Option<&'t str> {
+    let simple = in_simplified(sentence);
+    let ruling = words.rulings.iter().filter(|word| simple.starts_with(word.as_str())).max_by_key(|word| word.len())?;
+    Some(sentence.get(ruling.len()..)?.trim_start_matches(['，', ',', '：', ':']))
 }
 
 /// The sentence says what somebody said or did.

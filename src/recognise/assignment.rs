@@ -230,6 +230,15 @@ impl Resolver<'_> {
         if self.are_people(text) {
             return Part::People(text.to_owned(), None);
         }
+        // 客服（蔺某）
+        let bracketed = text.strip_suffix(['）', ')']).and_then(|text| text.split_once(['（', '(']));
+        if let Some((office, name)) = bracketed
+            && self.is_office(office)
+            && self.are_people(name)
+            && !owner::names_nobody(name, self.recogniser.words)
+        {
+            return Part::People(text.to_owned(), None);
+        }
         // Names with their day behind them: 邹牧，10.25; 柏松（下次组会前）; 贺一凡 10.23前
         for (at, c) in text.char_indices().filter(|(_, c)| "，, （(/／|｜".contains(*c)) {
             let names = text[..at].trim();

@@ -186,7 +186,11 @@ impl<'a> Walker<'a> {
             return true;
         }
         // 下周计划：…… in a sentence reports; it is no list of work.
-        let is_list = split_list(rest).iter().any(|part| part.number.is_some());
+        // Below somebody's name it is what that person will do.
+        let of_person = self.under.as_ref().is_some_and(|under| {
+            super::people::name(&under.text).is_some() || super::people::are_listed(&under.text, &self.listed_people)
+        });
+        let is_list = of_person && def.item.is_some() || split_list(rest).iter().any(|part| part.number.is_some());
         if def.table == Some(ItemKind::Task) && !is_list {
             let at = self.page.slots[slot].at.clone();
             if def.id == "this_week" {

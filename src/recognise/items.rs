@@ -247,7 +247,9 @@ impl Resolver<'_> {
     /// The person whose name heads the lines (张三, then what 张三 is to do).
     fn owner_above(&self, raw: &RawItem, item: &mut Item) {
         let Some(group) = raw.groups.last() else { return };
-        let (name, _) = without_brackets(&clean_title(&group.text));
+        let (outer, inner) = without_brackets(&clean_title(&group.text));
+        // 秩序（宫某）
+        let name = if self.are_people(outer.trim()) { outer } else { inner };
         if self.are_people(name.trim()) && !owner::names_nobody(name.trim(), self.recogniser.words) {
             let said = Datum::text(name.trim(), &group.at);
             item.owners = values::owner_field(&values::owners(&said, &self.roster, self.recogniser.words), &said);

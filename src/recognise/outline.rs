@@ -71,6 +71,8 @@ pub(super) struct Walker<'a> {
     pub(super) under: Option<Datum>,
     /// Slots that are a person's name and head what is that person's.
     pub(super) person_heads: BTreeSet<usize>,
+    /// The people whom the page lists as present.
+    pub(super) listed_people: BTreeSet<String>,
     /// Where the labels of the grids stand, by grid.
     pub(super) blocks: BTreeMap<usize, Block>,
     /// The piece of work that labels and values tell of.
@@ -91,6 +93,7 @@ pub(super) struct Walker<'a> {
 
 impl<'a> Walker<'a> {
     fn new(page: &'a Page, lexicon: &'a Lexicon) -> Self {
+        let listed = people::listed(page, lexicon);
         Self {
             page,
             lexicon,
@@ -112,7 +115,8 @@ impl<'a> Walker<'a> {
             heading_mark: None,
             line_mark: None,
             under: None,
-            person_heads: people::heads(page),
+            person_heads: people::heads(page, &listed),
+            listed_people: listed,
             blocks: BTreeMap::new(),
             slip: Slip::default(),
             section_from: 0,
@@ -198,7 +202,13 @@ impl<'a> Walker<'a> {
             self.note(slot, text);
             return;
         }
+        let before = self.under.as_ref().map(|under| under.at.clone());
         if self.heading(line, slot, text) {
+            // What stood under a heading ends with the next one of its rank.
+            let counts = Mark::of(text).zip(self.heading_mark).is_some_and(|(mark, above)| mark.follows(above));
+            if counts && before.is_some() && self.under.as_ref().map(|under| &under.at) == before.as_ref() {
+                self.under = None;
+            }
             self.heading_mark = Mark::of(text).or(self.heading_mark);
             self.line_mark = None;
             return;

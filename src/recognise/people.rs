@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::outline::Walker;
 use super::page::{Page, Shape};
-use super::pairs::strip_heading_number;
-use crate::lexicon::{Label, Words, in_simplified, without_brackets};
+use super::pairs::{self, strip_heading_number};
+use crate::lexicon::{Label, Lexicon, Words, in_simplified, without_brackets};
 use crate::normalise::owner::{self, Roster};
 
 /// The name that a line consists of, with a function in brackets or a colon behind it at most.
@@ -19,6 +19,27 @@ pub(super) fn name(text: &str) -> Option<String> {
     (known && outer.chars().count() <= 20 && text.chars().count() <= 24).then_some(outer)
 }
 
+/// The people whom the labels of a page name as present, as host or as recorder.
+pub(super) fn listed(page: &Page, lexicon: &Lexicon) -> BTreeSet<String> {
+    let people = [Label::Attendees, Label::Host, Label::Recorder, Label::HostRecorder];
+    let is_list = |meanings: &[Label]| people.iter().any(|wanted| meanings.contains(wanted));
+    let mut text = String::new();
+    for line in &page.lines {
+        let mut open = false;
+        for slot in line.slots.iter().map(|slot| page.text(*slot)) {
+            if open {
+                text.push_str(&format!("{}\n", in_simplified(slot)));
+            }
+            open = is_list(&lexicon.labels.meanings(strip_heading_number(slot.trim())));
+            let inside = pairs::in_text(slot, lexicon).1;
+            inside.iter().filter(|pair| is_list(&pair.meanings)).for_each(|pair| {
+                text.push_str(&format!("{}\n", in_simplified(&pair.value)));
+            });
+        }
+    }
+    owner::read_names(&text, &Roster::default(), Words::builtin()).into_iter().collect()
+}
+
 /// The line is a list of people whom the form names elsewhere (甲、乙).
 pub(super) fn are_listed(text: &str, listed: &BTreeSet<String>) -> bool {
     let text = in_simplified(strip_heading_number(text.trim()));
@@ -30,7 +51,7 @@ pub(super) fn are_listed(text: &str, listed: &BTreeSet<String>) -> bool {
 }
 
 /// The paragraphs of a page that are a name each; none where fewer than two people have one.
-pub(super) fn heads(page: &Page) -> BTreeSet<usize> {
+pub(super) fn heads(page: &Page, listed: &BTreeSet<String>) -> BTreeSet<usize> {
     let mut names = BTreeSet::new();
     let mut found = BTreeSet::new();
     for (at, line) in page.lines.iter().enumerate() {
@@ -44,7 +65,9 @@ pub(super) fn heads(page: &Page) -> BTreeSet<usize> {
             let is_date = below.chars().all(|c| !c.is_alphabetic() || "年月日二〇一三四五六七八九十".contains(c));
             below.chars().count() > 4 && !is_date
         });
-        if let Some(name) = name(page.text(slot)).filter(|_| next_is_text) {
+        let known =
+            || Some(strip_heading_number(page.text(slot).trim()).to_owned()).filter(|text| are_listed(text, listed));
+        if let Some(name) = name(page.text(slot)).or_else(known).filter(|_| next_is_text) {
             names.insert(name);
             found.insert(slot);
         }
@@ -53,15 +76,6 @@ pub(super) fn heads(page: &Page) -> BTreeSet<usize> {
 }
 
 impl Walker<'_> {
-    /// The people whom the labels of the form name as present.
-    pub(super) fn listed_people(&self) -> BTreeSet<String> {
-        let people = [Label::Attendees, Label::Host, Label::Recorder, Label::HostRecorder];
-        let labels = self.form.labels.iter().filter(|l| people.iter().any(|wanted| l.meanings.contains(wanted)));
-        let text: String =
-            labels.flat_map(|l| &l.values).map(|value| format!("{}、", in_simplified(&value.text))).collect();
-        owner::read_names(&text, &Roster::default(), Words::builtin()).into_iter().collect()
-    }
-
     /// Takes a line that is a name as the heading of what that person did or will do.
     pub(super) fn names_person(&mut self, slot: usize) -> bool {
         let text = strip_heading_number(self.page.text(slot).trim());

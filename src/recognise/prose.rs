@@ -362,7 +362,7 @@ impl<'a> Walker<'a> {
             return;
         }
         // One big cell: headings inside it open sections of their own.
-        let listed = self.listed_people();
+        let listed = self.listed_people.clone();
         let is_name = |line: &str| people::name(line).is_some() || people::are_listed(line, &listed);
         let names = text.lines().filter(|line| is_name(line)).count();
         let under = self.under.take();

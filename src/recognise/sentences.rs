@@ -10,7 +10,7 @@ use super::outline::Walker;
 use super::raw::{Datum, RawItem};
 use crate::lexicon::{Column, SectionDef, Words, in_simplified};
 use crate::model::{ItemKind, Place, SectionKind};
-use crate::normalise::text::split_list;
+use crate::normalise::text::{split_list, strip_number};
 
 /// A label and value inside a sentence (责任单位：财务部；完成时限：6月30日).
 static ATTRIBUTE: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -26,13 +26,21 @@ impl Walker<'_> {
         let (text, shared) = self.without_shared_due(text, at);
         let text = text.as_str();
         let first = self.form.items.len();
-        for part in split_list(text) {
+        let parts = split_list(text);
+        // 工程（王某）：1. ……；2. …… on one line
+        if let Some(lead) =
+            parts.first().map(|part| text[..part.range.start].trim()).filter(|lead| heads_part(lead, kind))
+        {
+            self.part = Some(Datum::text(lead, at));
+        }
+        for part in parts {
             if heads_part(text[part.range.clone()].trim(), kind) {
                 self.part = Some(Datum::text(part.text.trim(), at));
                 continue;
             }
             let has_number = part.number.as_deref().is_some_and(|n| n.chars().any(char::is_alphanumeric));
-            let part = part.text.trim();
+            let joined = self.with_fields_below(&text[part.range.clone()]);
+            let part = joined.as_deref().unwrap_or_else(|| part.text.trim());
             if part.is_empty()
                 || self.lexicon.noise.is_closing(part)
                 || crate::normalise::text::is_nothing(part)
@@ -109,10 +117,25 @@ impl Walker<'_> {
         }
     }
 
-    /// The work behind a label that only says that it is work (事项：…).
+    /// A part whose further lines are fields of it (责任人：…, 完成时间：…), on one line; `None` for any other.
+    fn with_fields_below(&self, raw: &str) -> Option<String> {
+        let mut lines = raw.lines().map(str::trim).filter(|line| !line.is_empty());
+        let first = strip_number(lines.next()?).1.trim_end_matches(['。', '；', ';', '，', '：', ':']);
+        let below: Vec<&str> = lines.collect();
+        let is_field = |line: &&str| {
+            line.contains(['：', ':']) && {
+                let (rest, found) = self.attributes(line);
+                rest.is_empty() && !found.is_empty() || self.is_bare_attribute(line)
+            }
+        };
+        (!below.is_empty() && below.iter().all(is_field)).then(|| format!("{first}；{}", below.join("；")))
+    }
+
+    /// The work behind a label that only says that it is work (事项：…, 事项2：…).
     fn behind_title_label<'t>(&self, part: &'t str) -> &'t str {
         let Some((label, rest)) = part.split_once(['：', ':']) else { return part };
-        let best = self.lexicon.fields.candidates(label.trim()).first().copied();
+        let label = label.trim().trim_end_matches(|c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c));
+        let best = self.lexicon.fields.candidates(label).first().copied();
         let is_title = label.chars().count() <= 6 && best.is_some_and(|c| c.column == Column::Title && c.score >= 0.95);
         if is_title && !rest.trim().is_empty() { rest.trim() } else { part }
     }
@@ -130,9 +153,17 @@ impl Walker<'_> {
     /// Lines under a heading of this week, kept until it is known whether they look back or ahead.
     pub(super) fn plan(&mut self, text: &str, at: &Place) {
         let (text, shared) = self.without_shared_due(text, at);
-        let parts = split_list(&text).into_iter().map(|part| part.text.trim().to_owned());
+        let parts = split_list(&text);
+        let lead = parts.first().map(|part| text[..part.range.start].trim());
+        let lead = lead.filter(|lead| heads_part(lead, ItemKind::Task)).map(|lead| Datum::text(lead, at));
+        if parts.len() == 1 && heads_part(text.trim(), ItemKind::Task) {
+            self.part = Some(Datum::text(text.trim(), at));
+            return;
+        }
+        self.part = lead.or_else(|| self.part.take());
+        let parts = parts.into_iter().map(|part| part.text.trim().to_owned());
         let parts = parts.filter(|part| !crate::normalise::text::is_nothing(part));
-        let groups: Vec<Datum> = self.under.iter().cloned().collect();
+        let groups: Vec<Datum> = self.under.iter().chain(&self.part).cloned().collect();
         let item = |part: String| RawItem {
             shared_due: shared.clone(),
             ..RawItem::sentence(Datum::text(part, at), groups.clone())
