@@ -228,7 +228,7 @@ fn mark_value(rest: &str, c: char, before: Option<char>, style: &str) -> Option<
             let end = rest.char_indices().find(|(_, c)| !"一二三四五六七八九十".contains(*c)).map(|(at, _)| at)?;
             let opens = before.is_none_or(|b| b.is_whitespace() || "：:。；;，,".contains(b));
             let mark = rest[end..].chars().next()?;
-            let fits = if style == "is" { mark == '是' } else { mark == '、' };
+            let fits = if style == "is" { matches!(mark, '是' | '要') } else { mark == '、' };
             if end > 0 && opens && fits { han_value(&rest[..end]) } else { None }
         }
         _ => None,

@@ -68,7 +68,7 @@ impl Resolver<'_> {
                 in_minutes && (line.among.is_some() || listed || !has_items && (line.open || firm >= 2))
             }
             Shape::Sentence => in_minutes && line.open && !has_items,
-            Shape::Sibling => !has_items,
+            Shape::Sibling => !has_items || line.open && line.under.is_some(),
         };
         let given = lines.into_iter().zip(shapes).filter(|(line, shape)| shape.is_some_and(|s| counts(line, s)));
         let given = given.flat_map(|(line, _)| {

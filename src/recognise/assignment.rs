@@ -204,6 +204,10 @@ impl Resolver<'_> {
             return None;
         }
         match (self.part(left, ctx), self.part(right, ctx)) {
+            // 质检部：无 reports nothing.
+            (Part::Work(office), Part::People(..) | Part::Open(_)) if self.is_office(&office) && is_nothing(right) => {
+                None
+            }
             (Part::Work(title), Part::People(who, due)) => Some(Assignment::of(title, who, due)),
             (Part::Work(title), Part::Open(word)) => Some(Assignment::of(title, word, None)),
             (Part::People(who, None) | Part::Open(who), Part::Work(work)) => {

@@ -130,6 +130,19 @@ impl<'a> Walker<'a> {
             self.stand_under(slot);
             return true;
         }
+        // 1 登录页 / 结论：…… / 2 支付: the next topic, numbered as the one above the conclusion.
+        let next_topic =
+            Mark::of(text).zip(self.line_mark.or(self.heading_mark)).is_some_and(|(mark, above)| mark.follows(above));
+        if self.inline_section
+            && !self.numbered
+            && next_topic
+            && rest.is_empty()
+            && body.chars().count() <= 20
+            && self.lexicon.sections.exact(head).is_none()
+        {
+            self.stand_under(slot);
+            return true;
+        }
         if head.chars().count() > 40 {
             return false;
         }
@@ -182,6 +195,7 @@ impl<'a> Walker<'a> {
             return false;
         }
         self.enter(def, slot, head);
+        self.inline_section = !bare;
         if bare {
             return true;
         }
@@ -285,7 +299,7 @@ impl<'a> Walker<'a> {
         self.section_grid = self.grid_of(slot);
         self.numbered = false;
         (self.section_from, self.section_tables) = (self.form.items.len(), self.tables_seen);
-        (self.part, self.list_due) = (None, None);
+        (self.part, self.list_due, self.inline_section) = (None, None, false);
     }
 }
 

@@ -77,6 +77,8 @@ pub(super) struct Walker<'a> {
     pub(super) blocks: BTreeMap<usize, Block>,
     /// The piece of work that labels and values tell of.
     pub(super) slip: Slip,
+    /// The section stands on the line of its heading (结论：……).
+    pub(super) inline_section: bool,
     /// Where the items of the section begin, and how many tables were seen before it.
     pub(super) section_from: usize,
     pub(super) section_tables: usize,
@@ -119,6 +121,7 @@ impl<'a> Walker<'a> {
             listed_people: listed,
             blocks: BTreeMap::new(),
             slip: Slip::default(),
+            inline_section: false,
             section_from: 0,
             section_tables: 0,
             part: None,
@@ -194,11 +197,23 @@ impl<'a> Walker<'a> {
         if self.label_above_value(line, slot) {
             return;
         }
-        if self.attach(slot, text) || self.names_person(slot) || self.title(line, slot) {
+        if self.attach(slot, text) {
+            return;
+        }
+        if self.names_person(slot) {
+            self.heading_mark = Mark::of(text).or(self.heading_mark);
+            return;
+        }
+        if self.title(line, slot) {
             return;
         }
         // 图例：★完成 ◎进行中 explains marks; it heads nothing.
-        if text.chars().count() > 6 && read_legend(text, Words::builtin()).is_some() && self.form.tables.is_empty() {
+        let among_items = self.section.is_some_and(|section| section.item.is_some());
+        if !among_items
+            && text.chars().count() > 6
+            && read_legend(text, Words::builtin()).is_some()
+            && self.form.tables.is_empty()
+        {
             self.note(slot, text);
             return;
         }
@@ -210,7 +225,8 @@ impl<'a> Walker<'a> {
                 self.under = None;
             }
             self.heading_mark = Mark::of(text).or(self.heading_mark);
-            self.line_mark = None;
+            // Below 结论：…… the numbers of the topics go on.
+            self.line_mark = self.line_mark.filter(|_| self.inline_section);
             return;
         }
         self.line_mark = Mark::of(text).or(self.line_mark);
@@ -220,7 +236,7 @@ impl<'a> Walker<'a> {
         if noise.is_note(text)
             || noise.is_total(text)
             || noise.is_sample(text)
-            || read_legend(text, Words::builtin()).is_some()
+            || !among_items && read_legend(text, Words::builtin()).is_some()
         {
             self.note(slot, text);
             return;
