@@ -108,9 +108,6 @@ pub struct LabelWords {
     longest: usize,
 }
 
-/// Words at the end of a label that make it a place for a signature.
-const SIGNATURE_ENDS: [&str; 8] = ["签字", "签名", "签章", "签署", "会签", "签批", "签认", "审签"];
-
 impl LabelWords {
     /// Reads `labels.toml`.
     ///
@@ -177,7 +174,8 @@ impl LabelWords {
             let plain = spellings.first().map_or("", String::as_str);
             found.extend(self.endings.iter().find(|e| ends(plain, e)).map(|e| e.label));
         }
-        let signed = |word: &String| word.chars().count() <= 12 && SIGNATURE_ENDS.iter().any(|end| word.ends_with(end));
+        let signs = |word: &String, e: &Ending| e.label == Label::Signature && word.ends_with(e.end.as_str());
+        let signed = |word: &String| word.chars().count() <= 12 && self.endings.iter().any(|e| signs(word, e));
         if is_one && spellings.iter().any(signed) && !found.contains(&Label::Signature) {
             // 发起人（签字） is a place to sign whatever else its words announce.
             return vec![Label::Signature];

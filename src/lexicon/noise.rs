@@ -77,7 +77,10 @@ impl Noise {
     #[must_use]
     pub fn is_no_form(&self, name: &str) -> bool {
         let name = key(name);
-        self.no_form.iter().any(|word| name == *word || (word.chars().count() >= 3 && name.ends_with(word.as_str())))
+        // A to-do list is more than a list.
+        let least = |word: &str| if word.is_ascii() { 8 } else { 3 };
+        let ends = |word: &String| word.chars().count() >= least(word) && name.ends_with(word.as_str());
+        self.no_form.iter().any(|word| name == *word || ends(word))
     }
 
     /// The name of a sheet says that it is a cover.

@@ -1,6 +1,6 @@
 //! The words by which values are read. Data in `templates/words.toml`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -27,13 +27,13 @@ pub struct StatusWord {
 #[derive(Clone, Debug, Default)]
 pub struct Words {
     /// Texts that stand for an empty cell.
-    pub nothing: BTreeSet<String>,
+    pub nothing: HashSet<String>,
     /// Texts that repeat the row above.
-    pub same_as_above: BTreeSet<String>,
+    pub same_as_above: HashSet<String>,
     /// Nobody yet, or nobody in particular.
-    pub nobody: BTreeSet<String>,
+    pub nobody: HashSet<String>,
     /// Everybody.
-    pub everybody: BTreeSet<String>,
+    pub everybody: HashSet<String>,
     /// Beginnings of texts that name nobody.
     pub nobody_prefixes: Vec<String>,
     /// Ends of texts that name nobody.
@@ -41,31 +41,31 @@ pub struct Words {
     /// Titles behind a name, longest first.
     pub titles: Vec<String>,
     /// 小, 老, 阿 before a surname.
-    pub familiar: BTreeSet<char>,
+    pub familiar: HashSet<char>,
     /// Labels before who is responsible, longest first.
     pub lead_labels: Vec<String>,
     /// Labels before who only helps, longest first.
     pub help_labels: Vec<String>,
     /// Functions in brackets behind a name.
-    pub functions: BTreeSet<String>,
+    pub functions: HashSet<String>,
     /// Endings of departments, longest first.
     pub department_suffixes: Vec<String>,
     /// Single characters that end a department.
-    pub weak_suffixes: BTreeSet<char>,
+    pub weak_suffixes: HashSet<char>,
     /// Departments without such an ending.
-    pub bare_departments: BTreeSet<String>,
+    pub bare_departments: HashSet<String>,
     /// Words that only end like a department.
-    pub not_departments: BTreeSet<String>,
+    pub not_departments: HashSet<String>,
     /// Departments without such an ending, longest first.
     pub bare_departments_by_length: Vec<String>,
     /// Endings of firms, longest first.
     pub companies: Vec<String>,
     /// Surnames of one character.
-    pub surnames: BTreeSet<char>,
+    pub surnames: HashSet<char>,
     /// Surnames of two characters.
-    pub compound_surnames: BTreeSet<String>,
+    pub compound_surnames: HashSet<String>,
     /// Words that look like a name and are none.
-    pub not_names: BTreeSet<String>,
+    pub not_names: HashSet<String>,
     /// Words for no day in particular, longest first.
     pub vague: Vec<String>,
     /// Words for again and again, longest first.
@@ -97,11 +97,11 @@ pub struct Words {
     /// What follows a name in a report, longest first.
     pub told: Vec<String>,
     /// Status words.
-    pub status: BTreeMap<String, StatusWord>,
+    pub status: HashMap<String, StatusWord>,
     /// Status words, longest first.
     pub status_by_length: Vec<(String, StatusWord)>,
     /// Pictures and ticks that state a status.
-    pub symbols: BTreeMap<String, StatusWord>,
+    pub symbols: HashMap<String, StatusWord>,
     /// Characters typed for one another: (typed, meant).
     pub confused: Vec<(char, char)>,
 }
@@ -271,7 +271,7 @@ impl Words {
     }
 }
 
-fn keys(words: &[String]) -> BTreeSet<String> {
+fn keys(words: &[String]) -> HashSet<String> {
     words.iter().map(|word| key(word)).collect()
 }
 
@@ -282,12 +282,12 @@ fn longest_first(words: &[String]) -> Vec<String> {
 }
 
 fn by_length(mut words: Vec<(String, StatusWord)>) -> Vec<(String, StatusWord)> {
-    words.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
+    words.sort_by(|(a, _), (b, _)| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
     words
 }
 
-fn status_words(tables: &[StatusTable]) -> Result<BTreeMap<String, StatusWord>, String> {
-    let mut status = BTreeMap::new();
+fn status_words(tables: &[StatusTable]) -> Result<HashMap<String, StatusWord>, String> {
+    let mut status = HashMap::new();
     for table in tables {
         let says = StatusWord {
             state: table.state.as_deref().map(|id| State::from_id(id).ok_or(format!("state {id}"))).transpose()?,
@@ -302,8 +302,8 @@ fn status_words(tables: &[StatusTable]) -> Result<BTreeMap<String, StatusWord>, 
     Ok(status)
 }
 
-fn symbol_words(table: &BTreeMap<String, Vec<String>>) -> Result<BTreeMap<String, StatusWord>, String> {
-    let mut symbols = BTreeMap::new();
+fn symbol_words(table: &BTreeMap<String, Vec<String>>) -> Result<HashMap<String, StatusWord>, String> {
+    let mut symbols = HashMap::new();
     for (id, marks) in table {
         // A cross denies that the work is finished.
         let state = if id == "unfinished" { Some(State::InProgress) } else { State::from_id(id) };

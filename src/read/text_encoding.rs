@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
+use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// The text of bytes, without its byte-order mark; `None` if they are no text.
 pub(super) fn decode(bytes: &[u8]) -> Option<Cow<'_, str>> {
@@ -27,7 +27,25 @@ pub(super) fn decode(bytes: &[u8]) -> Option<Cow<'_, str>> {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(bytes, true);
     let encoding = detector.guess(Some(b"cn"), Utf8Detection::Deny);
-    checked(encoding.decode_without_bom_handling(bytes).0)
+    let text = checked(encoding.decode_without_bom_handling(bytes).0)?;
+    // J黵gen V鰈kl: umlauts of western Europe make ideographs wedged between Latin letters, and no others.
+    if is_wedged(&text) { checked(WINDOWS_1252.decode_without_bom_handling(bytes).0) } else { Some(text) }
+}
+
+/// Every run of ideographs is one character between Latin letters.
+fn is_wedged(text: &str) -> bool {
+    let (mut before, mut run, mut seen) = (' ', 0, false);
+    for c in text.chars() {
+        if c.is_ascii() {
+            if run > 0 && (run > 1 || !before.is_ascii_alphabetic() && !c.is_ascii_alphabetic()) {
+                return false;
+            }
+            (before, run) = (c, 0);
+        } else {
+            (run, seen) = (run + 1, true);
+        }
+    }
+    seen && run == 0
 }
 
 /// "Unicode text" without its mark: every other byte of the many ASCII characters is nought.
@@ -58,6 +76,16 @@ mod tests {
     use super::*;
 
     const TEXT: &str = "任务名称,负责人,计划完成时间\n仓库盘点,李敏,2025-10-31\n";
+
+    #[test]
+    fn umlauts_are_no_ideographs() {
+        let western = "Owner;Due\nJürgen Völkl;12.06.2024\nKäthe Brünner;14.06.2024\n";
+        let bytes = encoding_rs::WINDOWS_1252.encode(western).0.into_owned();
+        assert_eq!(decode(&bytes).as_deref(), Some(western));
+        let chinese = "owner,due\n张三,10.31\nQA李,11.2\n";
+        let bytes = encoding_rs::GB18030.encode(chinese).0.into_owned();
+        assert_eq!(decode(&bytes).as_deref(), Some(chinese));
+    }
 
     #[test]
     fn encodings_of_a_csv() {

@@ -1,7 +1,7 @@
 //! The order of a meeting or a training: a table with a clock time in each row (时间 | 内容 | 主讲人). Topics, no work.
 
 use super::header::{Header, TableColumn, TableKind};
-use super::nature::{Body, Nature, of_cell};
+use super::nature::{Body, Nature};
 use super::outline::Walker;
 use super::page::Page;
 use super::raw::{Datum, RawLabel};
@@ -20,7 +20,7 @@ pub(super) fn header(page: &Page, line: usize, lexicon: &Lexicon) -> Option<Head
         return None;
     }
     let mut columns: Vec<TableColumn> = filled.iter().map(|slot| TableColumn::named(page, *slot, None)).collect();
-    let is_clock = |slot: usize| of_cell(page.text(slot), &page.slots[slot].value) == Nature::Times;
+    let is_clock = |slot: usize| page.slots[slot].nature() == Nature::Times;
     let clock = columns.iter().position(|c| body.all(c, is_clock))?;
     let tracked = columns.iter().any(|c| {
         let best = lexicon.fields.candidates(&c.header).first().copied();

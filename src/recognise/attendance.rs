@@ -1,7 +1,7 @@
 //! Who was there: a table of names with a column that says so (姓名 | 单位 | 出席). Attendance of the meeting, no work.
 
 use super::header::{Header, TableColumn, TableKind};
-use super::nature::{Body, Nature, of_cell};
+use super::nature::{Body, Nature};
 use super::outline::Walker;
 use super::page::Page;
 use super::raw::{Datum, RawLabel};
@@ -20,7 +20,7 @@ pub(super) fn header(page: &Page, line: usize, lexicon: &Lexicon) -> Option<Head
     let is_value = |s: &usize| {
         let text = page.text(*s);
         text.contains(['、', '，', ',', ';', '；'])
-            || of_cell(text, &page.slots[*s].value) == Nature::People
+            || page.slots[*s].nature() == Nature::People
                 && lexicon.fields.candidates(text).is_empty()
                 && lexicon.labels.meanings(text).is_empty()
     };

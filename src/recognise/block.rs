@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::nature::{Nature, of_cell};
+use super::nature::Nature;
 use super::outline::Walker;
 use super::page::{Page, Shape};
 use super::pairs::strip_heading_number;
@@ -151,9 +151,6 @@ impl Walker<'_> {
         block.columns.contains(&held.col)
             && !block.columns.contains(&beside_col)
             && (held.bold || !block.bold)
-            && !matches!(
-                of_cell(text, &held.value),
-                Nature::Dates | Nature::Numbers | Nature::People | Nature::Statuses
-            )
+            && !matches!(held.nature(), Nature::Dates | Nature::Numbers | Nature::People | Nature::Statuses)
     }
 }

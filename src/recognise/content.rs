@@ -2,10 +2,9 @@
 //! where a table has no header at all.
 
 use super::header::{Header, TableColumn, TableKind};
-use super::nature::{Body, Held, Nature, of_cell};
+use super::nature::{Body, Held, Nature};
 use super::page::Page;
 use crate::lexicon::{Column, key};
-use crate::model::Value;
 
 /// Natures of the cells below a column of who is responsible.
 const WHO: &[Nature] = &[Nature::People, Nature::Departments];
@@ -26,7 +25,7 @@ fn agrees(field: Column, held: &Held) -> bool {
 
 /// How many columns hold what their field says, while their own header does not look like a cell.
 pub(super) fn confirmed(body: &Body<'_>, columns: &[TableColumn]) -> usize {
-    let header = |c: &TableColumn| of_cell(&c.header, &Value::Text);
+    let header = |c: &TableColumn| body.nature_of_header(c);
     columns
         .iter()
         .filter(|c| c.field.is_some_and(|field| agrees(field, &body.held(c))))
@@ -59,6 +58,14 @@ pub(super) fn follows(page: &Page, grid: usize, line: usize, header: &Header) ->
 
 /// Takes away fields that the cells belie: a title that is yes or no, a status that says nothing of the work.
 pub(super) fn unseat(body: &Body<'_>, columns: &mut [TableColumn]) {
+    let has = |field| columns.iter().any(|c: &TableColumn| c.field == Some(field));
+    // 计划起止 over spans of days holds both ends; the deadline is the second.
+    if !has(Column::Due)
+        && let Some(column) = columns.iter_mut().find(|c| c.field == Some(Column::Start))
+        && body.spans(column)
+    {
+        column.field = Some(Column::Due);
+    }
     let has = |field| columns.iter().any(|c: &TableColumn| c.field == Some(field));
     let (has_due, has_percent, has_owner) = (has(Column::Due), has(Column::Percent), has(Column::Owner));
     for column in columns.iter_mut() {
@@ -235,7 +242,7 @@ pub(super) fn fill_note(body: &Body<'_>, columns: &mut [TableColumn]) {
     let free = |at: &usize| {
         let held = body.held(&columns[*at]);
         columns[*at].field.is_none()
-            && columns[*at].candidates.iter().all(|c| c.column == Column::Title)
+            && columns[*at].candidates.iter().all(|c| c.column == Column::Title || c.score < 0.75)
             && held.share(&[Nature::Texts]) >= 0.8
             && held.mean_length() >= 4.0
             && held.distinct * 10 >= held.own * 7

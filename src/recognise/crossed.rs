@@ -4,10 +4,10 @@
 use super::header::{Header, TableColumn, TableKind};
 use super::nature::{Body, Nature, of_cell};
 use super::outline::Walker;
-use super::page::Page;
+use super::page::{Page, Slot};
 use super::raw::{Datum, RawItem};
 use crate::lexicon::{Column, Lexicon};
-use crate::model::{Stage, Use, Value};
+use crate::model::{Stage, Use};
 use crate::normalise::text::{is_nothing, split_list};
 
 /// The header of such a plan that starts at a line.
@@ -18,8 +18,8 @@ pub(super) fn header(page: &Page, line: usize, lexicon: &Lexicon) -> Option<Head
         return None;
     }
     let known = |slot: &usize| lexicon.fields.candidates(page.text(*slot)).iter().any(|c| c.score >= 0.7);
-    let is_name = |slot: &usize| of_cell(page.text(*slot), &page.slots[*slot].value) == Nature::People && !known(slot);
-    let is_span = |slot: &usize| is_period(page.text(*slot), &page.slots[*slot].value);
+    let is_name = |slot: &usize| page.slots[*slot].nature() == Nature::People && !known(slot);
+    let is_span = |slot: &usize| is_period(&page.slots[*slot]);
     let names = filled.iter().skip(1).filter(|s| is_name(s)).count();
     let spans = filled.iter().skip(1).filter(|s| is_span(s)).count();
     let across = if names >= 2 && names * 2 >= filled.len() - 1 {
@@ -72,10 +72,10 @@ pub(super) fn header(page: &Page, line: usize, lexicon: &Lexicon) -> Option<Head
 }
 
 /// A day, a range of days, or the name of a week, a month or a weekday.
-fn is_period(text: &str, value: &Value) -> bool {
-    let text = text.trim();
+fn is_period(slot: &Slot) -> bool {
+    let text = slot.text.trim();
     let named = |c: char| "周月天日期旬".contains(c);
-    of_cell(text, value) == Nature::Dates
+    slot.nature() == Nature::Dates
         || text.chars().count() <= 8
             && (text.starts_with('第') && text.contains(named)
                 || text.starts_with(['周', 'W', 'w'])

@@ -30,6 +30,12 @@ impl Resolver<'_> {
                     return found;
                 }
             }
+            // 编制：2024年7月1日
+            let prepared =
+                source.labels.iter().filter(|l| l.meanings.contains(&Label::Preparer)).flat_map(|l| &l.values);
+            if let Some(found) = prepared.into_iter().find_map(|datum| bare_day(datum, &ctx)) {
+                return found;
+            }
             if meets
                 && std::ptr::eq(source, raw)
                 && let Some(found) = self.day_in_prose(raw, &ctx)
@@ -53,7 +59,9 @@ impl Resolver<'_> {
                 let labelled = [Label::Date, Label::Period, Label::MeetingTime]
                     .into_iter()
                     .find_map(|l| cover.label(l).and_then(|d| self.stated_day(d, l, &ctx)));
-                labelled.or_else(|| cover.titles.iter().chain(&cover.closing).find_map(|d| title_day(d, &ctx)))
+                labelled
+                    .or_else(|| cover.texts().find_map(|d| bare_day(d, &ctx)))
+                    .or_else(|| cover.titles.iter().chain(&cover.closing).find_map(|d| title_day(d, &ctx)))
             })
             .or_else(|| self.name_day(self.around.file_name, raw))
             .or_else(|| latest(&raw.stamps, &ctx))
@@ -133,7 +141,11 @@ impl Resolver<'_> {
         labelled(raw)
             .or_else(from_title)
             .or_else(|| self.around.sheet_mate.and_then(|mate| labelled(mate).or_else(|| titled(mate))))
-            .or_else(|| self.around.cover.and_then(|cover| labelled(cover).or_else(|| titled(cover))))
+            .or_else(|| {
+                let cover = self.around.cover?;
+                let named = |d: &Datum| project_in_title(&d.text, lexicon, is_department).map(|p| known(p, d));
+                labelled(cover).or_else(|| titled(cover)).or_else(|| cover.texts().find_map(named))
+            })
             .or_else(prose)
             .or_else(|| {
                 let name = project_in_title(self.around.file_name, lexicon, |_| true)?;
@@ -189,14 +201,22 @@ impl Resolver<'_> {
             .or_else(|| raw.sheet.as_deref().and_then(named))
             .or_else(|| self.around.sheet_mate.and_then(|mate| labelled(mate).or_else(|| titled(mate))))
             .or_else(|| {
-                // The issuer at the end of a letter, alone or before its date (体育组 2026年4月10日).
-                let issuer = |d: &Datum| {
-                    d.text.split_whitespace().next().filter(|first| is_department(first)).map(str::to_owned)
+                // The issuer at the end of a letter, or anywhere with the date behind it (体育组 2026年4月10日).
+                let issuer = |(back, d): (usize, &Datum)| {
+                    let (first, rest) = d.text.trim().split_once(char::is_whitespace).unwrap_or((d.text.trim(), ""));
+                    let dated = rest.chars().any(|c| c.is_ascii_digit() || "年月日".contains(c));
+                    let stands = dated || rest.is_empty() && back < 2 && matches!(d.at, Place::Paragraph(_));
+                    (stands && is_department(first)).then(|| known(first.to_owned(), d))
                 };
-                raw.closing.iter().rev().find_map(|d| issuer(d).map(|name| known(name, d)))
+                raw.closing.iter().rev().enumerate().find_map(issuer)
             })
             .or_else(|| self.around.cover.and_then(&labelled))
-            .or_else(|| named(self.around.file_name).filter(|field| field.value().is_some_and(|name| is_office(name))))
+            .or_else(|| {
+                // In an English name a department comes first; behind other words it is what they are about.
+                let leads = |name: &str| !name.is_ascii() || self.around.file_name.starts_with(name);
+                let told = |field: &Field<String>| field.value().is_some_and(|name| is_office(name) && leads(name));
+                named(self.around.file_name).filter(told)
+            })
             .unwrap_or_default()
     }
 

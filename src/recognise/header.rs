@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::columns::split_side_by_side;
 use super::nature::{Body, Nature};
-use super::page::{Page, Slot};
+use super::page::{GridIndex, Page, Slot};
 use super::{agenda, attendance, content, crossed, matrix, plan, sittings};
 use crate::lexicon::{Candidate, Column, Lexicon};
 
@@ -223,17 +223,18 @@ impl<'a> Headers<'a> {
                         .is_none_or(|up| page.slots[up].is_blank() || page.slots[up].width > held.width)
                     || unmerged
             };
-            if !filled.iter().all(splits)
+            // 实绩 over 完了日: beside a cell that splits one, a plain pair is a level as well where its words are known.
+            let pairs = filled.iter().any(|low| page.slots[*low].row == row && parts_wider(page, index, top, *low));
+            let known: Vec<bool> =
+                filled.iter().map(|s| self.candidates(page.text(*s)).first().is_some_and(|c| c.score >= 0.6)).collect();
+            if !filled.iter().zip(&known).all(|(low, known)| splits(low) || pairs && *known)
                 || filled.iter().any(|s| page.slots[*s].width * 2 > index.cols && index.cols > 2)
             {
                 return None;
             }
             let under_merge = row < top + reach || above.iter().any(|s| page.slots[*s].width > 1);
             let short = filled.iter().all(|s| could_be_header(&page.slots[*s]));
-            let known = filled
-                .iter()
-                .filter(|s| self.candidates(page.text(**s)).first().is_some_and(|c| c.score >= 0.6))
-                .count();
+            let known = known.iter().filter(|known| **known).count();
             if filled.is_empty()
                 || !short
                 || !(under_merge || known * 4 >= filled.len() * 3)
@@ -328,6 +329,12 @@ fn could_be_header(slot: &Slot) -> bool {
 
 fn has_value_after_colon(text: &str) -> bool {
     text.split_once(['：', ':']).is_some_and(|(_, rest)| !rest.trim().is_empty() && !text.contains(['（', '(']))
+}
+
+/// The cell above is wider: this one is a part of it.
+fn parts_wider(page: &Page, index: &GridIndex, top: u32, low: usize) -> bool {
+    let held = &page.slots[low];
+    index.at(top, held.col).is_some_and(|up| !page.slots[up].is_blank() && page.slots[up].width > held.width)
 }
 
 /// A cell merged down past the header is a label beside the table, no column of it.

@@ -3,11 +3,10 @@
 use super::columns::assign;
 use super::content;
 use super::header::{Header, Headers, TableColumn, TableKind};
-use super::nature::{self, Body, Nature};
+use super::nature::{Body, Nature};
 use super::pairs::strip_heading_number;
 use super::work;
 use crate::lexicon::Column;
-use crate::model::Value;
 
 /// What the words of a header say together.
 struct Said {
@@ -40,7 +39,7 @@ const LABELS_DOWN: usize = 5;
 impl Headers<'_> {
     /// Decides whether columns are the header of a table, and which field each holds.
     pub(super) fn judge(&mut self, body: &Body<'_>, mut columns: Vec<TableColumn>, lines: usize) -> Option<Header> {
-        let said = self.said(&columns, lines);
+        let said = self.said(body, &columns, lines);
         let few = said.count * 2 < said.total && !(said.count >= 3 && said.count * 3 >= said.total);
         if said.turns || self.reading && !said.is_plain_header() || self.stands_over_labels(body, &columns) {
             return None;
@@ -97,13 +96,12 @@ impl Headers<'_> {
         !self.lexicon.labels.meanings(text).is_empty() || self.candidates(text).first().is_some_and(|c| c.score >= 0.9)
     }
 
-    fn said(&self, columns: &[TableColumn], lines: usize) -> Said {
+    fn said(&self, body: &Body<'_>, columns: &[TableColumn], lines: usize) -> Said {
         let known: Vec<bool> = columns.iter().map(|c| c.candidates.first().is_some_and(|c| c.score >= 0.6)).collect();
         let total = columns.iter().filter(|c| c.header.chars().any(char::is_alphabetic)).count();
         let count = known.iter().filter(|k| **k).count();
-        let valued = |c: &&TableColumn| {
-            matches!(nature::of_cell(&c.header, &Value::Text), Nature::Dates | Nature::Percents | Nature::Numbers)
-        };
+        let valued =
+            |c: &&TableColumn| matches!(body.nature_of_header(c), Nature::Dates | Nature::Percents | Nature::Numbers);
         let alternate = known.iter().enumerate().all(|(i, k)| *k == (i % 2 == 0));
         Said {
             total,

@@ -25,6 +25,12 @@ pub(super) fn decide<'a>(
         })
         .collect();
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.kind.cmp(&b.1.kind)));
+    // 放假通知 is a notice as well; of a meeting it says nothing.
+    let meets =
+        ranked.first().is_none_or(|(_, def, _)| def.kind != FormKind::Notice || speaks_of_meeting(def, form, &text));
+    if !meets {
+        ranked.remove(0);
+    }
     let (score, def, why) = ranked.first()?;
     let runner_up = ranked.get(1).map(|(score, def, _)| format!("{} {score:.1}", def.kind.id())).unwrap_or_default();
     if *score >= 1.5 {
@@ -36,10 +42,17 @@ pub(super) fn decide<'a>(
     let tracked = form.tables.iter().any(|t| {
         t.columns.contains(&Column::Status) || t.columns.contains(&Column::Due) && t.columns.contains(&Column::Owner)
     });
-    let fallback = match (work && !form.items.is_empty(), tracked) {
+    let watched = form
+        .tables
+        .iter()
+        .any(|t| [Column::Owner, Column::Due, Column::Department].iter().any(|c| t.columns.contains(c)));
+    let has_items = form.items.iter().any(|item| !item.title.is_blank());
+    let fallback = match (work && has_items, tracked) {
         (true, true) => FormKind::Progress,
-        (true, false) => FormKind::Other,
-        (false, _) if form.items.is_empty() => return None,
+        (true, false) if watched => FormKind::Other,
+        // A list of things: nobody is to do anything.
+        (true, false) => return None,
+        (false, _) if !has_items => return None,
         (false, _) => FormKind::Other,
     };
     form.why.insert(0, format!("{} (a table of work)", fallback.id()));
@@ -135,6 +148,25 @@ fn score(def: &FormDef, form: &RawForm, title: Option<&(String, f32)>, text: &st
         total += to_come(form, title.is_some(), text);
     }
     (total, why.join(", "))
+}
+
+/// A notice names a time, a place or an agenda, says that a meeting is called, or bears it in its title.
+fn speaks_of_meeting(def: &FormDef, form: &RawForm, text: &str) -> bool {
+    let facts = [
+        Label::MeetingTime,
+        Label::TimePlace,
+        Label::MeetingPlace,
+        Label::Attendees,
+        Label::Topics,
+        Label::MeetingTitle,
+    ];
+    let titled = form.titles.iter().any(|t| {
+        let title = key(&t.text);
+        ["会", "培训", "活动", "meeting", "invit", "workshop", "agenda", "event"]
+            .iter()
+            .any(|word| title.contains(word))
+    });
+    titled || facts.iter().any(|label| form.has(*label)) || def.phrases.iter().any(|phrase| phrase.is_match(text))
 }
 
 /// Time, place and agenda without any outcome are a meeting to come; items and a recorder speak of one that was.

@@ -122,6 +122,17 @@ impl<'p> Body<'p> {
         slots.map(|slot| self.page.text(slot).trim()).filter(|text| !text.is_empty()).collect()
     }
 
+    /// Most texts of a column are spans of days (3.1-4.10).
+    pub fn spans(&self, column: &TableColumn) -> bool {
+        let texts = self.texts(column);
+        let parted = |text: &&&str| {
+            let signs = text.matches(['~', '～', '至', '—', '–', '到']).count();
+            signs == 1 || signs == 0 && (text.matches('-').count() == 1 || text.matches(" - ").count() == 1)
+        };
+        let days = |text: &&&str| text.chars().filter(char::is_ascii_digit).count() >= 3;
+        texts.iter().filter(parted).filter(days).count() * 3 > texts.len() * 2
+    }
+
     /// How many rows count.
     pub fn len(&self) -> usize {
         self.rows.len()
@@ -153,6 +164,14 @@ impl<'p> Body<'p> {
         let shared = rest.iter().map(same).min().unwrap_or(0);
         let longest = texts.iter().map(Vec::len).max().unwrap_or(0);
         if shared * 2 >= longest { shared } else { 0 }
+    }
+
+    /// What the header of a column would be as a cell.
+    pub fn nature_of_header(&self, column: &TableColumn) -> Nature {
+        match column.slots[..] {
+            [slot] => self.page.slots[slot].nature(),
+            _ => of_cell(&column.header, &Value::Text),
+        }
     }
 
     /// Looks at a column.
@@ -218,6 +237,9 @@ pub(super) fn of_cell(text: &str, value: &Value) -> Nature {
     }
     if length <= 24 && text.chars().any(char::is_numeric) && is_day(text) {
         return Nature::Dates;
+    }
+    if text.starts_with(|c: char| c.is_ascii_digit()) && text.chars().all(|c| c.is_ascii_digit() || ",.".contains(c)) {
+        return Nature::Numbers;
     }
     if is_code(text) {
         return Nature::Codes;

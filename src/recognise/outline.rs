@@ -352,7 +352,7 @@ impl<'a> Walker<'a> {
         let is_no_form = self.page.hidden
             || self.lexicon.noise.is_no_form(name)
             || only_rosters
-            || titled && forms.iter().all(|f| f.items.is_empty());
+            || titled && forms.iter().all(|f| f.items.is_empty() || !f.tracks());
         Outline { forms, is_no_form }
     }
 }

@@ -9,9 +9,10 @@ use crate::lexicon::in_simplified;
 
 static MONTH: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(20\d{2})\s*[年./-]\s*(1[0-2]|0?[1-9])(?:\s*月|\D|$)").ok());
-/// A year that neither begins a date nor numbers a paper (〔2025〕7号).
-static YEAR: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?:^|[^\d〔\[(（V.])(20\d{2})(?:年度|年(?:\D|$)|[^\d年〕\])）.:/_-])").ok());
+/// A year that neither begins a date nor numbers a paper (〔2025〕7号), and is no season or class that spans two (2026赛季).
+static YEAR: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?:^|[^\d〔\[(（V.])(20\d{2})(?:年度|年(?:\D|$)|[^\d年〕\])）.:/_赛学财届级-])").ok()
+});
 
 /// The year that a plan is for, where the titles name one and no other.
 pub(super) fn of_plan<'t>(texts: impl Iterator<Item = &'t str>) -> Option<i32> {
@@ -49,6 +50,7 @@ mod tests {
             ("周报2025-10-24", None),
             ("任务登记（2026年2月）", None),
             ("周报20251024", None),
+            ("2026赛季备赛 进度总表", None),
         ] {
             assert_eq!(of_plan(std::iter::once(text)), year, "{text}");
         }

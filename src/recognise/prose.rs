@@ -272,11 +272,13 @@ impl<'a> Walker<'a> {
     /// A line of prose: part of its section, or not understood.
     pub(super) fn prose(&mut self, line: usize, slot: usize, text: &str) {
         let held = &self.page.slots[slot];
-        let _ = line;
         if text.chars().count() <= 30 {
             self.form.closing.push(Datum::of(held));
         }
-        if self.section.is_some() && !self.lexicon.noise.is_closing(text) {
+        // Who issued it, and when, at the foot of the page.
+        let at_foot = line + 2 >= self.page.lines.len();
+        let signs_off = at_foot && matches!(held.nature(), Nature::Departments | Nature::Dates);
+        if self.section.is_some() && !signs_off && !self.lexicon.noise.is_closing(text) {
             self.passage(slot, text);
         } else {
             let under = self.under.clone();

@@ -168,6 +168,19 @@ impl RawForm {
         }
     }
 
+    /// Every short text outside of tables: titles, values of labels, lines of prose.
+    pub fn texts(&self) -> impl Iterator<Item = &Datum> {
+        let values = self.labels.iter().flat_map(|l| &l.values);
+        let lines = self.prose.iter().map(|told| &told.text).chain(&self.closing).chain(&self.loose);
+        self.titles.iter().chain(values).chain(lines).filter(|d| d.text.chars().count() <= 40)
+    }
+
+    /// A table of it says how far the work is.
+    pub fn tracks(&self) -> bool {
+        let states = [Column::Status, Column::Health, Column::Percent, Column::Done];
+        self.tables.iter().any(|t| states.iter().any(|c| t.columns.contains(c)))
+    }
+
     /// Nothing in it that makes a form.
     pub fn is_bare(&self) -> bool {
         self.items.is_empty() && self.labels.is_empty() && self.tables.is_empty() && self.sections.is_empty()

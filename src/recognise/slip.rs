@@ -24,36 +24,42 @@ pub(super) struct Slip {
     waiting: Vec<(usize, Column, Vec<usize>)>,
 }
 
-/// Whether the labels of a grid tell of a piece of work: what, and who or when, three labels at least.
+/// Whether the labels of a grid tell of a piece of work: what, who and when, two of them one below the other.
 pub(super) fn is_slip(page: &Page, grid: usize, lexicon: &Lexicon) -> bool {
-    let (mut work, mut who, mut when) = (false, false, false);
+    let (mut work, mut who, mut when) = (None, None, None);
+    let mut columns: Vec<u32> = Vec::new();
     for line in &page.lines {
         if !matches!(line.shape, Shape::Row { grid: held, .. } if held == grid) {
             continue;
         }
         for (at, slot) in line.slots.iter().enumerate() {
             let label = &page.slots[*slot];
-            let beside = line.slots.get(at + 1).map(|value| page.text(*value));
-            if label.is_typed() || beside.is_some_and(|text| field_of(text, lexicon).is_some()) {
+            let beside = line.slots.get(at + 1).map_or("", |value| page.text(*value));
+            if label.is_typed() || lexicon.fields.candidates(beside).first().is_some_and(|c| c.score >= 0.75) {
                 continue;
             }
-            let section = lexicon.sections.exact(strip_heading_number(&label.text));
-            work |= section.is_some_and(|def| def.item.is_some());
-            match field_of(&label.text, lexicon) {
-                Some(Column::Title) => work = true,
-                Some(Column::Owner | Column::Department) => who = true,
-                Some(Column::Due) => when = true,
-                _ => {}
-            }
+            let heads_items =
+                lexicon.sections.exact(strip_heading_number(&label.text)).is_some_and(|def| def.item.is_some());
+            let seen = match field_of(&label.text, lexicon) {
+                Some(Column::Owner | Column::Department) => &mut who,
+                Some(Column::Due) => &mut when,
+                Some(Column::Title) => &mut work,
+                _ if heads_items => &mut work,
+                _ => continue,
+            };
+            *seen = Some(label.col);
+            columns.push(label.col);
         }
     }
-    work && who && when
+    columns.sort_unstable();
+    work.is_some() && who.is_some() && when.is_some() && columns.windows(2).any(|two| two[0] == two[1])
 }
 
 /// The field of work that a label names beyond doubt.
 fn field_of(text: &str, lexicon: &Lexicon) -> Option<Column> {
     let text = strip_heading_number(text.trim());
-    if text.is_empty() || text.chars().count() > LONGEST {
+    let holds_value = text.trim_end_matches(['：', ':', ' ']).contains(['：', ':']);
+    if text.is_empty() || text.chars().count() > LONGEST || holds_value {
         return None;
     }
     let best = lexicon.fields.candidates(text).first().copied()?;
@@ -81,7 +87,7 @@ fn is_told(column: Column) -> bool {
     )
 }
 
-impl<'a> Walker<'a> {
+impl Walker<'_> {
     /// The field that a cell of a slip announces.
     pub(super) fn slip_label(&mut self, grid: usize, slot: usize) -> Option<Column> {
         if !self.block(grid).is_slip {

@@ -56,6 +56,14 @@ impl Table {
         {
             return true;
         }
+        // 制作人：张三 | 建表时间：3月1日 below the rows: every cell holds a label and its value.
+        let holds_pair = |slot: &usize| {
+            let (lead, found) = pairs::in_text(page.text(*slot).trim(), walker.lexicon);
+            lead.is_empty() && !found.is_empty()
+        };
+        if filled.len() >= 2 && filled.iter().all(holds_pair) {
+            return true;
+        }
         let labels = pairs::in_row(page, line, walker.lexicon);
         let Some(label) = labels.first() else { return false };
         // A word that heads a column of this table may well stand in it (部门 | …); a signature or a meeting's fact does not.

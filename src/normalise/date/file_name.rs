@@ -41,6 +41,7 @@ static VERSION: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static WEEK: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?:(20\d{2})\s*年?[-_ ]*)?第\s*(\d{1,2})\s*周|(?:(20\d{2})[-_ ]*|^|[^a-z])(?:w|wk|week)[-_ ]?(\d{1,2})(?:$|[^0-9])").ok()
 });
+static YEAR: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"([A-Za-z])-(20\d\d[-.])").ok());
 /// A stand-in for the year while none is known; a leap year, so that February has its days.
 const NO_YEAR: i32 = 2024;
 
@@ -50,6 +51,8 @@ const NO_YEAR: i32 = 2024;
 pub fn file_name_date(name: &str, hint_year: Option<i32>) -> Option<FileDate> {
     let stem = name.rsplit(['/', '\\']).next().unwrap_or(name);
     let stem = strip_extension(stem).replace('_', " ");
+    // export-2026-04-10: the dash before the year belongs to no code.
+    let stem = YEAR.as_ref().map_or(stem.clone(), |year| year.replace_all(&stem, "$1 $2").into_owned());
     let folded = Folded::new(&stem).text;
     let text = VERSION.as_ref().map_or(folded.clone(), |version| version.replace_all(&folded, "  ").into_owned());
     dated(&text, hint_year).or_else(|| digits(&text, hint_year)).or_else(|| week(&text, hint_year))

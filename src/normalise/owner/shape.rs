@@ -69,6 +69,10 @@ pub fn is_department(text: &str, roster: &Roster, words: &Words) -> bool {
     if words.bare_departments.contains(&folded) {
         return true;
     }
+    let count = folded.chars().count();
+    if !(2..=24).contains(&count) || folded.contains(|c: char| "，。：；,;:、".contains(c)) {
+        return false;
+    }
     // 会议待办, 重点督办: what is to be done, no office; 分工会 is a meeting.
     const DEEDS: [&str; 22] = [
         "分工会",
@@ -99,9 +103,9 @@ pub fn is_department(text: &str, roster: &Roster, words: &Words) -> bool {
     }
     // 是否引入……, 完成……库: a question or a piece of work that only ends like an office.
     let asks = ["是否", "如何", "能否", "要不要", "怎么", "为什么", "可否"].iter().any(|word| folded.starts_with(word));
-    let does = folded.chars().count() >= 5
+    let does = count >= 5
         && words.actions.iter().chain(&words.responsible).any(|verb| {
-            verb.chars().count() > 1 && !words.bare_departments.contains(verb) && folded.starts_with(verb.as_str())
+            folded.starts_with(verb.as_str()) && verb.chars().count() > 1 && !words.bare_departments.contains(verb)
         })
         && !words.department_suffixes.iter().any(|suffix| !suffix.is_ascii() && folded.ends_with(suffix.as_str()));
     if asks || does {
@@ -111,9 +115,7 @@ pub fn is_department(text: &str, roster: &Roster, words: &Words) -> bool {
     if let Some((above, below)) = text.split_once('-') {
         return is_department(above, roster, words) && is_department(below, roster, words);
     }
-    let count = folded.chars().count();
-    if !(2..=24).contains(&count) || folded.contains(|c: char| "，。：；,;:、".contains(c)) || names_nobody(text, words)
-    {
+    if names_nobody(text, words) {
         return false;
     }
     if text.is_ascii() {
@@ -156,9 +158,10 @@ fn looks_verbal(folded: &str, words: &Words) -> bool {
 #[must_use]
 pub fn is_company(text: &str, words: &Words) -> bool {
     let folded = key(text);
+    let last = text.split_whitespace().last().unwrap_or_default();
     words.companies.iter().any(|end| {
         if end.is_ascii() {
-            return text.to_lowercase().split_whitespace().last().is_some_and(|last| last == end);
+            return last.eq_ignore_ascii_case(end);
         }
         folded.len() > end.len()
             && folded.ends_with(end.as_str())

@@ -40,6 +40,8 @@ pub(super) fn clean(text: &str) -> String {
         .map(|c| match c {
             '【' | '[' | '〔' | '〈' | '《' | '「' => '(',
             '】' | ']' | '〕' | '〉' | '》' | '」' => ')',
+            // Parts names in Japan; NFKC makes one of the half-width form.
+            '・' => '、',
             '—' | '–' | '―' | '－' | '─' => '-',
             '\r' | '\u{b}' | '\u{2028}' => '\n',
             '\u{200b}' | '\u{feff}' | '\t' | '\u{a0}' | '*' | '★' | '☆' | '●' | '•' | '▲' | '√' | '✓' | '✔' | '□'

@@ -40,13 +40,14 @@ const EMPTY_BOXES: &str = "□☐○◯";
 /// Reads a status; a legend of the form goes before the built-in meaning of marks and colours.
 #[must_use]
 pub fn read_status(text: &str, legend: Option<&Legend>, words: &Words) -> StatusReading {
-    if is_nothing(text) {
-        return StatusReading { known: true, ..StatusReading::default() };
-    }
     let text = in_simplified(text.trim());
     let text = text.as_str();
+    // A legend may explain even a dash.
     if let Some(says) = legend.and_then(|legend| legend.meaning(text)) {
         return reading(says, percent(text));
+    }
+    if is_nothing(text) {
+        return StatusReading { known: true, ..StatusReading::default() };
     }
     match boxes(text) {
         Boxes::Ticked(label) => return read_status(&label, legend, words),
@@ -203,11 +204,11 @@ fn leading(segment: &str, words: &Words) -> Option<StatusWord> {
         };
     }
     let folded = key(segment);
-    let begins = words.status_by_length.iter().find(|(word, _)| {
-        let rest = folded.strip_prefix(word.as_str());
-        rest.is_some_and(|rest| !word.is_ascii() && word.chars().count() > 1 && goes_on(word, rest))
+    let ends: Vec<usize> = folded.char_indices().skip(2).map(|(at, _)| at).chain([folded.len()]).collect();
+    let begins = ends.into_iter().rev().find_map(|end| {
+        let (word, rest) = folded.split_at(end);
+        words.status.get(word).copied().filter(|_| !word.is_ascii() && word.chars().count() > 1 && goes_on(word, rest))
     });
-    let begins = begins.map(|(_, says)| *says);
     if let Some(says) = under_way(&folded) {
         return Some(StatusWord { health: begins.and_then(|begins| begins.health), ..says });
     }
@@ -252,6 +253,16 @@ fn under_way(folded: &str) -> Option<StatusWord> {
         .then_some(StatusWord { state: Some(State::InProgress), health: None })
 }
 
+/// The parts of a text of at least so many characters, longest first, with their places.
+fn parts(text: &str, least: usize) -> impl Iterator<Item = (usize, &str)> {
+    let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+    let count = ends.len() - 1;
+    (least..=count)
+        .rev()
+        .flat_map(move |length| (0..=count - length).map(move |from| (from, from + length)))
+        .map(move |(from, to)| (ends[from], &text[ends[from]..ends[to]]))
+}
+
 /// A known word inside a short statement (本周已完成), unless it is denied; then 已…, 未…, 待… in general.
 fn contained(segment: &str, words: &Words) -> Option<StatusWord> {
     let folded = key(segment);
@@ -259,14 +270,11 @@ fn contained(segment: &str, words: &Words) -> Option<StatusWord> {
     if count > 12 || segment.is_ascii() {
         return None;
     }
-    for (word, says) in &words.status_by_length {
-        if word.is_ascii() || word.chars().count() < 2 {
-            continue;
-        }
-        let Some(at) = folded.find(word.as_str()) else { continue };
+    for (at, word) in parts(&folded, 2) {
+        let Some(says) = words.status.get(word).filter(|_| at > 0 && !word.is_ascii()) else { continue };
         let before = folded[..at].chars().next_back();
         let denied = before.is_some_and(|c| "未不没无待非否难".contains(c));
-        if !denied && at > 0 && goes_on(word, &folded[at + word.len()..]) {
+        if !denied && goes_on(word, &folded[at + word.len()..]) {
             return Some(*says);
         }
     }
