@@ -1,5 +1,6 @@
 //! Rows of labels and values, passages of prose, and the items that sentences hold.
 
+use super::nature::Nature;
 use super::outline::Walker;
 use super::pairs::{self, strip_heading_number};
 use super::people;
