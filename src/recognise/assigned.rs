@@ -48,7 +48,7 @@ impl Resolver<'_> {
             let planned = raw.this_week.iter().flat_map(|item| self.taken_apart(item.clone(), def, ctx));
             items.extend(planned.filter_map(|item| self.item(&item, ItemKind::Task, def, ctx, None, &mut None)));
         }
-        let has_items = !items.is_empty();
+        let has_items = items.iter().any(|item| item.kind != ItemKind::Pending);
         let lines = lines(raw);
         if in_minutes {
             let told = raw.prose.iter().map(|told| (&told.text, told.under.as_ref()));
@@ -160,7 +160,11 @@ fn cut(text: &str, at: &Place, under: Option<&Datum>, open: bool) -> Vec<Line> {
             under = Some(Datum::text(rest.trim(), at));
             continue;
         }
-        let parts = split_list(line).into_iter().map(|part| Datum::text(line[part.range].trim(), at));
+        let parts = split_list(line).into_iter().map(|part| line[part.range].trim());
+        // Work may be given out in the middle of a long passage.
+        let parts =
+            parts.flat_map(|part| if part.chars().count() > LONGEST { part.split('。').collect() } else { vec![part] });
+        let parts = parts.map(str::trim).filter(|part| !part.is_empty()).map(|part| Datum::text(part, at));
         found.extend(parts.map(|text| Line { text, under: under.clone(), open, among: None }));
     }
     found

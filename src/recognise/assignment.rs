@@ -60,7 +60,7 @@ const BOXES: [(&str, bool); 15] = [
 pub(super) fn boxed(line: &str) -> Option<(&str, bool)> {
     let (rest, done) = BOXES.iter().find_map(|(mark, done)| Some((line.trim_start().strip_prefix(mark)?, *done)))?;
     let choice = BOXES.iter().any(|(mark, _)| rest.contains(mark));
-    (!choice && rest.trim().chars().count() >= 4).then_some((rest, done))
+    (!choice && rest.trim().chars().count() >= 2).then_some((rest, done))
 }
 
 /// A name behind an at sign.
@@ -105,10 +105,27 @@ impl Resolver<'_> {
         Vec::new()
     }
 
-    /// 甲——场地，乙——音响（1.20）
+    /// 甲——场地，乙——音响（1.20）; 任务分工为：甲-用例图，乙-术语表
     fn several(&self, line: &str, ctx: &DateContext<'_>) -> Vec<Assignment> {
-        let pieces = line.split(['，', ',', '；', ';', '、']).map(str::trim).filter(|p| !p.is_empty());
-        pieces.map(|piece| self.dashed(piece, ctx)).collect::<Option<Vec<Assignment>>>().unwrap_or_default()
+        let list = line
+            .split_once(['：', ':'])
+            .filter(|(lead, _)| lead.ends_with(['为', '下', '工']) || lead.ends_with("安排"));
+        let list = list.map_or(line, |(_, list)| list.trim()).trim_end_matches('。');
+        let pieces: Vec<&str> =
+            list.split(['，', ',', '；', ';', '、']).map(str::trim).filter(|p| !p.is_empty()).collect();
+        let hyphened = |piece: &str| {
+            let (left, right) = piece.split_once(['-', '－'])?;
+            let (left, right) = (left.trim(), right.trim());
+            let (who, title) = if self.are_people(left) { (left, right) } else { (right, left) };
+            (self.are_people(who) && title.chars().count() >= 2)
+                .then(|| Assignment::of(title.to_owned(), who.to_owned(), None))
+        };
+        let all = |take: &dyn Fn(&str) -> Option<Assignment>| {
+            pieces.iter().map(|piece| take(piece)).collect::<Option<Vec<_>>>()
+        };
+        all(&|piece| self.dashed(piece, ctx))
+            .or_else(|| all(&hyphened).filter(|all| all.len() >= 2))
+            .unwrap_or_default()
     }
 
     /// The line without the word that marks it as work (ACTION: …).
@@ -148,6 +165,7 @@ impl Resolver<'_> {
             .or_else(|| self.bracketed(line, ctx))
             .or_else(|| self.with_colon(line, ctx))
             .or_else(|| self.spaced(line, ctx))
+            .or_else(|| self.with_commas(line, ctx))
     }
 
     /// 任务 @姓名 @姓名 日期
@@ -193,6 +211,9 @@ impl Resolver<'_> {
     /// 任务：姓名，日期; 姓名：任务
     pub(super) fn with_colon(&self, line: &str, ctx: &DateContext<'_>) -> Option<Assignment> {
         let (left, right) = line.split_once(['：', ':'])?;
+        // [嵌入式] 尹某：……
+        let tag = left.trim_start().strip_prefix(['[', '【', '［']).and_then(|rest| rest.split_once([']', '】', '］']));
+        let left = tag.map_or(left, |(_, name)| name).trim();
         let right = right.trim();
         if right.is_empty() || left.trim().is_empty() || left.chars().count() > 40 {
             return None;

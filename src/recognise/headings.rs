@@ -7,7 +7,7 @@ use super::page::Shape;
 use super::pairs::{self, strip_heading_number};
 use super::raw::Datum;
 use crate::lexicon::{Label, Lexicon, SectionDef, key, without_brackets};
-use crate::model::{ItemKind, Place, SectionKind, Use};
+use crate::model::{FormKind, ItemKind, Place, SectionKind, Use};
 use crate::normalise::text::{split_list, strip_number};
 
 impl<'a> Walker<'a> {
@@ -49,7 +49,10 @@ impl<'a> Walker<'a> {
                 if !first && self.is_complete() && self.goes_on(line, &plain) {
                     return false;
                 }
-                if !first && self.is_complete() && length * 2 >= plain.chars().count() {
+                let other = !first
+                    && self.is_of_other_kind(&plain)
+                    && !(self.form.labels.is_empty() && self.form.prose.len() < 3);
+                if other || !first && self.is_complete() && length * 2 >= plain.chars().count() {
                     self.split();
                 }
                 if first || self.form.is_bare() || self.form.items.is_empty() && self.form.tables.is_empty() {
@@ -76,6 +79,19 @@ impl<'a> Walker<'a> {
         self.form.titles.push(Datum::of(&self.page.slots[slot]));
         self.usage.mark(slot, Use::Heading, "title");
         self.under = None;
+    }
+
+    /// The line is a title of a form of another kind than the titles so far (a notice, then its minutes).
+    fn is_of_other_kind(&self, plain: &str) -> bool {
+        let kind = |text: &str| {
+            let found =
+                self.lexicon.forms.iter().filter_map(|form| form.title_in(text).map(|(_, length)| (length, form.kind)));
+            found.max_by_key(|(length, _)| *length).map(|(_, kind)| kind)
+        };
+        let own = self.form.titles.iter().find_map(|title| kind(&key(&title.text)));
+        let pair = [Some(FormKind::Notice), Some(FormKind::Minutes)];
+        let next = kind(plain);
+        own != next && pair.contains(&own) && pair.contains(&next)
     }
 
     /// The line is a title of the form's own kind, and no label that another form would begin with follows.
@@ -139,6 +155,23 @@ impl<'a> Walker<'a> {
             && rest.is_empty()
             && body.chars().count() <= 20
             && self.lexicon.sections.exact(head).is_none()
+        {
+            self.stand_under(slot);
+            return true;
+        }
+        // 运营 / 接下来：…… : a short line directly above a heading heads both.
+        let above_heading = || {
+            let next = (line + 1..self.page.lines.len()).find_map(|l| self.page.filled(l).first().copied());
+            next.is_some_and(|s| {
+                let below = strip_heading_number(self.page.text(s).trim());
+                let name = below.split(['：', ':']).next().unwrap_or(below);
+                name.len() < below.len()
+                    && self.lexicon.sections.exact(name).is_some_and(|def| def.item == Some(ItemKind::Task))
+            })
+        };
+        let plain =
+            text.chars().count() <= 8 && !text.contains(|c: char| "，。：:、；".contains(c) || c.is_ascii_digit());
+        if plain && self.page.row_of(line).is_none() && self.lexicon.sections.heading(text).is_none() && above_heading()
         {
             self.stand_under(slot);
             return true;
@@ -292,14 +325,17 @@ impl<'a> Walker<'a> {
     }
 
     /// Opens a section.
-    pub(super) fn enter(&mut self, def: &'a SectionDef, slot: usize, _head: &str) {
+    pub(super) fn enter(&mut self, def: &'a SectionDef, slot: usize, head: &str) {
         self.usage.mark(slot, Use::Heading, &def.id);
         self.form.seen_sections.push(def.id.clone());
         self.section = Some(def);
         self.section_grid = self.grid_of(slot);
         self.numbered = false;
         (self.section_from, self.section_tables) = (self.form.items.len(), self.tables_seen);
-        (self.part, self.list_due, self.inline_section) = (None, None, false);
+        (self.part, self.inline_section) = (None, false);
+        // 分工（DDL 周四晚10:00）
+        let due = def.item.and_then(|_| super::shared_due::in_heading(head, self.lexicon));
+        self.list_due = due.map(|due| Datum::text(due, &self.page.slots[slot].at));
     }
 }
 

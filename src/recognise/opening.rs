@@ -77,6 +77,9 @@ pub(super) fn people(text: &str) -> Option<String> {
 
 /// Reads an opening sentence; `None` where the text is none.
 pub(super) fn read(text: &str, ctx: &DateContext<'_>) -> Option<Opening> {
+    if let Some((start, place)) = moment_and_place(text, ctx) {
+        return Some(Opening { start: Some(start), place: Some(place), ..Opening::default() });
+    }
     if let Some(start) = bare_moment(text, ctx) {
         return Some(Opening { start: Some(start), ..Opening::default() });
     }
@@ -86,6 +89,19 @@ pub(super) fn read(text: &str, ctx: &DateContext<'_>) -> Option<Opening> {
     } else {
         read_chinese(first, text, ctx)
     }
+}
+
+/// 2025年5月14日 19:00 工训中心3楼: a day, a time of day, and where.
+fn moment_and_place(text: &str, ctx: &DateContext<'_>) -> Option<(NaiveDateTime, String)> {
+    let plain = text.chars().count() <= 50 && !text.contains(['。', '，', '；', '：', '召', '开']);
+    if !plain || !text.trim_start().starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let read = date::meeting_time(text, ctx)?;
+    let place = read.rest.trim().trim_matches(['（', '）', '(', ')', '@', ' ', '\u{3000}']).trim().to_owned();
+    let letters = place.chars().filter(|c| c.is_alphabetic()).count();
+    let timed = read.start.time() != chrono::NaiveTime::MIN;
+    (timed && (2..=16).contains(&letters) && place.chars().any(crate::lexicon::is_han)).then_some((read.start, place))
 }
 
 /// A line that is a day with a time of day and little else (Wednesday, 5 March 2025 10:00 – 10:45).

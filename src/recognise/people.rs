@@ -5,14 +5,19 @@ use std::collections::BTreeSet;
 use super::outline::Walker;
 use super::page::{Page, Shape};
 use super::pairs::{self, strip_heading_number};
+use super::raw::Datum;
 use crate::lexicon::{Label, Lexicon, Words, in_simplified, without_brackets};
+use crate::model::{ItemKind, Use};
 use crate::normalise::owner::{self, Roster};
 
 /// The name that a line consists of, with a function in brackets or a colon behind it at most.
 pub(super) fn name(text: &str) -> Option<String> {
     let text = in_simplified(strip_heading_number(text.trim()));
     let (outer, _) = without_brackets(&text);
-    let outer = outer.trim().trim_end_matches(['：', ':']).trim().to_owned();
+    // [采购] 王芳：
+    let tagged =
+        outer.strip_prefix(['[', '［']).and_then(|rest| rest.split_once([']', '］'])).map(|(_, name)| name.to_owned());
+    let outer = tagged.unwrap_or(outer).trim().trim_end_matches(['：', ':']).trim().to_owned();
     let words = Words::builtin();
     let roster = Roster::default();
     let known = owner::looks_like_person(&outer, &roster, words) || owner::is_department(&outer, &roster, words);
@@ -90,6 +95,12 @@ impl Walker<'_> {
         });
         if lists {
             return false;
+        }
+        // [采购] 王芳： inside a list of work heads a part of it.
+        if self.under.is_none() && self.section.is_some_and(|s| s.item == Some(ItemKind::Task)) {
+            self.part = Some(Datum::of(&self.page.slots[slot]));
+            self.usage.mark(slot, Use::Heading, "heading");
+            return true;
         }
         self.stand_under(slot);
         true

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Captures, Regex};
 
 use super::assignment::boxed;
 use super::outline::Walker;
@@ -20,10 +20,17 @@ static ATTRIBUTE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// The end of a sentence before the next label: `Owner: A. Due: Friday`.
 static NEXT_LABEL: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\. (\p{Lu}[a-z]+(?: [a-z]+)?:)").ok());
 
+/// A label behind blanks.
+static BLANK_LABEL: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"[ \t\u{3000}]+(\p{Han}{2,8})\s*[：:]").ok());
+
 impl Walker<'_> {
     /// Sentences of a section whose lines are items.
     pub(super) fn sentences(&mut self, section: &SectionDef, kind: ItemKind, text: &str, at: &Place) {
         let (text, shared) = self.without_shared_due(text, at);
+        // A；B。C。 on one line: each sentence, as each clause, is one.
+        let running = !text.contains('\n') && text.contains('；') && strip_number(&text).0.is_none();
+        let text = if running { text.replace('。', "；") } else { text };
         let text = text.as_str();
         let first = self.form.items.len();
         let parts = split_list(text);
@@ -77,7 +84,9 @@ impl Walker<'_> {
                 continue;
             }
             // What became of last meeting's matters is told in sentences; its resolutions are numbered or name who acts.
-            if section.id == "previous" && !has_number && part.chars().any(|c| c.is_ascii_lowercase()) {
+            let report = part.chars().any(|c| c.is_ascii_lowercase())
+                || part.contains(['已', '未', '了']) && !part.contains(['：', ':', '—', '（']);
+            if section.id == "previous" && !has_number && report {
                 self.form.add_prose(SectionKind::Discussion, part, at);
                 continue;
             }
@@ -122,11 +131,11 @@ impl Walker<'_> {
         let mut lines = raw.lines().map(str::trim).filter(|line| !line.is_empty());
         let first = strip_number(lines.next()?).1.trim_end_matches(['。', '；', ';', '，', '：', ':']);
         let below: Vec<&str> = lines.collect();
+        let told = [Column::Owner, Column::Department, Column::Due, Column::Done, Column::Support, Column::Status];
         let is_field = |line: &&str| {
-            line.contains(['：', ':']) && {
-                let (rest, found) = self.attributes(line);
-                rest.is_empty() && !found.is_empty() || self.is_bare_attribute(line)
-            }
+            let label = line.split_once(['：', ':']).map(|(label, _)| label.trim());
+            let best = label.and_then(|label| self.lexicon.fields.candidates(label).first().copied());
+            best.is_some_and(|c| c.score >= 0.85 && told.contains(&c.column)) || self.is_bare_attribute(line)
         };
         (!below.is_empty() && below.iter().all(is_field)).then(|| format!("{first}；{}", below.join("；")))
     }
@@ -174,8 +183,18 @@ impl Walker<'_> {
     /// Fields named inside a sentence, and what is left of it.
     pub(super) fn attributes(&self, text: &str) -> (String, Vec<(Column, String)>) {
         let Some(pattern) = ATTRIBUTE.as_ref() else { return (text.to_owned(), Vec::new()) };
-        let parted = NEXT_LABEL.as_ref().map(|label| label.replace_all(text, "; $1"));
-        let text = parted.as_deref().unwrap_or(text);
+        let parted = NEXT_LABEL.as_ref().map_or_else(|| text.into(), |label| label.replace_all(text, "; $1"));
+        // 责任单位：甲　　责任人：乙
+        let is_label = |label: &str| self.lexicon.fields.candidates(label).first().is_some_and(|c| c.score >= 0.85);
+        let parted = BLANK_LABEL.as_ref().map_or_else(
+            || parted.clone(),
+            |label| {
+                label.replace_all(&parted, |hit: &Captures<'_>| {
+                    if is_label(&hit[1]) { format!("；{}：", &hit[1]) } else { hit[0].to_owned() }
+                })
+            },
+        );
+        let text: &str = &parted;
         let mut rest = String::new();
         let mut found = Vec::new();
         let mut end = 0;

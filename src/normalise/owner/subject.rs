@@ -116,7 +116,14 @@ pub(super) fn holds_clause(name: &str, words: &Words) -> bool {
     let bound =
         ['与', '和', '于', '把', '将', '由', '向', '给', '对', '请', '等', '内', '前', '后', '各', '该', '本', '、'];
     let verb = |verb: &String| verb.chars().count() > 1 && !verb.is_ascii() && name.contains(verb.as_str());
-    name.contains(bound) || name.contains(|c: char| c.is_ascii_digit()) || words.responsible.iter().any(verb)
+    // 郎某联系保安公司: a verb with a firm of its own behind it.
+    let object = words.actions.iter().filter(|verb| verb.chars().count() > 1 && !verb.is_ascii()).any(|verb| {
+        name.find(verb.as_str()).is_some_and(|at| {
+            let rest = &name[at + verb.len()..];
+            at > 0 && rest.chars().count() > 2 && is_company(rest, words)
+        })
+    });
+    name.contains(bound) || name.contains(|c: char| c.is_ascii_digit()) || words.responsible.iter().any(verb) || object
 }
 
 fn prefixes(text: &str, longest: usize) -> Vec<usize> {
@@ -126,6 +133,10 @@ fn prefixes(text: &str, longest: usize) -> Vec<usize> {
     ends.retain(|end| *end <= stop && !text[..*end].ends_with(char::is_whitespace));
     ends
 }
+
+/// Endings that go on after a shorter name of an office (县公安局 交警大队).
+const LONGER: [&str; 12] =
+    ["部门", "办公室", "中心", "大队", "支队", "中队", "总队", "分局", "派出所", "办事处", "工作组", "专班"];
 
 fn department_prefix(text: &str, roster: &Roster, words: &Words) -> Option<usize> {
     let ends = prefixes(text, 10);
@@ -181,8 +192,8 @@ fn department_prefix(text: &str, roster: &Roster, words: &Words) -> Option<usize
         // 市场部 before 市场部门: the longer ending is meant.
         let longer = ends.iter().find(|longer| {
             **longer > *end
-                && longer.abs_diff(*end) <= 6
-                && ["部门", "办公室", "中心"].iter().any(|tail| text[..**longer].ends_with(tail))
+                && longer.abs_diff(*end) <= 12
+                && LONGER.iter().any(|tail| text[..**longer].ends_with(tail))
                 && is_department(&text[..**longer], roster, words)
         });
         return Some(*longer.unwrap_or(end));
