@@ -117,7 +117,7 @@ impl Resolver<'_> {
             let (left, right) = piece.split_once(['-', '－'])?;
             let (left, right) = (left.trim(), right.trim());
             let (who, title) = if self.are_people(left) { (left, right) } else { (right, left) };
-            (self.are_people(who) && title.chars().count() >= 2)
+            (self.are_people(who) && title.chars().filter(|c| c.is_alphabetic()).count() >= 2)
                 .then(|| Assignment::of(title.to_owned(), who.to_owned(), None))
         };
         let all = |take: &dyn Fn(&str) -> Option<Assignment>| {

@@ -198,7 +198,8 @@ impl Resolver<'_> {
         })?;
         let who = ["负责", "牵头", "跟进", "落实"].iter().find_map(|verb| who.strip_suffix(verb)).unwrap_or(who);
         let title = pieces.join("，");
-        let is_work = title.chars().count() >= 3 && pieces.len() <= 2 && !self.are_people(&title);
+        let is_work =
+            title.chars().count() >= 3 && title.chars().any(is_han) && pieces.len() <= 2 && !self.are_people(&title);
         is_work.then(|| Assignment::of(title, who.to_owned(), due))
     }
 
