@@ -124,10 +124,7 @@ impl<'a> Walker<'a> {
     pub(super) fn heading(&mut self, line: usize, slot: usize, text: &str) -> bool {
         let body = strip_heading_number(text);
         let numbered = body.len() != text.trim_start().len();
-        let (head, rest) = match body.split_once(['：', ':']) {
-            Some((head, rest)) => (head, rest.trim()),
-            None => (body, ""),
-        };
+        let (head, rest) = split_head(body);
         // 记录 | 王芳: a label with a typed pipe heads nothing.
         let piped = || pairs::in_text(text, self.lexicon);
         if text.contains(['|', '｜']) && matches!(piped(), (lead, found) if lead.is_empty() && !found.is_empty()) {
@@ -320,8 +317,18 @@ impl<'a> Walker<'a> {
     /// A heading that is no section: what follows stands under it.
     pub(super) fn stand_under(&mut self, slot: usize) {
         self.section = None;
+        self.under_level = self.level_of(slot);
         self.under = Some(Datum::of(&self.page.slots[slot]));
         self.usage.mark(slot, Use::Heading, "heading");
+    }
+
+    /// The level of the heading that a slot is, by its style.
+    fn level_of(&self, slot: usize) -> Option<u8> {
+        let line = self.page.lines.iter().find(|line| line.slots.contains(&slot))?;
+        match line.shape {
+            Shape::Paragraph { level, .. } => level,
+            Shape::Row { .. } => None,
+        }
     }
 
     /// Opens a section.
@@ -333,10 +340,30 @@ impl<'a> Walker<'a> {
         self.numbered = false;
         (self.section_from, self.section_tables) = (self.form.items.len(), self.tables_seen);
         (self.part, self.inline_section) = (None, false);
+        // A heading of the same style ends what stood under the one before.
+        if self.under.is_some() && self.under_level.is_some() && self.level_of(slot) == self.under_level {
+            self.under = None;
+        }
         // 分工（DDL 周四晚10:00）
         let due = def.item.and_then(|_| super::shared_due::in_heading(head, self.lexicon));
         self.list_due = due.map(|due| Datum::text(due, &self.page.slots[slot].at));
     }
+}
+
+/// What stands before the first colon outside of brackets, and behind it (分工（DDL：周四） has none).
+pub(super) fn split_head(text: &str) -> (&str, &str) {
+    let mut depth = 0_u32;
+    for (at, c) in text.char_indices() {
+        match c {
+            '（' | '(' => depth += 1,
+            '）' | ')' => depth = depth.saturating_sub(1),
+            '：' | ':' if depth == 0 || !text.trim_end().ends_with(['）', ')']) => {
+                return (&text[..at], text[at + c.len_utf8()..].trim());
+            }
+            _ => {}
+        }
+    }
+    (text, "")
 }
 
 /// The name of a form set apart from something else: a title, whatever words it holds.

@@ -69,6 +69,7 @@ pub(super) struct Walker<'a> {
     pub(super) line_mark: Option<Mark>,
     /// The heading above that is no section: a person, a department, a topic.
     pub(super) under: Option<Datum>,
+    pub(super) under_level: Option<u8>,
     /// Slots that are a person's name and head what is that person's.
     pub(super) person_heads: BTreeSet<usize>,
     /// The people whom the page lists as present.
@@ -117,6 +118,7 @@ impl<'a> Walker<'a> {
             heading_mark: None,
             line_mark: None,
             under: None,
+            under_level: None,
             person_heads: people::heads(page, &listed),
             listed_people: listed,
             blocks: BTreeMap::new(),

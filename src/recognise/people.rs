@@ -97,7 +97,8 @@ impl Walker<'_> {
             return false;
         }
         // [采购] 王芳： inside a list of work heads a part of it.
-        if self.under.is_none() && self.section.is_some_and(|s| s.item == Some(ItemKind::Task)) {
+        let of_nobody = self.under.as_ref().is_none_or(|under| name(&under.text).is_none());
+        if of_nobody && self.section.is_some_and(|s| s.item == Some(ItemKind::Task)) {
             self.part = Some(Datum::of(&self.page.slots[slot]));
             self.usage.mark(slot, Use::Heading, "heading");
             return true;

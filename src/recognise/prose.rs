@@ -1,5 +1,6 @@
 //! Rows of labels and values, passages of prose, and the items that sentences hold.
 
+use super::headings::split_head;
 use super::nature::Nature;
 use super::outline::Walker;
 use super::pairs::{self, strip_heading_number};
@@ -313,7 +314,7 @@ impl<'a> Walker<'a> {
             }
             let framed = framed(line.trim());
             let head = framed.unwrap_or_else(|| strip_heading_number(line.trim()));
-            let (name, rest) = head.split_once(['：', ':']).map_or((head, ""), |(a, b)| (a, b.trim()));
+            let (name, rest) = split_head(head);
             let announced = framed.is_some()
                 || rest.is_empty() && line.trim_end().ends_with(['：', ':'])
                 || is_numbered(line) && head.chars().count() <= 12;

@@ -157,7 +157,10 @@ fn department_prefix(text: &str, roster: &Roster, words: &Words) -> Option<usize
                 })
         });
         let passed_on = words.receivers.iter().chain(&words.agents).filter(|word| !word.is_ascii()).any(|word| {
-            name.find(word.as_str()).is_some_and(|at| is_department(&name[at + word.len()..], roster, words))
+            // 县公安局交警大队 is an office below an office.
+            name.find(word.as_str()).is_some_and(|at| {
+                is_department(&name[at + word.len()..], roster, words) && !is_department(&name[..at], roster, words)
+            })
         });
         !words.bare_departments.contains(stem)
             && (verb
