@@ -62,7 +62,7 @@ impl Resolver<'_> {
         let (named, firm) = (count(Shape::Named), count(Shape::Firm));
         let counts = |line: &Line, shape: Shape| match shape {
             Shape::Marked => true,
-            Shape::Named => in_minutes && named + firm >= 2 && (line.open || !has_items),
+            Shape::Named => in_minutes && (line.among.is_some() || named + firm >= 2 && (line.open || !has_items)),
             Shape::Firm => {
                 let listed = line.open && line.under.is_some() && strip_number(&line.text.text).0.is_some();
                 in_minutes && (line.among.is_some() || listed || !has_items && (line.open || firm >= 2))

@@ -6,7 +6,7 @@ use super::outline::Walker;
 use super::pairs::{self, strip_heading_number};
 use super::people;
 use super::raw::{Datum, RawSignature};
-use crate::lexicon::{Column, Label, SectionDef};
+use crate::lexicon::{Column, Label, SectionDef, without_brackets};
 use crate::model::{Place, Use};
 use crate::normalise::text::strip_number;
 
@@ -317,7 +317,7 @@ impl<'a> Walker<'a> {
             let (name, rest) = split_head(head);
             let announced = framed.is_some()
                 || rest.is_empty() && line.trim_end().ends_with(['：', ':'])
-                || is_numbered(line) && head.chars().count() <= 12;
+                || is_numbered(line) && without_brackets(head).0.trim().chars().count() <= 12;
             // 上周工作：1，… tells of a week on one line as 决议：… does of resolutions.
             let of_week = |s: &&SectionDef| matches!(s.id.as_str(), "this_week" | "past" | "next");
             let found = self.lexicon.sections.exact(name);

@@ -75,10 +75,23 @@ impl Resolver<'_> {
                 && !words.not_names.contains(name)
                 && !self.is_office(name)
         };
+        // Logins that head lists of work.
+        let groups = raw.items.iter().filter_map(|item| item.groups.last());
+        let heads = groups.chain(raw.prose.iter().filter_map(|told| told.under.as_ref()));
+        let is_login = |name: &String| {
+            let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b"_.-".contains(&b);
+            (2..=12).contains(&name.len())
+                && name.starts_with(|c: char| c.is_ascii_lowercase())
+                && name.bytes().all(plain)
+                && self.recogniser.lexicon.sections.heading(name).is_none()
+                && !words.bare_departments.contains(name)
+        };
+        let logins: Vec<String> = heads.map(|head| head.text.trim().to_owned()).filter(is_login).collect();
         who.flat_map(|who| {
             who.split(['、', '/', '和', '&', '+', '，']).map(|n| n.trim().to_owned()).collect::<Vec<_>>()
         })
         .filter(is_new)
+        .chain(logins)
         .collect()
     }
 

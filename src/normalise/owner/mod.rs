@@ -283,7 +283,7 @@ fn names_in_list(text: &str, roster: &Roster, words: &Words) -> Vec<String> {
 fn one_spaced_name(text: &str) -> Option<String> {
     let tokens: Vec<&str> = text.split_whitespace().collect();
     let single = |token: &&str| token.chars().count() == 1 && token.chars().all(crate::lexicon::is_han);
-    ((2..=4).contains(&tokens.len()) && tokens.iter().all(single)).then(|| tokens.concat())
+    ((2..=3).contains(&tokens.len()) && tokens.iter().all(single)).then(|| tokens.concat())
 }
 
 /// One name, cleaned like an owner; a department or firm where no person is named.

@@ -363,6 +363,21 @@ fn trailing(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> 
 
 /// 方案X负责: the name before the verb.
 fn responsible(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
+    // 城关镇负责……: a place that a clause begins with.
+    let place = line.split([',', '。', ';', ':']).map(str::trim).find_map(|clause| {
+        let at = words
+            .responsible
+            .iter()
+            .filter(|verb| verb.chars().count() > 1)
+            .filter_map(|verb| clause.find(verb.as_str()))
+            .min()?;
+        let name = clause[..at].trim_end_matches(['要', '应', '需']);
+        let fits = (3..=8).contains(&name.chars().count()) && name.chars().all(is_cjk);
+        (fits && name.ends_with(['镇', '乡', '县', '区', '村', '市'])).then_some(name)
+    });
+    if let Some(name) = place {
+        return Some(OwnerReading { owners: vec![name.to_owned()], ..OwnerReading::default() });
+    }
     for verb in words.responsible.iter().take_while(|verb| verb.chars().count() > 1).filter(|verb| {
         ["负责", "牵头", "主责", "主导", "统筹", "承办", "主办", "跟进", "落实"].contains(&verb.as_str())
     }) {
