@@ -225,7 +225,11 @@ pub(super) fn of_sentence(def: &FormDef, kind: ItemKind, is_sentence: bool) -> I
     match (def.kind, kind) {
         (FormKind::Charter | FormKind::Responsibility, ItemKind::Task) => ItemKind::Duty,
         (FormKind::Review, ItemKind::Task) if is_sentence => ItemKind::Suggestion,
-        (FormKind::Minutes | FormKind::Progress, ItemKind::Duty) if is_sentence => ItemKind::Task,
+        (FormKind::Minutes, ItemKind::Duty) if is_sentence => ItemKind::Task,
+        // These hold one kind of item, whatever heading stands above the table.
+        (FormKind::Progress, _) => ItemKind::Task,
+        (FormKind::Responsibility, _) => ItemKind::Duty,
+        (FormKind::Mechanism, _) if !is_sentence => ItemKind::Channel,
         _ => kind,
     }
 }

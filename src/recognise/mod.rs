@@ -45,6 +45,7 @@ mod resolve;
 mod rows;
 mod sentences;
 mod shared_due;
+mod sideways;
 mod sittings;
 mod slip;
 mod table;

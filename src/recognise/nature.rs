@@ -235,7 +235,7 @@ pub(super) fn of_cell(text: &str, value: &Value) -> Nature {
     {
         return Nature::Flags;
     }
-    if length <= 24 && text.chars().any(char::is_numeric) && is_day(text) {
+    if length <= 32 && text.chars().any(char::is_numeric) && is_day(text) {
         return Nature::Dates;
     }
     if text.starts_with(|c: char| c.is_ascii_digit()) && text.chars().all(|c| c.is_ascii_digit() || ",.".contains(c)) {

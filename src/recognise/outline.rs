@@ -149,6 +149,12 @@ impl<'a> Walker<'a> {
         if self.label_beside(line) {
             self.tables.clear();
         }
+        if self.tables.is_empty() {
+            let taken = self.sideways(line);
+            if taken > 0 {
+                return taken;
+            }
+        }
         self.headers.reading = !self.tables.is_empty();
         let headers = self.headers.at(self.page, line);
         // Words that are labels elsewhere head columns where the cells below are what they say.

@@ -35,7 +35,11 @@ pub(super) fn is_slip(page: &Page, grid: usize, lexicon: &Lexicon) -> bool {
         for (at, slot) in line.slots.iter().enumerate() {
             let label = &page.slots[*slot];
             let beside = line.slots.get(at + 1).map_or("", |value| page.text(*value));
-            if label.is_typed() || lexicon.fields.candidates(beside).first().is_some_and(|c| c.score >= 0.75) {
+            // A label with several values beside it heads a row of a table laid on its side.
+            let values = line.slots[at + 1..].iter().filter(|s| !page.slots[**s].is_blank());
+            let crowded = values.take_while(|s| field_of(page.text(**s), lexicon).is_none()).count() > 2;
+            if crowded || label.is_typed() || lexicon.fields.candidates(beside).first().is_some_and(|c| c.score >= 0.75)
+            {
                 continue;
             }
             let heads_items =
