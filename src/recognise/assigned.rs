@@ -177,7 +177,10 @@ fn lines(raw: &RawForm) -> Vec<Line> {
         let lines = cut(&d.text.text, &d.text.at, d.under.as_ref(), true);
         lines.into_iter().map(|line| Line { among: d.among, ..line })
     });
-    free.chain(told.flat_map(|(text, at)| cut(text, at, None, false))).collect()
+    // The boxes of a check list speak for themselves, wherever they stand.
+    let others = raw.sections.iter().filter(|s| s.kind != SectionKind::Discussion).flat_map(|s| &s.lines);
+    let checked = others.filter(|(text, _)| boxed(text).is_some()).flat_map(|(text, at)| cut(text, at, None, false));
+    free.chain(checked).chain(told.flat_map(|(text, at)| cut(text, at, None, false))).collect()
 }
 
 /// Lines under one heading of which at least half give out work all do.

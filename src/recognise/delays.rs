@@ -17,6 +17,11 @@ static DELAY: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r#"(?:(?:因|由于)(?P<reason>[^，。；]{2,40})[，,])?[^。]*?[“「"《](?P<task>[^”」"》]{2,30})[”」"》][^。]{0,20}?(?:原定|原计划|计划)(?:于)?(?P<old>[^，。；]{2,20}?)(?:前)?(?:完成|上线|交付|结束)[^。]{0,16}?(?:延期至|延期到|延至|推迟至|推迟到|顺延至|延后至|调整至|调整为|预计)(?P<new>[^，。；]{2,20})"#).ok()
 });
 
+/// The same in a letter, without quotes: 我科承担的……任务，原定……完成。……，现预计……完成.
+static LETTER: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?:承担|负责|承接|承建|实施|组织|牵头)的(?P<task>[^，。；“”]{3,30}?)(?:任务|工作|项目)?[，,]?(?:原定|原计划|计划)(?:于)?(?P<old>[^，。；]{2,20}?)(?:前|底前)?(?:完成|上线|交付|结束)[^；]{0,60}?(?:延期至|延期到|延至|推迟至|推迟到|顺延至|延后至|调整至|调整为|现预计|预计)(?:于)?(?P<new>[^，。；]{2,20})").ok()
+});
+
 impl Resolver<'_> {
     /// The delays that a block of labels states.
     pub(super) fn delay_blocks(&self, raw: &RawForm, ctx: &DateContext<'_>) -> Vec<Item> {
@@ -26,14 +31,16 @@ impl Resolver<'_> {
 
     /// A delay told in a sentence (“会员登录模块”原定3月20日完成，现申请延期至4月10日), with the labels around it.
     pub(super) fn delay_in_prose(&self, raw: &RawForm, ctx: &DateContext<'_>) -> Option<Item> {
-        let pattern = DELAY.as_ref()?;
-        let (told, hit) =
-            raw.prose.iter().map(|d| &d.text).find_map(|d| pattern.captures(&d.text).map(|hit| (d, hit)))?;
+        let read = |pattern: &'static LazyLock<Option<Regex>>| {
+            let pattern = pattern.as_ref()?;
+            raw.prose.iter().map(|d| &d.text).find_map(|d| pattern.captures(&d.text).map(|hit| (d, hit)))
+        };
+        let (told, hit) = read(&DELAY).or_else(|| read(&LETTER))?;
         let part = |name: &str| hit.name(name).map(|m| Datum::text(m.as_str(), &told.at));
         let mut cells: BTreeMap<Column, Vec<Datum>> = BTreeMap::new();
         cells.insert(Column::OriginalDue, part("old").into_iter().collect());
         cells.insert(Column::NewDue, part("new").into_iter().collect());
-        if let Some(reason) = hit.name("reason") {
+        if let Some(reason) = hit.name("reason").filter(|_| raw.label(Label::DelayReason).is_none()) {
             cells.insert(Column::Reason, vec![Datum::text(reason.as_str(), &told.at)]);
         }
         for (label, column) in [

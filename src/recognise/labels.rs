@@ -23,7 +23,13 @@ impl Walker<'_> {
             p.meanings.iter().all(|l| matches!(l, Label::DelayOwner | Label::DelayNew | Label::DelayOriginal))
         });
         let in_sentence = in_sentence || is_trade || of_work && lead.ends_with(['，', ',', '；', ';', '。']);
-        if found.is_empty() || in_sentence || lead.chars().count() > 24 || lead.ends_with(['（', '(']) {
+        // A label behind a whole sentence belongs to the prose.
+        if found.is_empty()
+            || in_sentence
+            || lead.contains('。')
+            || lead.chars().count() > 24
+            || lead.ends_with(['（', '('])
+        {
             return false;
         }
         let at = self.page.slots[slot].at.clone();

@@ -318,7 +318,11 @@ fn titled(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
 fn company_prefix<'t>(clause: &'t str, words: &Words) -> Option<&'t str> {
     let ends = clause.char_indices().map(|(at, _)| at).chain([clause.len()]).skip(3).take(9);
     ends.map(|end| clause.split_at(end))
-        .find(|(name, after)| is_company(name, words) && (after.starts_with('于') || acts(after, words) > 0))
+        .find(|(name, after)| {
+            is_company(name, words)
+                && !name.starts_with(['向', '与', '和', '对', '给', '跟', '请', '找', '让', '催'])
+                && (after.starts_with('于') || acts(after, words) > 0)
+        })
         .map(|(name, _)| name)
 }
 
