@@ -33,12 +33,12 @@ pub(super) fn listed(page: &Page, lexicon: &Lexicon) -> BTreeSet<String> {
         let mut open = false;
         for slot in line.slots.iter().map(|slot| page.text(*slot)) {
             if open {
-                text.push_str(&format!("{}\n", in_simplified(slot)));
+                text.extend([in_simplified(slot).as_str(), "\n"]);
             }
             open = is_list(&lexicon.labels.meanings(strip_heading_number(slot.trim())));
             let inside = pairs::in_text(slot, lexicon).1;
             inside.iter().filter(|pair| is_list(&pair.meanings)).for_each(|pair| {
-                text.push_str(&format!("{}\n", in_simplified(&pair.value)));
+                text.extend([in_simplified(&pair.value).as_str(), "\n"]);
             });
         }
     }

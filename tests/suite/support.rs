@@ -80,7 +80,7 @@ pub fn read(path: &Path) -> Value {
 pub fn items(name: &str, content: &str) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(name);
-    std::fs::write(&path, content).unwrap();
+    std::fs::File::create(&path).and_then(|mut file| std::io::Write::write_all(&mut file, content.as_bytes())).unwrap();
     let result = read(&path);
     let forms = result["documents"][0]["forms"].as_array().unwrap().clone();
     let text = |value: &Value| value.as_str().unwrap_or("-").to_owned();

@@ -54,6 +54,32 @@ impl Roster {
     }
 }
 
+/// Deeds that only end like an office: 会议待办, 志愿者排班, 首件入库.
+const DEEDS: [&str; 22] = [
+    "分工会",
+    "待办",
+    "经办",
+    "承办",
+    "主办",
+    "协办",
+    "督办",
+    "举办",
+    "补办",
+    "排班",
+    "值班",
+    "加班",
+    "调班",
+    "换班",
+    "代班",
+    "入库",
+    "出库",
+    "建库",
+    "盘库",
+    "网站",
+    "建站",
+    "开店",
+];
+
 /// Whether a text is the name of a department: known, or ending as departments do. Firms are none.
 #[must_use]
 pub fn is_department(text: &str, roster: &Roster, words: &Words) -> bool {
@@ -74,30 +100,6 @@ pub fn is_department(text: &str, roster: &Roster, words: &Words) -> bool {
         return false;
     }
     // 会议待办, 重点督办: what is to be done, no office; 分工会 is a meeting.
-    const DEEDS: [&str; 22] = [
-        "分工会",
-        "待办",
-        "经办",
-        "承办",
-        "主办",
-        "协办",
-        "督办",
-        "举办",
-        "补办",
-        "排班",
-        "值班",
-        "加班",
-        "调班",
-        "换班",
-        "代班",
-        "入库",
-        "出库",
-        "建库",
-        "盘库",
-        "网站",
-        "建站",
-        "开店",
-    ];
     if DEEDS.iter().any(|end| folded.ends_with(end)) {
         return false;
     }
