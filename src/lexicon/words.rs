@@ -90,6 +90,8 @@ pub struct Words {
     pub receivers: Vec<String>,
     /// Beginnings of sentences by which a meeting decides, longest first.
     pub rulings: Vec<String>,
+    /// Words before what a meeting decided (RESOLVED: …).
+    pub decided: Vec<String>,
     /// Beginnings of sentences by which minutes report, longest first.
     pub reports: Vec<String>,
     /// What marks a line as work to do, longest first.
@@ -173,6 +175,7 @@ struct ProseTable {
     agents: Vec<String>,
     receivers: Vec<String>,
     rulings: Vec<String>,
+    decided: Vec<String>,
     reports: Vec<String>,
     markers: Vec<String>,
     told: Vec<String>,
@@ -260,6 +263,7 @@ impl Words {
             agents: longest_first(&file.prose.agents),
             receivers: longest_first(&file.prose.receivers),
             rulings: longest_first(&file.prose.rulings),
+            decided: longest_first(&file.prose.decided),
             reports: longest_first(&file.prose.reports),
             markers: longest_first(&file.prose.markers),
             told: longest_first(&file.prose.told),

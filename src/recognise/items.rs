@@ -6,12 +6,11 @@ use super::assignment::boxed;
 use super::raw::{Datum, RawForm, RawItem};
 use super::resolve::Resolver;
 use super::{kind, remarks, values};
-use crate::lexicon::{Column, FormDef, without_brackets};
-use crate::model::{Field, FormKind, Item, ItemKind, Stage, Trouble};
+use crate::lexicon::{Column, FormDef};
+use crate::model::{Field, FormKind, Item, ItemKind, Stage};
 use crate::normalise::date::{self, DateContext};
-use crate::normalise::owner;
 use crate::normalise::status::Legend;
-use crate::normalise::text::{clean_title, is_nothing, join_lines, strip_number};
+use crate::normalise::text::{clean_title, is_nothing, join_lines};
 
 impl Resolver<'_> {
     /// The items of a form, in the order of the file.
@@ -28,6 +27,7 @@ impl Resolver<'_> {
         let mut order: Vec<usize> = Vec::new();
         let mut items = Vec::new();
         self.drop_false_status(raw, legend);
+        self.colon_owners(&mut raw.items);
         for item in std::mem::take(&mut raw.items).into_iter().flat_map(|item| self.taken_apart(item, def, ctx)) {
             if item.table != 0 && !order.contains(&item.table) {
                 order.push(item.table);
@@ -54,6 +54,7 @@ impl Resolver<'_> {
         if !item.is_sentence || !is_work {
             return vec![item];
         }
+        let done = boxed(&item.title.text).is_some_and(|(_, done)| done);
         // The sentence of a resolution stands whole; lists of work are lines with a shape.
         let found = if item.kind == Some(ItemKind::Resolution) {
             self.shaped(&clean_title(&item.title.text), ctx).into_iter().filter(|one| one.who.is_some()).collect()
@@ -61,6 +62,13 @@ impl Resolver<'_> {
             self.assignments(&clean_title(&item.title.text), ctx)
         };
         if found.is_empty() {
+            // ACTION: … without the word that marks it.
+            let mut item = item;
+            let plain = self.without_marker(&item.title.text).to_owned();
+            item.title.text = plain;
+            if done {
+                item.cells.entry(Column::Status).or_insert_with(|| vec![Datum::text("☑", &item.title.at)]);
+            }
             return vec![item];
         }
         found
@@ -73,7 +81,7 @@ impl Resolver<'_> {
                     // The name in the line says more than the row or the heading that it stands under.
                     one.cells.insert(Column::Owner, vec![Datum::text(who, &at)]);
                 }
-                if part.done {
+                if part.done || done {
                     one.cells.entry(Column::Status).or_insert_with(|| vec![Datum::text("☑", &at)]);
                 }
                 if let Some(due) = part.due {
@@ -166,114 +174,6 @@ impl Resolver<'_> {
             item.extra.insert("group".to_owned(), join_lines(&group.text));
         }
         Some(item)
-    }
-
-    /// Owners and department of an item: its cells, else its sentence.
-    fn owners_of(
-        &self,
-        raw: &RawItem,
-        kind: ItemKind,
-        above: &mut Option<(usize, Field<Vec<String>>)>,
-        item: &mut Item,
-    ) {
-        let (roster, words) = (&self.roster, self.recogniser.words);
-        let is_department = |text: &str| owner::is_full_department(text, roster, words);
-        let department = raw.cells.get(&Column::Department).and_then(|c| c.first());
-        if let Some(cell) = department
-            && !is_nothing(&cell.text)
-        {
-            let name = join_lines(&cell.text);
-            // 信息中心 王芳 under 责任部门
-            let both = owner::read_owners(&name, roster, words);
-            let name = match both.department {
-                Some(department) if !both.owners.contains(&department) => department,
-                _ => name,
-            };
-            item.department = if owner::names_nobody(&name, words) {
-                Field::Unreadable { raw: name, at: cell.at.clone(), why: Trouble::Nobody }
-            } else {
-                Field::Known { value: self.department_name(&name), raw: name, at: cell.at.clone() }
-            };
-        } else if let Some(group) =
-            raw.groups.last().filter(|g| is_department(clean_title(&g.text).as_str()) && !values::is_phase(&g.text))
-        {
-            item.department =
-                Field::Known { value: clean_title(&group.text), raw: group.text.clone(), at: group.at.clone() };
-        }
-        if let Some(cells) = raw.cells.get(&Column::Owner) {
-            let joined = cells.iter().map(|d| d.text.trim()).filter(|t| !t.is_empty()).collect::<Vec<_>>().join("\n");
-            let at = cells.first().map_or_else(|| raw.title.at.clone(), |d| d.at.clone());
-            let datum = Datum::text(joined, &at);
-            let reading = values::owners(&datum, roster, words);
-            item.owners = if reading.same_as_above
-                && let Some((table, field)) = above.as_ref().filter(|(table, _)| *table == raw.table)
-            {
-                let _ = table;
-                field.clone()
-            } else {
-                values::owner_field(&reading, &datum)
-            };
-            if !item.department.is_present()
-                && let Some(name) = &reading.department
-            {
-                item.department = Field::Known { value: name.clone(), raw: datum.text.clone(), at };
-            }
-            *above = Some((raw.table, item.owners.clone()));
-            return;
-        }
-        if raw.is_sentence {
-            self.owners_in_sentence(raw, kind, item);
-        }
-        if raw.is_sentence && item.owners.value().is_none() {
-            self.owner_above(raw, item);
-        }
-        // 责任部门 alone is responsible; what a sentence calls a department beside it is none (完成街道办摸底).
-        let person = |name: &String| owner::looks_like_person(name, roster, words);
-        let named = item.owners.value().is_some_and(|names| names.iter().any(person));
-        if let Some(cell) = department.filter(|_| !named) {
-            let reading = values::owners(cell, roster, words);
-            item.owners = values::owner_field(&reading, cell);
-        }
-    }
-
-    /// The person whose name heads the lines (张三, then what 张三 is to do).
-    fn owner_above(&self, raw: &RawItem, item: &mut Item) {
-        let Some(group) = raw.groups.last() else { return };
-        let (outer, inner) = without_brackets(&clean_title(&group.text));
-        // 秩序（宫某）
-        let name = if self.are_people(outer.trim()) { outer } else { inner };
-        if self.are_people(name.trim()) && !owner::names_nobody(name.trim(), self.recogniser.words) {
-            let said = Datum::text(name.trim(), &group.at);
-            item.owners = values::owner_field(&values::owners(&said, &self.roster, self.recogniser.words), &said);
-        }
-    }
-
-    fn owners_in_sentence(&self, raw: &RawItem, kind: ItemKind, item: &mut Item) {
-        let (roster, words) = (&self.roster, self.recogniser.words);
-        let text = join_lines(&raw.title.text);
-        if kind == ItemKind::Duty
-            && let Some((who, what)) = text.split_once(['：', ':'])
-        {
-            let reading = owner::read_owners(&clean_title(who), roster, words);
-            let title = clean_title(what);
-            if !reading.owners.is_empty() && !title.is_empty() {
-                item.owners = values::owner_field(&reading, &raw.title);
-                if let Some(name) = reading.department {
-                    item.department = Field::Known { value: name, raw: text.clone(), at: raw.title.at.clone() };
-                }
-                item.title = title;
-                return;
-            }
-        }
-        let reading = owner::actor_in(strip_number(&text).1, roster, words);
-        item.owners = if reading.owners.is_empty() {
-            Field::Blank { at: raw.title.at.clone() }
-        } else {
-            Field::Known { value: reading.owners.clone(), raw: text.clone(), at: raw.title.at.clone() }
-        };
-        if let Some(name) = reading.department.filter(|_| !item.department.is_present()) {
-            item.department = Field::Known { value: name, raw: text, at: raw.title.at.clone() };
-        }
     }
 
     fn dates_of(&self, raw: &RawItem, def: &FormDef, ctx: &DateContext<'_>, item: &mut Item) {

@@ -62,6 +62,7 @@ impl Headers<'_> {
             return Some(Header { kind: TableKind::Roster, columns, lines, confirmed: 0 });
         }
         content::unseat(body, &mut columns);
+        content::number(body, &mut columns);
         content::fill(body, &mut columns);
         settle_people(&mut columns);
         content::settle_status(body, &mut columns);
@@ -69,6 +70,7 @@ impl Headers<'_> {
         work::skip_templated(body, &mut columns);
         work::finest(body, &mut columns);
         content::fill_note(body, &mut columns);
+        content::ticks(body, &mut columns);
         let confirmed = content::confirmed(body, &columns);
         let header = Header { kind: TableKind::Work, columns, lines, confirmed };
         let named = header.column(Column::Title).is_some();
@@ -100,8 +102,12 @@ impl Headers<'_> {
         let known: Vec<bool> = columns.iter().map(|c| c.candidates.first().is_some_and(|c| c.score >= 0.6)).collect();
         let total = columns.iter().filter(|c| c.header.chars().any(char::is_alphabetic)).count();
         let count = known.iter().filter(|k| **k).count();
-        let valued =
-            |c: &&TableColumn| matches!(body.nature_of_header(c), Nature::Dates | Nature::Percents | Nature::Numbers);
+        // A name that is no word of headers is a value, too.
+        let valued = |c: &&TableColumn| match body.nature_of_header(c) {
+            Nature::Dates | Nature::Percents | Nature::Numbers => true,
+            Nature::People => self.reading && c.candidates.first().is_none_or(|c| c.score < 0.6),
+            _ => false,
+        };
         let alternate = known.iter().enumerate().all(|(i, k)| *k == (i % 2 == 0));
         Said {
             total,

@@ -122,6 +122,11 @@ impl<'p> Body<'p> {
         slots.map(|slot| self.page.text(slot).trim()).filter(|text| !text.is_empty()).collect()
     }
 
+    /// Columns of the grid that hold text.
+    pub fn width(&self) -> u32 {
+        self.page.grids[self.grid].cols
+    }
+
     /// Most texts of a column are spans of days (3.1-4.10).
     pub fn spans(&self, column: &TableColumn) -> bool {
         let texts = self.texts(column);

@@ -295,7 +295,7 @@ pub fn read_person(text: &str, roster: &Roster, words: &Words) -> Option<String>
     if let Some(name) = one_spaced_name(text) {
         return Some(name);
     }
-    if let Some(name) = before_title(text, roster, words) {
+    if let Some(name) = title::around(text, words).or_else(|| before_title(text, roster, words)) {
         return Some(name);
     }
     if let Some(name) = after_title(text, roster, words) {
