@@ -106,6 +106,9 @@ impl SectionWords {
     #[must_use]
     pub fn heading(&self, text: &str) -> Option<&SectionDef> {
         self.exact(text).or_else(|| {
+            // What a bracket adds (任务分配（12月8日前完成）) is no part of the words.
+            let (outer, _) = super::without_brackets(text);
+            let text = if outer.trim().is_empty() { text } else { outer.trim() };
             let plain = key(text);
             // A sentence that happens to hold such a word is no heading.
             let is_sentence = plain.chars().count() > if plain.is_ascii() { 40 } else { 16 }

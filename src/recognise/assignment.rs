@@ -47,7 +47,7 @@ impl Assignment {
 }
 
 /// Boxes before a line of a list of work: whether they are ticked.
-const BOXES: [(&str, bool); 12] = [
+const BOXES: [(&str, bool); 15] = [
     ("☑", true),
     ("✅", true),
     ("✔", true),
@@ -55,6 +55,9 @@ const BOXES: [(&str, bool); 12] = [
     ("[x]", true),
     ("[X]", true),
     ("[√]", true),
+    ("❌", false),
+    ("✗", false),
+    ("✘", false),
     ("☐", false),
     ("□", false),
     ("⬜", false),
@@ -66,7 +69,7 @@ const BOXES: [(&str, bool); 12] = [
 pub(super) fn boxed(line: &str) -> Option<(&str, bool)> {
     let (rest, done) = BOXES.iter().find_map(|(mark, done)| Some((line.trim_start().strip_prefix(mark)?, *done)))?;
     let choice = BOXES.iter().any(|(mark, _)| rest.contains(mark));
-    (!choice && rest.trim().chars().count() >= 4).then_some((rest, done))
+    (!choice && rest.trim().chars().count() >= 2).then_some((rest, done))
 }
 
 /// A name behind an at sign.
@@ -106,15 +109,33 @@ impl Resolver<'_> {
             return vec![Assignment { done, ..one }];
         }
         if boxed.is_some() {
-            return vec![Assignment { title: line.to_owned(), who: None, due: None, done }];
+            let (title, due) = self.without_day(line, ctx);
+            return vec![Assignment { title, who: None, due, done }];
         }
         Vec::new()
     }
 
-    /// 甲——场地，乙——音响（1.20）
+    /// 甲——场地，乙——音响（1.20）; 任务分工为：甲-用例图，乙-术语表
     fn several(&self, line: &str, ctx: &DateContext<'_>) -> Vec<Assignment> {
-        let pieces = line.split(['，', ',', '；', ';', '、']).map(str::trim).filter(|p| !p.is_empty());
-        pieces.map(|piece| self.dashed(piece, ctx)).collect::<Option<Vec<Assignment>>>().unwrap_or_default()
+        let list = line
+            .split_once(['：', ':'])
+            .filter(|(lead, _)| lead.ends_with(['为', '下', '工']) || lead.ends_with("安排"));
+        let list = list.map_or(line, |(_, list)| list.trim()).trim_end_matches('。');
+        let pieces: Vec<&str> =
+            list.split(['，', ',', '；', ';', '、']).map(str::trim).filter(|p| !p.is_empty()).collect();
+        let hyphened = |piece: &str| {
+            let (left, right) = piece.split_once(['-', '－'])?;
+            let (left, right) = (left.trim(), right.trim());
+            let (who, title) = if self.are_people(left) { (left, right) } else { (right, left) };
+            (self.are_people(who) && title.chars().filter(|c| c.is_alphabetic()).count() >= 2)
+                .then(|| Assignment::of(title.to_owned(), who.to_owned(), None))
+        };
+        let all = |take: &dyn Fn(&str) -> Option<Assignment>| {
+            pieces.iter().map(|piece| take(piece)).collect::<Option<Vec<_>>>()
+        };
+        all(&|piece| self.dashed(piece, ctx))
+            .or_else(|| all(&hyphened).filter(|all| all.len() >= 2))
+            .unwrap_or_default()
     }
 
     /// The line without the word that marks it as work (ACTION: …).
@@ -137,6 +158,8 @@ impl Resolver<'_> {
             let day = date::deadline_in(clause, ctx).map(|day| clause[day.range].to_owned());
             let for_all = clause.starts_with(['都', '均']) || clause.starts_with("统一") || clause.starts_with("全部");
             match (found.last_mut(), for_all) {
+                // 关于课表，甲负责……
+                (None, _) if day.is_none() && clause.chars().count() <= 6 => {}
                 (None, _) => return Vec::new(),
                 (Some(_), true) => found.iter_mut().for_each(|one| one.due = one.due.take().or_else(|| day.clone())),
                 (Some(last), false) => {
@@ -157,7 +180,10 @@ impl Resolver<'_> {
                 None => Some(one),
             },
             Some(one) => Some(one),
-            None => self.with_colon(line, ctx).or_else(|| self.spaced(line, ctx)),
+            None => {
+                let parted = || self.spaced(line, ctx).or_else(|| self.with_commas(line, ctx));
+                self.with_colon(line, ctx).or_else(parted)
+            }
         }
     }
 
@@ -200,12 +226,16 @@ impl Resolver<'_> {
                 _ => return None,
             }
         }
-        Some(Assignment::of(title?, who?, due))
+        let (title, told) = self.without_day(&title?, ctx);
+        Some(Assignment::of(title, who?, due.or(told)))
     }
 
     /// 任务：姓名，日期; 姓名：任务
     pub(super) fn with_colon(&self, line: &str, ctx: &DateContext<'_>) -> Option<Assignment> {
         let (left, right) = line.split_once(['：', ':'])?;
+        // [嵌入式] 尹某：……
+        let tag = left.trim_start().strip_prefix(['[', '【', '［']).and_then(|rest| rest.split_once([']', '】', '］']));
+        let left = tag.map_or(left, |(_, name)| name).trim();
         let right = right.trim();
         if right.is_empty() || left.trim().is_empty() || left.chars().count() > 40 {
             return None;
@@ -217,6 +247,10 @@ impl Resolver<'_> {
             return None;
         }
         match (self.part(left, ctx), self.part(right, ctx)) {
+            // 质检部：无 reports nothing.
+            (Part::Work(office), Part::People(..) | Part::Open(_)) if self.is_office(&office) && is_nothing(right) => {
+                None
+            }
             (Part::Work(title), Part::People(who, due)) => Some(Assignment::of(title, who, due)),
             (Part::Work(title), Part::Open(word)) => Some(Assignment::of(title, word, None)),
             (Part::People(who, None) | Part::Open(who), Part::Work(work)) => {
@@ -243,8 +277,17 @@ impl Resolver<'_> {
         if self.are_people(text) {
             return Part::People(text.to_owned(), None);
         }
+        // 客服（蔺某）
+        let bracketed = text.strip_suffix(['）', ')']).and_then(|text| text.split_once(['（', '(']));
+        if let Some((office, name)) = bracketed
+            && self.is_office(office)
+            && self.are_people(name)
+            && !owner::names_nobody(name, self.recogniser.words)
+        {
+            return Part::People(text.to_owned(), None);
+        }
         // Names with their day behind them: 邹牧，10.25; 柏松（下次组会前）; 贺一凡 10.23前
-        for (at, c) in text.char_indices().filter(|(_, c)| "，, （(/".contains(*c)) {
+        for (at, c) in text.char_indices().filter(|(_, c)| "，, （(/／|｜".contains(*c)) {
             let names = text[..at].trim();
             let day = text[at + c.len_utf8()..].trim().trim_end_matches(['）', ')']).trim();
             // In brackets a remark may stand before the day (先给老师看一眼，4.30前).

@@ -4,6 +4,7 @@ use super::headings::is_numbered;
 use super::outline::Walker;
 use super::page::Shape;
 use super::pairs::{self, strip_heading_number};
+use super::people;
 use super::raw::Datum;
 use crate::lexicon::Label;
 use crate::model::Use;
@@ -32,6 +33,8 @@ pub(super) struct OpenLabel {
     lines: usize,
     /// Its first line bore a number.
     numbered: bool,
+    /// Its lines so far are a name each.
+    names: bool,
 }
 
 impl Walker<'_> {
@@ -70,7 +73,7 @@ impl Walker<'_> {
         }
         self.add_label(meanings, Datum::text(bare, &page.slots[slot].at), Vec::new());
         self.usage.mark(slot, Use::Label, "label");
-        self.open_label = Some(OpenLabel { label, lines: 0, numbered: false });
+        self.open_label = Some(OpenLabel { label, lines: 0, numbered: false, names: false });
         true
     }
 
@@ -103,6 +106,7 @@ impl Walker<'_> {
             || is_list && open.lines < 12 && numbered == open.numbered && (numbered || text.chars().count() <= 40);
         if !matches!(page.lines[line].shape, Shape::Paragraph { .. })
             || !goes_on
+            || open.names && people::name(text).is_none()
             || open.lines > 0 && self.lexicon.noise.is_closing(text)
             || self.is_head(text) && !(open.label == Label::Topics && is_point(text))
         {
@@ -121,6 +125,8 @@ impl Walker<'_> {
         }
         self.usage.mark(slot, Use::Field, "label");
         open.numbered = if open.lines == 0 { numbered } else { open.numbered };
+        let people = [Label::Attendees, Label::Absentees, Label::Observers].contains(&open.label);
+        open.names = people && (open.lines == 0 || open.names) && people::name(text).is_some();
         open.lines += 1;
         self.open_label = is_list.then_some(open);
         true

@@ -175,6 +175,7 @@ impl Resolver<'_> {
         };
         let labelled = |form: &RawForm| {
             form.label(Label::Department)
+                .filter(|d| !d.text.contains(['；', '：', ':']))
                 .filter(|d| !is_nothing(&d.text) && d.text.trim().chars().count() >= 2 && !self.is_head(&d.text))
                 .map(|d| known(self.department_name(&d.text), d))
         };
@@ -217,7 +218,10 @@ impl Resolver<'_> {
                 let issuer = |(back, d): (usize, &Datum)| {
                     let (first, rest) = d.text.trim().split_once(char::is_whitespace).unwrap_or((d.text.trim(), ""));
                     let dated = rest.chars().any(|c| c.is_ascii_digit() || "年月日".contains(c));
-                    let stands = dated || rest.is_empty() && back < 2 && matches!(d.at, Place::Paragraph(_));
+                    // 项目办公室　王芳
+                    let bare =
+                        rest.is_empty() || owner::looks_like_person(rest.trim(), &self.roster, self.recogniser.words);
+                    let stands = dated || bare && back < 2 && matches!(d.at, Place::Paragraph(_));
                     (stands && is_department(first)).then(|| known(first.to_owned(), d))
                 };
                 raw.closing.iter().rev().enumerate().find_map(issuer)

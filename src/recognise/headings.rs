@@ -7,7 +7,7 @@ use super::page::Shape;
 use super::pairs::{self, strip_heading_number};
 use super::raw::Datum;
 use crate::lexicon::{Label, Lexicon, SectionDef, Words, in_simplified, is_han, key, without_brackets};
-use crate::model::{ItemKind, Place, SectionKind, Use};
+use crate::model::{FormKind, ItemKind, Place, SectionKind, Use};
 use crate::normalise::text::{split_list, strip_number};
 
 impl<'a> Walker<'a> {
@@ -51,7 +51,10 @@ impl<'a> Walker<'a> {
                 if !first && self.is_complete() && self.goes_on(line, &plain) {
                     return false;
                 }
-                if !first && self.is_complete() && length * 2 >= plain.chars().count() {
+                let other = !first
+                    && self.is_of_other_kind(&plain)
+                    && !(self.form.labels.is_empty() && self.form.prose.len() < 3);
+                if other || !first && self.is_complete() && length * 2 >= plain.chars().count() {
                     self.split();
                 }
                 if first || self.form.is_bare() || self.form.items.is_empty() && self.form.tables.is_empty() {
@@ -78,6 +81,19 @@ impl<'a> Walker<'a> {
         self.form.titles.push(Datum::of(&self.page.slots[slot]));
         self.usage.mark(slot, Use::Heading, "title");
         self.under = None;
+    }
+
+    /// The line is a title of a form of another kind than the titles so far (a notice, then its minutes).
+    fn is_of_other_kind(&self, plain: &str) -> bool {
+        let kind = |text: &str| {
+            let found =
+                self.lexicon.forms.iter().filter_map(|form| form.title_in(text).map(|(_, length)| (length, form.kind)));
+            found.max_by_key(|(length, _)| *length).map(|(_, kind)| kind)
+        };
+        let own = self.form.titles.iter().find_map(|title| kind(&key(&title.text)));
+        let pair = [Some(FormKind::Notice), Some(FormKind::Minutes)];
+        let next = kind(plain);
+        own != next && pair.contains(&own) && pair.contains(&next)
     }
 
     /// The line is a title of the form's own kind, and no label that another form would begin with follows.
@@ -110,10 +126,7 @@ impl<'a> Walker<'a> {
     pub(super) fn heading(&mut self, line: usize, slot: usize, text: &str) -> bool {
         let body = strip_heading_number(text);
         let numbered = body.len() != text.trim_start().len();
-        let (head, rest) = match body.split_once(['：', ':']) {
-            Some((head, rest)) => (head, rest.trim()),
-            None => (body, ""),
-        };
+        let (head, rest) = split_head(body);
         // 记录 | 王芳: a label with a typed pipe heads nothing.
         let piped = || pairs::in_text(text, self.lexicon);
         if text.contains(['|', '｜']) && matches!(piped(), (lead, found) if lead.is_empty() && !found.is_empty()) {
@@ -133,6 +146,36 @@ impl<'a> Walker<'a> {
             return false;
         }
         if rest.is_empty() && self.counts_on(text) && self.lexicon.sections.heading(head).is_none() {
+            self.stand_under(slot);
+            return true;
+        }
+        // 1 登录页 / 结论：…… / 2 支付: the next topic, numbered as the one above the conclusion.
+        let next_topic =
+            Mark::of(text).zip(self.line_mark.or(self.heading_mark)).is_some_and(|(mark, above)| mark.follows(above));
+        if self.inline_section
+            && !self.numbered
+            && next_topic
+            && rest.is_empty()
+            && body.chars().count() <= 20
+            && self.lexicon.sections.exact(head).is_none()
+        {
+            self.stand_under(slot);
+            return true;
+        }
+        // 运营 / 接下来：…… : a short line directly above a heading heads both.
+        let above_heading = || {
+            let next = (line + 1..self.page.lines.len()).find_map(|l| self.page.filled(l).first().copied());
+            next.is_some_and(|s| {
+                let below = strip_heading_number(self.page.text(s).trim());
+                let name = below.split(['：', ':']).next().unwrap_or(below);
+                name.len() < below.len()
+                    && self.lexicon.sections.exact(name).is_some_and(|def| def.item == Some(ItemKind::Task))
+            })
+        };
+        let plain =
+            text.chars().count() <= 8 && !text.contains(|c: char| "，。：:、；".contains(c) || c.is_ascii_digit());
+        if plain && self.page.row_of(line).is_none() && self.lexicon.sections.heading(text).is_none() && above_heading()
+        {
             self.stand_under(slot);
             return true;
         }
@@ -189,11 +232,16 @@ impl<'a> Walker<'a> {
             return false;
         }
         self.enter(def, slot, head);
+        self.inline_section = !bare;
         if bare {
             return true;
         }
         // 下周计划：…… in a sentence reports; it is no list of work.
-        let is_list = split_list(rest).iter().any(|part| part.number.is_some());
+        // Below somebody's name it is what that person will do.
+        let of_person = self.under.as_ref().is_some_and(|under| {
+            super::people::name(&under.text).is_some() || super::people::are_listed(&under.text, &self.listed_people)
+        });
+        let is_list = of_person && def.item.is_some() || split_list(rest).iter().any(|part| part.number.is_some());
         if def.table == Some(ItemKind::Task) && !is_list {
             let at = self.page.slots[slot].at.clone();
             if def.id == "this_week" {
@@ -285,20 +333,53 @@ impl<'a> Walker<'a> {
     /// A heading that is no section: what follows stands under it.
     pub(super) fn stand_under(&mut self, slot: usize) {
         self.section = None;
+        self.under_level = self.level_of(slot);
         self.under = Some(Datum::of(&self.page.slots[slot]));
         self.usage.mark(slot, Use::Heading, "heading");
     }
 
+    /// The level of the heading that a slot is, by its style.
+    fn level_of(&self, slot: usize) -> Option<u8> {
+        let line = self.page.lines.iter().find(|line| line.slots.contains(&slot))?;
+        match line.shape {
+            Shape::Paragraph { level, .. } => level,
+            Shape::Row { .. } => None,
+        }
+    }
+
     /// Opens a section.
-    pub(super) fn enter(&mut self, def: &'a SectionDef, slot: usize, _head: &str) {
+    pub(super) fn enter(&mut self, def: &'a SectionDef, slot: usize, head: &str) {
         self.usage.mark(slot, Use::Heading, &def.id);
         self.form.seen_sections.push(def.id.clone());
         self.section = Some(def);
         self.section_grid = self.grid_of(slot);
         self.numbered = false;
         (self.section_from, self.section_tables) = (self.form.items.len(), self.tables_seen);
-        (self.part, self.list_due) = (None, None);
+        (self.part, self.inline_section) = (None, false);
+        // A heading of the same style ends what stood under the one before.
+        if self.under.is_some() && self.under_level.is_some() && self.level_of(slot) == self.under_level {
+            self.under = None;
+        }
+        // 分工（DDL 周四晚10:00）
+        let due = def.item.and_then(|_| super::shared_due::in_heading(head, self.lexicon));
+        self.list_due = due.map(|due| Datum::text(due, &self.page.slots[slot].at));
     }
+}
+
+/// What stands before the first colon outside of brackets, and behind it (分工（DDL：周四） has none).
+pub(super) fn split_head(text: &str) -> (&str, &str) {
+    let mut depth = 0_u32;
+    for (at, c) in text.char_indices() {
+        match c {
+            '（' | '(' => depth += 1,
+            '）' | ')' => depth = depth.saturating_sub(1),
+            '：' | ':' if depth == 0 || !text.trim_end().ends_with(['）', ')']) => {
+                return (&text[..at], text[at + c.len_utf8()..].trim());
+            }
+            _ => {}
+        }
+    }
+    (text, "")
 }
 
 /// The name of a form set apart from something else: a title, whatever words it holds.

@@ -27,6 +27,7 @@ mod judge;
 mod kind;
 mod labels;
 mod log;
+mod loose;
 mod marks;
 mod matrix;
 mod meeting;

@@ -31,7 +31,14 @@ pub(super) fn in_text(text: &str, lexicon: &Lexicon) -> (String, Vec<InText>) {
     for (colon, sign) in text.char_indices().filter(|(_, c)| matches!(c, '：' | ':' | '|' | '｜')) {
         if let Some((start, meanings)) = label_before(text, marks.last().map_or(0, |(_, end, _)| *end), colon, lexicon)
         {
-            marks.push((start, colon + sign.len_utf8(), meanings));
+            // 工务课：甲；监造单位：乙 are offices inside a list of people.
+            let in_list = marks.last().is_some_and(|(_, end, last)| {
+                last.iter().any(|l| PEOPLE.contains(l))
+                    && text[*end..start].trim_end().ends_with(['；', ';', '，', ','])
+            });
+            if !(in_list && meanings.contains(&Label::Department)) {
+                marks.push((start, colon + sign.len_utf8(), meanings));
+            }
         } else if let Some((_, end, meanings)) = marks.last()
             && !meanings.iter().any(|l| PEOPLE.contains(l))
             && let Some(start) = unknown_label(text, *end, colon)

@@ -4,19 +4,45 @@ use std::collections::BTreeSet;
 
 use super::outline::Walker;
 use super::page::{Page, Shape};
-use super::pairs::strip_heading_number;
-use crate::lexicon::{Label, Words, in_simplified, without_brackets};
+use super::pairs::{self, strip_heading_number};
+use super::raw::Datum;
+use crate::lexicon::{Label, Lexicon, Words, in_simplified, without_brackets};
+use crate::model::{ItemKind, Use};
 use crate::normalise::owner::{self, Roster};
 
 /// The name that a line consists of, with a function in brackets or a colon behind it at most.
 pub(super) fn name(text: &str) -> Option<String> {
     let text = in_simplified(strip_heading_number(text.trim()));
     let (outer, _) = without_brackets(&text);
-    let outer = outer.trim().trim_end_matches(['：', ':']).trim().to_owned();
+    // [采购] 王芳：
+    let tagged =
+        outer.strip_prefix(['[', '［']).and_then(|rest| rest.split_once([']', '］'])).map(|(_, name)| name.to_owned());
+    let outer = tagged.unwrap_or(outer).trim().trim_end_matches(['：', ':']).trim().to_owned();
     let words = Words::builtin();
     let roster = Roster::default();
     let known = owner::looks_like_person(&outer, &roster, words) || owner::is_department(&outer, &roster, words);
     (known && outer.chars().count() <= 20 && text.chars().count() <= 24).then_some(outer)
+}
+
+/// The people whom the labels of a page name as present, as host or as recorder.
+pub(super) fn listed(page: &Page, lexicon: &Lexicon) -> BTreeSet<String> {
+    let people = [Label::Attendees, Label::Host, Label::Recorder, Label::HostRecorder];
+    let is_list = |meanings: &[Label]| people.iter().any(|wanted| meanings.contains(wanted));
+    let mut text = String::new();
+    for line in &page.lines {
+        let mut open = false;
+        for slot in line.slots.iter().map(|slot| page.text(*slot)) {
+            if open {
+                text.extend([in_simplified(slot).as_str(), "\n"]);
+            }
+            open = is_list(&lexicon.labels.meanings(strip_heading_number(slot.trim())));
+            let inside = pairs::in_text(slot, lexicon).1;
+            inside.iter().filter(|pair| is_list(&pair.meanings)).for_each(|pair| {
+                text.extend([in_simplified(&pair.value).as_str(), "\n"]);
+            });
+        }
+    }
+    owner::read_names(&text, &Roster::default(), Words::builtin()).into_iter().collect()
 }
 
 /// The line is a list of people whom the form names elsewhere (甲、乙).
@@ -30,7 +56,7 @@ pub(super) fn are_listed(text: &str, listed: &BTreeSet<String>) -> bool {
 }
 
 /// The paragraphs of a page that are a name each; none where fewer than two people have one.
-pub(super) fn heads(page: &Page) -> BTreeSet<usize> {
+pub(super) fn heads(page: &Page, listed: &BTreeSet<String>) -> BTreeSet<usize> {
     let mut names = BTreeSet::new();
     let mut found = BTreeSet::new();
     for (at, line) in page.lines.iter().enumerate() {
@@ -44,7 +70,9 @@ pub(super) fn heads(page: &Page) -> BTreeSet<usize> {
             let is_date = below.chars().all(|c| !c.is_alphabetic() || "年月日二〇一三四五六七八九十".contains(c));
             below.chars().count() > 4 && !is_date
         });
-        if let Some(name) = name(page.text(slot)).filter(|_| next_is_text) {
+        let known =
+            || Some(strip_heading_number(page.text(slot).trim()).to_owned()).filter(|text| are_listed(text, listed));
+        if let Some(name) = name(page.text(slot)).or_else(known).filter(|_| next_is_text) {
             names.insert(name);
             found.insert(slot);
         }
@@ -53,15 +81,6 @@ pub(super) fn heads(page: &Page) -> BTreeSet<usize> {
 }
 
 impl Walker<'_> {
-    /// The people whom the labels of the form name as present.
-    pub(super) fn listed_people(&self) -> BTreeSet<String> {
-        let people = [Label::Attendees, Label::Host, Label::Recorder, Label::HostRecorder];
-        let labels = self.form.labels.iter().filter(|l| people.iter().any(|wanted| l.meanings.contains(wanted)));
-        let text: String =
-            labels.flat_map(|l| &l.values).map(|value| format!("{}、", in_simplified(&value.text))).collect();
-        owner::read_names(&text, &Roster::default(), Words::builtin()).into_iter().collect()
-    }
-
     /// Takes a line that is a name as the heading of what that person did or will do.
     pub(super) fn names_person(&mut self, slot: usize) -> bool {
         let text = strip_heading_number(self.page.text(slot).trim());
@@ -76,6 +95,13 @@ impl Walker<'_> {
         });
         if lists {
             return false;
+        }
+        // [采购] 王芳： inside a list of work heads a part of it.
+        let of_nobody = self.under.as_ref().is_none_or(|under| name(&under.text).is_none());
+        if of_nobody && self.section.is_some_and(|s| s.item == Some(ItemKind::Task)) {
+            self.part = Some(Datum::of(&self.page.slots[slot]));
+            self.usage.mark(slot, Use::Heading, "heading");
+            return true;
         }
         self.stand_under(slot);
         true
