@@ -27,6 +27,7 @@ pub struct Noise {
     form_nouns: Vec<String>,
     bodies: Vec<String>,
     panels: Vec<String>,
+    action_columns: Vec<String>,
     gatherings: Vec<String>,
     speaker_columns: Vec<String>,
     marks: Vec<Mark>,
@@ -66,6 +67,7 @@ impl Noise {
             &mut noise.form_nouns,
             &mut noise.bodies,
             &mut noise.panels,
+            &mut noise.action_columns,
             &mut noise.gatherings,
             &mut noise.speaker_columns,
         ];
@@ -212,6 +214,12 @@ impl Noise {
     pub fn is_gathering(&self, text: &str) -> bool {
         let plain = key(text);
         self.gatherings.iter().any(|end| plain.ends_with(end.as_str()))
+    }
+
+    /// A column header of minutes over what is to be done.
+    #[must_use]
+    pub fn is_action_column(&self, header: &str) -> bool {
+        self.action_columns.contains(&key(header))
     }
 
     /// A column header of who speaks on a topic.

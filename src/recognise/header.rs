@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::columns::split_side_by_side;
 use super::nature::{Body, Nature};
 use super::page::{GridIndex, Page, Slot};
-use super::{agenda, attendance, content, crossed, matrix, plan, sittings};
+use super::{agenda, attendance, content, crossed, followed, matrix, plan, sittings};
 use crate::lexicon::{Candidate, Column, Lexicon, key};
 
 /// A column of a table.
@@ -47,6 +47,10 @@ pub(super) enum TableKind {
     Sittings,
     /// Names across or down, work in the cells.
     People,
+    /// Minutes of which one column says what is to be done.
+    Followed,
+    /// Cards under headers that are states.
+    Board,
     /// Versions of the document: no work, and no sign of what the page is.
     Versions,
 }
@@ -176,6 +180,11 @@ impl<'a> Headers<'a> {
         if self.lexicon.noise.is_version_table(&texts) {
             let columns = filled.iter().map(|slot| TableColumn::named(page, *slot, None)).collect();
             return Some(Header { kind: TableKind::Versions, columns, lines: 1, confirmed: 2 });
+        }
+        if !self.reading
+            && let Some(found) = followed::header(page, line, self.lexicon).or_else(|| followed::board(page, line))
+        {
+            return Some(found);
         }
         plan::header(page, line, self.lexicon)
             .or_else(|| matrix::header(page, line, self.lexicon))

@@ -18,6 +18,7 @@ mod day_order;
 mod delays;
 mod duties;
 mod facts;
+mod followed;
 mod header;
 mod headings;
 mod items;

@@ -109,6 +109,15 @@ impl<'a> Walker<'a> {
                     self.form.seen_sections.extend(sections.map(|def| def.id.clone()));
                     self.form.why.push(describe(&header));
                 }
+                TableKind::Followed | TableKind::Board => {
+                    if header.kind == TableKind::Followed {
+                        self.form.seen_sections.push("action".into());
+                    } else {
+                        let columns = [Column::Title, Column::Owner, Column::Due, Column::Status].into_iter().collect();
+                        self.form.tables.push(SeenTable { columns, title_header: String::new() });
+                    }
+                    self.form.why.push(describe(&header));
+                }
                 TableKind::People => {
                     let columns = [Column::Title, Column::Owner, Column::Due].into_iter().collect();
                     self.form.tables.push(SeenTable { columns, title_header: String::new() });
