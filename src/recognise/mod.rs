@@ -4,6 +4,7 @@
 //! headings, tables (`header`, `table`) and prose (`prose`); `kind` tells which form it is; `resolve` reads the values.
 //! Every non-empty cell and paragraph ends in the account, once.
 
+mod abreast;
 mod agenda;
 mod assigned;
 mod assignment;
@@ -48,6 +49,7 @@ mod resolve;
 mod rows;
 mod sentences;
 mod shared_due;
+mod sideways;
 mod signing;
 mod sittings;
 mod slip;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::abreast;
 use super::below::OpenLabel;
 use super::block::Block;
 use super::header::{Headers, TableKind};
@@ -139,6 +140,12 @@ impl<'a> Walker<'a> {
         }
         if self.label_beside(line) {
             self.tables.clear();
+        }
+        if self.tables.is_empty() {
+            let taken = self.sideways(line);
+            if taken > 0 {
+                return taken;
+            }
         }
         self.headers.reading = !self.tables.is_empty();
         let headers = self.headers.at(self.page, line);
@@ -310,7 +317,7 @@ impl<'a> Walker<'a> {
             form.legends.extend(self.page.legend.iter().cloned());
             form.used = self.usage.account(&self.page.slots, start..end);
             start = end;
-            forms.push(form);
+            forms.extend(abreast::parted(form, self.lexicon));
         }
         let titled = forms.iter().flat_map(|f| &f.titles).any(|t| self.lexicon.noise.is_no_form(&t.text));
         let only_rosters = self.rosters > 0 && forms.iter().all(|f| f.items.is_empty());

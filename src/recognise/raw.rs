@@ -102,6 +102,8 @@ pub(super) struct RawLabel {
 pub(super) struct SeenTable {
     pub columns: BTreeSet<Column>,
     pub title_header: String,
+    /// Its first header cell.
+    pub at: Option<Place>,
 }
 
 /// A form as outlined.

@@ -93,12 +93,14 @@ impl<'a> Walker<'a> {
                 let how = if name == "header" { Use::Unmapped } else { Use::Label };
                 column.slots.iter().for_each(|slot| self.usage.mark(*slot, how, name));
             }
+            let at = header.columns.iter().flat_map(|c| &c.slots).next().map(|slot| self.page.slots[*slot].at.clone());
             match header.kind {
                 TableKind::Work | TableKind::Matrix => {
                     let title_header = header.column(Column::Title).map(|c| c.header.clone()).unwrap_or_default();
                     self.form.tables.push(SeenTable {
                         columns: header.columns.iter().filter_map(|c| c.field).collect(),
                         title_header,
+                        at,
                     });
                     self.form.why.push(describe(&header));
                 }
@@ -120,7 +122,7 @@ impl<'a> Walker<'a> {
                 }
                 TableKind::People => {
                     let columns = [Column::Title, Column::Owner, Column::Due].into_iter().collect();
-                    self.form.tables.push(SeenTable { columns, title_header: String::new() });
+                    self.form.tables.push(SeenTable { columns, title_header: String::new(), at });
                     self.form.why.push(describe(&header));
                 }
                 TableKind::Signatures
