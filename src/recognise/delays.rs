@@ -67,7 +67,7 @@ impl Resolver<'_> {
             }
         }
         let mut task = part("task")?;
-        task.text = bare(&task.text).to_owned();
+        task = Datum::text(bare(&task.text), &task.at);
         self.delay(task, cells, ctx)
     }
 

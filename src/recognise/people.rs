@@ -57,9 +57,8 @@ impl Walker<'_> {
     pub(super) fn listed_people(&self) -> BTreeSet<String> {
         let people = [Label::Attendees, Label::Host, Label::Recorder, Label::HostRecorder];
         let labels = self.form.labels.iter().filter(|l| people.iter().any(|wanted| l.meanings.contains(wanted)));
-        let text: String =
-            labels.flat_map(|l| &l.values).map(|value| format!("{}、", in_simplified(&value.text))).collect();
-        owner::read_names(&text, &Roster::default(), Words::builtin()).into_iter().collect()
+        let texts: Vec<String> = labels.flat_map(|l| &l.values).map(|value| in_simplified(&value.text)).collect();
+        owner::read_names(&texts.join("、"), &Roster::default(), Words::builtin()).into_iter().collect()
     }
 
     /// Takes a line that is a name as the heading of what that person did or will do.

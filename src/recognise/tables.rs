@@ -116,7 +116,7 @@ impl<'a> Walker<'a> {
                         self.form.seen_sections.push("action".into());
                     } else {
                         let columns = [Column::Title, Column::Owner, Column::Due, Column::Status].into_iter().collect();
-                        self.form.tables.push(SeenTable { columns, title_header: String::new() });
+                        self.form.tables.push(SeenTable { columns, title_header: String::new(), at });
                     }
                     self.form.why.push(describe(&header));
                 }
