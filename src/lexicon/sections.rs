@@ -111,7 +111,7 @@ impl SectionWords {
             let text = if outer.trim().is_empty() { text } else { outer.trim() };
             let plain = key(text);
             // A sentence that happens to hold such a word is no heading.
-            let is_sentence = plain.chars().count() > if plain.is_ascii() { 40 } else { 16 }
+            let is_sentence = plain.chars().count() > if plain.chars().any(super::key::is_han) { 16 } else { 44 }
                 || text.contains(['，', '。', '；', ',', ';']);
             if is_sentence {
                 return None;
@@ -136,6 +136,12 @@ impl SectionWords {
                     begins && !rest.contains(['前', '后']) || rest.is_empty()
                 })
             })
+    }
+
+    /// The section of that name.
+    #[must_use]
+    pub fn by_id(&self, id: &str) -> Option<&SectionDef> {
+        self.defs.iter().find(|def| def.id == id)
     }
 
     /// As [`Self::heading`], but only where the heading is a known word whole.

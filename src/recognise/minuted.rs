@@ -7,7 +7,7 @@ use super::outline::Walker;
 use super::page::Page;
 use super::pairs::strip_heading_number;
 use super::raw::Datum;
-use crate::lexicon::{Column, Lexicon, SectionDef, key};
+use crate::lexicon::{Column, Lexicon, SectionDef};
 use crate::model::{SectionKind, Use};
 use crate::normalise::text::is_nothing;
 
@@ -15,8 +15,7 @@ use crate::normalise::text::is_nothing;
 fn section<'a>(header: &str, lexicon: &'a Lexicon) -> Option<&'a SectionDef> {
     let text = strip_heading_number(header.trim());
     let known = lexicon.sections.heading(text).filter(|def| def.item.is_some());
-    let follows = lexicon.noise.follows_up(&key(text));
-    known.or_else(|| lexicon.sections.heading("待办").filter(|_| follows))
+    known.or_else(|| lexicon.sections.by_id("action").filter(|_| lexicon.noise.is_action_column(text)))
 }
 
 /// The header of such a table that starts at a line.
