@@ -73,7 +73,8 @@ impl Resolver<'_> {
             }
         }
         let mut task = part("task")?;
-        task.text = bare(&task.text).to_owned();
+        let bare_task = bare(&task.text).to_owned();
+        task.text = bare_task;
         self.delay(task, cells, ctx)
     }
 
