@@ -27,7 +27,7 @@ static LATE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(concat!(
         r"(?i)(?:that|of|for|extend|extension of|delay in|delay to|^|[.:,] )\s*(?:the |our )?(?P<task>[^.,;:]{3,80}?),?\s+",
         r"(?:which (?:was|were) |that (?:was|were) |was |were )?(?:originally |initially |previously )?",
-        r"(?:due|planned|scheduled|promised|agreed|set|foreseen|expected|to be completed)(?: (?:on|for|by|to be ready))?\s+(?P<old>[^,;]{3,30}?(?:\s20\d\d)?),?\s+",
+        r"(?:due|planned|scheduled|promised|agreed|set|foreseen|expected|to be completed)(?: (?:on|for|by|to be ready))?\s+(?P<old>[^,;]{3,30}?)(?:,\s+|\s+(?:will|has|have|had|is|was|were|cannot|can|must|could)\s+)",
         r"(?:[^.;]{0,60}?|[^.;]{0,40}\.\s+(?:It|This|They|We)\b[^.;]{0,60}?)(?:delayed|postponed|moved|extended|pushed back|rescheduled|put back|deferred|completed|ready|slip)(?: only)?\s+(?:until|to|till|by|on|from [^,;]{3,20} to)\s+(?P<new>[^.,;]{3,30})"
     ))
     .ok()
@@ -73,7 +73,8 @@ impl Resolver<'_> {
             }
         }
         let mut task = part("task")?;
-        task = Datum::text(bare(&task.text), &task.at);
+        let bare_task = bare(&task.text).to_owned();
+        task.text = bare_task;
         self.delay(task, cells, ctx)
     }
 

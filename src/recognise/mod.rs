@@ -60,6 +60,7 @@ mod table_end;
 mod tables;
 mod tail;
 mod tint;
+mod titles;
 mod values;
 mod work;
 

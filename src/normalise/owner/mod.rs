@@ -1,6 +1,7 @@
 //! Who is responsible, who was there, who signed: names as people write them.
 
 mod given;
+mod nobody;
 mod piece;
 mod prose;
 mod shape;

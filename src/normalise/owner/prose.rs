@@ -5,11 +5,11 @@ use std::sync::LazyLock;
 use regex::Regex;
 use unicode_normalization::UnicodeNormalization;
 
+use super::nobody::{everybody, nobody};
 use super::shape::{Roster, is_company, is_department, looks_like_person, names_nobody, surname_with_title};
 use super::subject::{acts, person_prefix, subject};
 use super::{OwnerReading, read_owners};
 use crate::lexicon::words::{Words, key};
-use crate::model::Trouble;
 use crate::normalise::width::is_cjk;
 
 /// A date or a word of time at the beginning of a clause, with 前, 内 and the part of the day.
@@ -47,20 +47,6 @@ fn without_marker<'t>(line: &'t str, words: &Words) -> &'t str {
 
 fn agents(words: &Words) -> Vec<&str> {
     words.agents.iter().map(String::as_str).filter(|agent| !agent.ends_with('由')).collect()
-}
-
-/// 各子公司主要负责人对……负总责, 全体成员完成……: everybody.
-fn everybody(line: &str) -> Option<OwnerReading> {
-    let clause = line.split([',', '。', ';', ':']).next().unwrap_or(line);
-    let begins = ["各", "全体", "所有", "全员", "每个", "每位", "每人"].iter().any(|word| clause.starts_with(word));
-    begins.then(|| OwnerReading { trouble: Some(Trouble::Nobody), ..OwnerReading::default() })
-}
-
-fn nobody(line: &str, words: &Words) -> OwnerReading {
-    let first: String = line.chars().take(4).collect();
-    let everybody = ["各", "相关", "有关", "全体", "所有"].iter().any(|begin| first.starts_with(begin))
-        || names_nobody(&first, words);
-    OwnerReading { trouble: everybody.then_some(Trouble::Nobody), ..OwnerReading::default() }
 }
 
 fn found(reading: OwnerReading) -> Option<OwnerReading> {
