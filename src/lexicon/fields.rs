@@ -97,6 +97,21 @@ ids! {
 }
 
 impl Column {
+    /// It holds days.
+    #[must_use]
+    pub const fn is_day(self) -> bool {
+        matches!(
+            self,
+            Self::Due
+                | Self::Done
+                | Self::Start
+                | Self::ActualStart
+                | Self::OriginalDue
+                | Self::NewDue
+                | Self::SignDate
+        )
+    }
+
     /// Several columns of a table may hold it.
     #[must_use]
     pub const fn may_repeat(self) -> bool {
@@ -315,9 +330,14 @@ impl FieldWords {
                 .filter(|t| !t.is_empty())
                 .map(str::to_lowercase)
                 .collect();
+            // Completion date is a date, whatever completion says alone.
+            let dated = tokens.last().is_some_and(|last| matches!(last.as_str(), "date" | "dates" | "day" | "on"));
             for size in (tokens.len().div_ceil(2)..tokens.len()).rev() {
                 for window in tokens.windows(size) {
                     for hit in self.words.get(&window.concat()).into_iter().flatten().filter(|hit| hit.score >= 1.0) {
+                        if dated && !hit.column.is_day() {
+                            continue;
+                        }
                         found.add(hit.column, 0.6 + 0.25 * size as f32 / tokens.len() as f32);
                     }
                 }

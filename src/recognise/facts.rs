@@ -153,6 +153,7 @@ impl Resolver<'_> {
                 labelled(cover).or_else(|| titled(cover)).or_else(|| cover.texts().find_map(named))
             })
             .or_else(prose)
+            .or_else(|| self.plain_title(raw))
             .or_else(|| {
                 let name = project_in_title(self.around.file_name, lexicon, |_| true)?;
                 let at = raw.titles.first().map(|t| t.at.clone()).or_else(|| raw.used.first().map(|u| u.at.clone()))?;
@@ -164,6 +165,26 @@ impl Resolver<'_> {
                 })
             })
             .unwrap_or_default()
+    }
+
+    /// A title in Latin script over a table of work that names no form, no office and no day is what the work is for
+    /// (Harbour Museum Reopening).
+    fn plain_title(&self, raw: &RawForm) -> Option<Field<String>> {
+        let title = raw.titles.first().filter(|t| matches!(t.at, Place::Cell { .. }) && !raw.tables.is_empty())?;
+        let text = title.text.trim();
+        let words = text.split_whitespace().count();
+        let (lexicon, known) = (self.recogniser.lexicon, self.recogniser.words);
+        let other = super::naming::names_form(text, lexicon)
+            || owner::is_department(text, &self.roster, known)
+            || owner::is_company(text, known)
+            || lexicon.noise.is_body(text)
+            || lexicon.noise.is_gathering(text)
+            || !date::full_dates(text).is_empty();
+        let named = (2..=8).contains(&words)
+            && !text.chars().any(crate::lexicon::is_han)
+            && text.starts_with(char::is_uppercase)
+            && !text.contains([':', '|', '@']);
+        (named && !other).then(|| Field::Known { value: text.to_owned(), raw: text.to_owned(), at: title.at.clone() })
     }
 
     pub(super) fn department(&self, raw: &RawForm, project: Option<&str>) -> Field<String> {

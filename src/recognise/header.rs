@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::columns::split_side_by_side;
 use super::nature::{Body, Nature};
 use super::page::{GridIndex, Page, Slot};
+use super::pairs::strip_heading_number;
 use super::{agenda, attendance, content, crossed, matrix, minuted, plan, sittings};
 use crate::lexicon::{Candidate, Column, Lexicon, key};
 
@@ -138,6 +139,16 @@ impl<'a> Headers<'a> {
             } else {
                 crossed::header(page, line, self.lexicon).into_iter().collect()
             };
+        }
+        // 遗留问题 | 版费由谁承担？: a heading and what stands under it.
+        if let [head, told] = filled[..] {
+            let heading = self.lexicon.sections.exact(strip_heading_number(page.text(head)));
+            let known = self.candidates(page.text(told)).first().is_some_and(|c| c.score >= 0.75);
+            let wide = page.slots[told].width > page.slots[head].width;
+            if heading.is_some_and(|def| def.item.is_some()) && !known && (wide || page.text(told).chars().count() > 10)
+            {
+                return Vec::new();
+            }
         }
         // Marks of a matrix are no header, although 配合 may be one.
         if filled.iter().filter(|s| self.lexicon.noise.mark(page.text(**s).trim()).is_some()).count() >= 2 {

@@ -43,7 +43,11 @@ impl Walker<'_> {
         }
         let mut after_signature = false;
         for pair in found.into_iter().filter(|pair| !pair.meanings.is_empty()) {
-            let value = Datum::text(pair.value, &at);
+            let (value, behind) = cut_at_gap(&pair.meanings, &pair.value);
+            if let Some(behind) = behind {
+                self.form.closing.push(Datum::text(behind, &at));
+            }
+            let value = Datum::text(value, &at);
             after_signature = self.sign(&pair.meanings, &pair.label, &value, after_signature);
             if !after_signature {
                 self.add_label(pair.meanings, Datum::text(pair.label, &at), vec![value]);
@@ -179,5 +183,17 @@ mod tests {
         }
         assert_eq!(done_on("Printed on Wed, April 2, 2025"), Some(("Printed on", "Wed, April 2, 2025")));
         assert_eq!(done_on("Meet on site"), None);
+    }
+}
+
+/// A value that names one thing ends at a wide blank; what stands behind it is told apart (项目：采购系统　　更新于 1月16日).
+fn cut_at_gap<'t>(meanings: &[Label], value: &'t str) -> (&'t str, Option<&'t str>) {
+    let one = [Label::Project, Label::Department, Label::Leader, Label::MeetingPlace, Label::MeetingTitle];
+    let gap = ["\u{3000}\u{3000}", "\t", "   "].iter().filter_map(|gap| value.find(gap)).min();
+    match gap.filter(|_| one.iter().any(|label| meanings.contains(label))) {
+        Some(at) if !value[..at].trim().is_empty() => {
+            (value[..at].trim(), Some(value[at..].trim()).filter(|rest| !rest.is_empty()))
+        }
+        _ => (value, None),
     }
 }

@@ -21,7 +21,10 @@ impl Walker<'_> {
             return;
         }
         let Some(section) = self.section else {
-            let short = filled.iter().map(|s| &page.slots[*s]).filter(|s| s.text.chars().count() <= 30);
+            // 开业日： | 9月20日 is the day of something else.
+            let labelled = filled.first().is_some_and(|s| page.text(*s).trim().ends_with(['：', ':']));
+            let short = filled.iter().map(|s| &page.slots[*s]);
+            let short = short.filter(|s| s.text.chars().count() <= 30 && !labelled);
             self.form.loose.extend(short.map(Datum::of));
             return;
         };

@@ -37,7 +37,10 @@ impl Table {
             self.groups = vec![Datum::of(&page.slots[title])];
             return;
         }
-        if walker.lexicon.noise.is_unfilled(&page.slots[title].text) {
+        // A bare count below the rows is a sum, no work.
+        let told = |field: &Column| cells.get(field).is_some_and(|data| data.iter().any(|d| !d.is_blank()));
+        let counts = page.slots[title].is_typed() && !TRACKED.iter().any(told);
+        if counts || walker.lexicon.noise.is_unfilled(&page.slots[title].text) {
             return;
         }
         let asks_status = [Column::Status, Column::Health].iter().any(|c| self.header.column(*c).is_some());
