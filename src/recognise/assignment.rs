@@ -189,7 +189,7 @@ impl Resolver<'_> {
     /// 任务：姓名，日期; 姓名：任务
     pub(super) fn with_colon(&self, line: &str, ctx: &DateContext<'_>) -> Option<Assignment> {
         let (left, right) = line.split_once(['：', ':'])?;
-        let right = right.trim();
+        let (left, right) = (without_tag(left), right.trim());
         if right.is_empty() || left.trim().is_empty() || left.chars().count() > 40 {
             return None;
         }
@@ -296,6 +296,16 @@ impl Resolver<'_> {
     fn is_time(&self, text: &str, ctx: &DateContext<'_>) -> bool {
         self.is_day(text, ctx) || text.ends_with(['前', '后', '内']) && text.chars().count() <= 12
     }
+}
+
+/// What stands behind a tag in brackets ([测试] 王小明): the tag says to which team or part a line belongs.
+pub(super) fn without_tag(text: &str) -> &str {
+    let text = text.trim();
+    let tagged = [('[', ']'), ('【', '】'), ('［', '］'), ('〔', '〕'), ('(', ')'), ('（', '）')].iter().find_map(|(open, close)| {
+        let (tag, rest) = text.strip_prefix(*open)?.split_once(*close)?;
+        ((1..=8).contains(&tag.chars().count()) && !rest.trim().is_empty()).then_some(rest.trim())
+    });
+    tagged.unwrap_or(text)
 }
 
 /// A word that says only that something is not settled.

@@ -2,8 +2,10 @@
 
 use super::headings::is_numbered;
 use super::outline::Walker;
-use super::page::Shape;
+use super::nature::{Nature, of_cell};
+use super::page::{Shape, Slot};
 use super::pairs::{self, strip_heading_number};
+use super::people;
 use super::raw::Datum;
 use crate::lexicon::Label;
 use crate::model::Use;
@@ -32,6 +34,8 @@ pub(super) struct OpenLabel {
     lines: usize,
     /// Its first line bore a number.
     numbered: bool,
+    /// Its first line is made of names: what is none ends the list.
+    names: bool,
 }
 
 impl Walker<'_> {
@@ -66,7 +70,7 @@ impl Walker<'_> {
         }
         self.add_label(meanings, Datum::text(bare, &page.slots[slot].at), Vec::new());
         self.usage.mark(slot, Use::Label, "label");
-        self.open_label = Some(OpenLabel { label, lines: 0, numbered: false });
+        self.open_label = Some(OpenLabel { label, lines: 0, numbered: false, names: false });
         true
     }
 
@@ -99,7 +103,7 @@ impl Walker<'_> {
             || is_list && open.lines < 12 && numbered == open.numbered && (numbered || text.chars().count() <= 40);
         if !matches!(page.lines[line].shape, Shape::Paragraph { .. })
             || !goes_on
-            || open.lines > 0 && self.lexicon.noise.is_closing(text)
+            || open.lines > 0 && (self.lexicon.noise.is_closing(text) || open.names && !are_names(&page.slots[slot]))
             || self.is_head(text)
         {
             self.open_label = None;
@@ -116,9 +120,22 @@ impl Walker<'_> {
             }
         }
         self.usage.mark(slot, Use::Field, "label");
-        open.numbered = if open.lines == 0 { numbered } else { open.numbered };
+        if open.lines == 0 {
+            open.numbered = numbered;
+            open.names = open.label != Label::Topics && are_names(&page.slots[slot]);
+        }
         open.lines += 1;
         self.open_label = is_list.then_some(open);
         true
     }
+}
+
+/// A line of a list of people: names, with functions in brackets, in a list, or behind a department.
+fn are_names(slot: &Slot) -> bool {
+    let text = slot.text.trim();
+    let behind = text.rsplit_once(['：', ':']).map_or(text, |(_, names)| names);
+    slot.nature() == Nature::People
+        || people::name(text).is_some()
+        || of_cell(behind.trim(), &slot.value) == Nature::People
+        || behind.split(['、', '，', ',', '；']).filter(|name| people::name(name).is_some()).count() >= 2
 }

@@ -123,6 +123,10 @@ impl<'a> Walker<'a> {
             self.under = None;
             return true;
         }
+        if is_topic(text) && self.page.row_of(line).is_none() {
+            self.stand_under(slot);
+            return true;
+        }
         if self.announces(slot, text) {
             return true;
         }
@@ -306,6 +310,19 @@ fn is_section_line(def: &SectionDef) -> bool {
 fn is_annex(text: &str) -> bool {
     let mut chars = text.chars();
     chars.next() == Some('附') && chars.next().is_some_and(|c| "：:件表录 　".contains(c) || c.is_ascii_digit())
+}
+
+/// 议题一 电源, Topic 2: what is dealt with next.
+fn is_topic(text: &str) -> bool {
+    let text = text.trim();
+    let lower = text.to_lowercase();
+    let nouns = ["议题", "主题", "案由", "议程", "话题", "议项", "讨论项", "topic ", "item ", "agenda item "];
+    let Some(noun) = nouns.iter().find(|noun| lower.starts_with(**noun)) else { return false };
+    let rest = text[noun.len()..].trim_start();
+    let behind = rest.trim_start_matches(|c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c));
+    behind.len() < rest.len()
+        && text.chars().count() <= if text.is_ascii() { 48 } else { 24 }
+        && !behind.contains(['，', '。', '；'])
 }
 
 /// 第二次, 第3次例会: which meeting it is, and nothing else.

@@ -9,7 +9,7 @@ use super::outline::Walker;
 use super::page::Page;
 use super::pairs;
 use super::raw::Datum;
-use crate::lexicon::{Label, in_simplified};
+use crate::lexicon::{Label, Lexicon, in_simplified};
 use crate::model::Use;
 
 /// A day, with what may stand around it on a line that heads a meeting: which one it is, the weekday, the time, its name.
@@ -31,6 +31,24 @@ static TIMED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
+/// A day and what the meeting was about: `20240723-分工与排期`, `7.16 移植问题讨论`, `2024/6/28：任务布置`.
+static TOPICAL: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"^(?:#\s*)?(?P<day>20\d{6}|(?:20\d\d\s*[年./-]\s*)?\d{1,2}\s*[月./-]\s*\d{1,2}\s*[日号]?)",
+        r"(?:\s*[(（]?(?:周|星期|礼拜)[一二三四五六日天][)）]?)?",
+        r"(?:\s*[-–—_:：|｜、]+\s*|\s+|\s*[(（【])[^\d\s。；，,：:][^。；，,：:]{1,24}[)）】]?$"
+    ))
+    .ok()
+});
+
+/// The day that a line with a day and a topic names.
+fn topical(text: &str) -> Option<String> {
+    let text = in_simplified(text.trim());
+    let day = TOPICAL.as_ref()?.captures(&text)?.name("day")?.as_str().trim().to_owned();
+    // 前, 完成 behind a day make it a deadline.
+    (!text[day.len()..].trim_start().starts_with(['前', '之', '起', '至', '到', '完'])).then_some(day)
+}
+
 /// The day that a line which heads a meeting names, as written.
 fn head(text: &str) -> Option<String> {
     let text = in_simplified(text.trim());
@@ -49,7 +67,51 @@ fn head(text: &str) -> Option<String> {
 }
 
 /// The slots that head the meetings of a running log; none where a page tells of one meeting.
-pub(super) fn heads(page: &Page) -> BTreeSet<usize> {
+pub(super) fn heads(page: &Page, lexicon: &Lexicon) -> BTreeSet<usize> {
+    let found = dated_heads(page);
+    if found.is_empty() { topical_heads(page, lexicon) } else { found }
+}
+
+/// Lines with a day and a topic, where the facts of a meeting stand below nearly each of them.
+fn topical_heads(page: &Page, lexicon: &Lexicon) -> BTreeSet<usize> {
+    let lines: Vec<(usize, usize, String)> = (0..page.lines.len())
+        .filter_map(|line| {
+            let [slot] = page.filled(line)[..] else { return None };
+            let day = topical(page.text(slot)).filter(|_| !page.slots[slot].is_typed())?;
+            Some((line, slot, day))
+        })
+        .collect();
+    let days: BTreeSet<&String> = lines.iter().map(|(_, _, day)| day).collect();
+    let is_fact = |text: &str| {
+        let (lead, found) = pairs::in_text(text, lexicon);
+        let whole = lexicon.labels.meanings(text);
+        let told = found.first().filter(|_| lead.is_empty()).map(|pair| pair.meanings.clone()).unwrap_or(whole);
+        told.iter().any(|label| FACTS.contains(label))
+    };
+    let told = (0..lines.len()).filter(|at| {
+        let end = lines.get(at + 1).map_or(page.lines.len(), |next| next.0);
+        (lines[*at].0 + 1..end).take(6).any(|line| page.filled(line).iter().any(|slot| is_fact(page.text(*slot))))
+    });
+    let told = told.count();
+    let is_log = lines.len() >= 2 && days.len() == lines.len() && told >= 2 && told + 1 >= lines.len();
+    if is_log { lines.iter().map(|(_, slot, _)| *slot).collect() } else { BTreeSet::new() }
+}
+
+/// Facts of a meeting.
+const FACTS: [Label; 9] = [
+    Label::MeetingTime,
+    Label::TimePlace,
+    Label::MeetingPlace,
+    Label::Host,
+    Label::Recorder,
+    Label::HostRecorder,
+    Label::Attendees,
+    Label::Absentees,
+    Label::Topics,
+];
+
+/// Lines that are little more than a day.
+fn dated_heads(page: &Page) -> BTreeSet<usize> {
     let mut days = BTreeSet::new();
     let mut found = BTreeSet::new();
     for line in 0..page.lines.len() {
@@ -74,7 +136,8 @@ impl Walker<'_> {
         if !self.log_heads.contains(&slot) || self.open_label.is_some() {
             return false;
         }
-        let Some(day) = head(self.page.text(slot)) else { return false };
+        let text = self.page.text(slot);
+        let Some(day) = head(text).or_else(|| topical(text)) else { return false };
         let at = self.page.slots[slot].at.clone();
         if !self.form.is_bare() || !self.form.prose.is_empty() {
             self.split();

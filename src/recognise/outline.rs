@@ -121,7 +121,7 @@ impl<'a> Walker<'a> {
             list_due: None,
             open_label: None,
             unknown_table: None,
-            log_heads: log::heads(page),
+            log_heads: log::heads(page, lexicon),
         }
     }
 
@@ -136,6 +136,10 @@ impl<'a> Walker<'a> {
         }
         if self.bars(line, &filled) {
             return 1;
+        }
+        if self.names_over_marks(line) {
+            self.tables.clear();
+            return 2;
         }
         if self.label_beside(line) {
             self.tables.clear();
@@ -189,7 +193,7 @@ impl<'a> Walker<'a> {
         if self.label_above_value(line, slot) {
             return;
         }
-        if self.attach(slot, text) || self.names_person(slot) || self.title(line, slot) {
+        if self.attach(slot, text) || self.names_person(line, slot) || self.title(line, slot) {
             return;
         }
         // 图例：★完成 ◎进行中 explains marks; it heads nothing.

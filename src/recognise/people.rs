@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use super::outline::Walker;
 use super::page::{Page, Shape};
 use super::pairs::strip_heading_number;
+use super::raw::Datum;
 use crate::lexicon::{Label, Words, in_simplified, without_brackets};
+use crate::model::Use;
 use crate::normalise::owner::{self, Roster};
 
 /// The name that a line consists of, with a function in brackets or a colon behind it at most.
@@ -63,7 +65,7 @@ impl Walker<'_> {
     }
 
     /// Takes a line that is a name as the heading of what that person did or will do.
-    pub(super) fn names_person(&mut self, slot: usize) -> bool {
+    pub(super) fn names_person(&mut self, line: usize, slot: usize) -> bool {
         let text = strip_heading_number(self.page.text(slot).trim());
         if !self.person_heads.contains(&slot) || self.lexicon.sections.heading(text).is_some() {
             return false;
@@ -76,6 +78,14 @@ impl Walker<'_> {
         });
         if lists {
             return false;
+        }
+        // Inside a list of work a plain line with a name heads that person's part of it.
+        let styled = matches!(self.page.lines[line].shape, Shape::Paragraph { level: Some(_), .. });
+        if !styled && self.section.is_some_and(|s| s.item.is_some()) {
+            self.part = Some(Datum::of(&self.page.slots[slot]));
+            self.numbered = false;
+            self.usage.mark(slot, Use::Heading, "heading");
+            return true;
         }
         self.stand_under(slot);
         true
