@@ -106,16 +106,17 @@ impl SectionWords {
     #[must_use]
     pub fn heading(&self, text: &str) -> Option<&SectionDef> {
         self.exact(text).or_else(|| {
-            let plain = key(text);
+            // What stands in brackets only adds to it: 一、基础（里程碑M1）, 分工（12月8日前完成）.
+            let (outer, _) = without_brackets(text);
+            let outer = if key(&outer).is_empty() { text } else { outer.as_str() };
+            let plain = key(outer);
             // A sentence that happens to hold such a word is no heading.
             let is_sentence = plain.chars().count() > if plain.is_ascii() { 40 } else { 16 }
-                || text.contains(['，', '。', '；', ',', ';']);
+                || outer.contains(['，', '。', '；', ',', ';'])
+                || text.chars().count() > 60;
             if is_sentence {
                 return None;
             }
-            // What stands in brackets only adds to it: 一、基础（里程碑M1）.
-            let outer = key(&without_brackets(text).0);
-            let plain = if outer.is_empty() { plain } else { outer };
             self.contains.iter().find(|(word, _)| plain.contains(word.as_str())).map(|(_, index)| &self.defs[*index])
         })
     }

@@ -104,8 +104,27 @@ impl Resolver<'_> {
 
     /// 甲——场地，乙——音响（1.20）
     fn several(&self, line: &str, ctx: &DateContext<'_>) -> Vec<Assignment> {
-        let pieces = line.split(['，', ',', '；', ';', '、']).map(str::trim).filter(|p| !p.is_empty());
-        pieces.map(|piece| self.dashed(piece, ctx)).collect::<Option<Vec<Assignment>>>().unwrap_or_default()
+        // 任务分工为：甲-…，乙-…: what announces the list is no part of it.
+        let body = line.split_once(['：', ':']).map_or(line, |(head, body)| {
+            let announces = self.recogniser.lexicon.sections.heading(head.trim_end_matches(['为', '是'])).is_some();
+            if announces { body } else { line }
+        });
+        let body = body.trim_end_matches(['。', '.']);
+        let pieces = || body.split(['，', ',', '；', ';', '、']).map(str::trim).filter(|p| !p.is_empty());
+        let dashed: Option<Vec<Assignment>> = pieces().map(|piece| self.dashed(piece, ctx)).collect();
+        dashed.or_else(|| pieces().map(|piece| self.hyphened(piece)).collect()).unwrap_or_default()
+    }
+
+    /// 甲-用例图, 用例图-甲 without blanks: only where each piece of a line has that shape.
+    fn hyphened(&self, piece: &str) -> Option<Assignment> {
+        let (left, right) = piece.split_once(['-', '－', '~', '：', ':', '→'])?;
+        let (left, right) = (left.trim(), right.trim());
+        let counts = left.chars().count() >= 2 && right.chars().count() >= 2;
+        match (self.are_people(left), self.are_people(right)) {
+            (true, false) if counts => Some(Assignment::of(right.to_owned(), left.to_owned(), None)),
+            (false, true) if counts => Some(Assignment::of(left.to_owned(), right.to_owned(), None)),
+            _ => None,
+        }
     }
 
     /// The line without the word that marks it as work (ACTION: …).

@@ -108,7 +108,7 @@ impl<'a> Walker<'a> {
     pub(super) fn heading(&mut self, line: usize, slot: usize, text: &str) -> bool {
         let body = strip_heading_number(text);
         let numbered = body.len() != text.trim_start().len();
-        let (head, rest) = match body.split_once(['：', ':']) {
+        let (head, rest) = match pairs::split_at_colon(body) {
             Some((head, rest)) => (head, rest.trim()),
             None => (body, ""),
         };
@@ -186,6 +186,7 @@ impl<'a> Walker<'a> {
             return false;
         }
         self.enter(def, slot, head);
+        self.note_list_due(text, &self.page.slots[slot].at.clone());
         if bare {
             return true;
         }

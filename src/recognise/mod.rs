@@ -22,6 +22,7 @@ mod items;
 mod judge;
 mod kind;
 mod labels;
+mod list_due;
 mod log;
 mod marks;
 mod matrix;

@@ -107,6 +107,20 @@ pub(super) fn strip_heading_number(text: &str) -> &str {
     if tail.len() == rest.len() && !circled { trimmed } else { tail }
 }
 
+/// A text parted at its first colon outside of brackets (分工（截止：周四）：… is parted behind the bracket).
+pub(super) fn split_at_colon(text: &str) -> Option<(&str, &str)> {
+    let mut depth = 0_i32;
+    for (at, c) in text.char_indices() {
+        match c {
+            '（' | '(' | '【' | '[' => depth += 1,
+            '）' | ')' | '】' | ']' => depth -= 1,
+            '：' | ':' if depth <= 0 => return Some((&text[..at], &text[at + c.len_utf8()..])),
+            _ => {}
+        }
+    }
+    None
+}
+
 /// The labels of a row and the cells that hold their values. Empty where the row is no row of labels.
 pub(super) fn in_row(page: &Page, line: usize, lexicon: &Lexicon) -> Vec<InRow> {
     let slots = &page.lines[line].slots;

@@ -5,7 +5,7 @@ use super::outline::Walker;
 use super::pairs::{self, strip_heading_number};
 use super::people;
 use super::raw::{Datum, RawSignature};
-use crate::lexicon::{Column, Label, SectionDef, key};
+use crate::lexicon::{Column, Label, SectionDef, key, without_brackets};
 use crate::model::{Place, Use};
 use crate::normalise::text::strip_number;
 
@@ -377,10 +377,10 @@ impl<'a> Walker<'a> {
             }
             let framed = framed(line.trim());
             let head = framed.unwrap_or_else(|| strip_heading_number(line.trim()));
-            let (name, rest) = head.split_once(['：', ':']).map_or((head, ""), |(a, b)| (a, b.trim()));
+            let (name, rest) = pairs::split_at_colon(head).map_or((head, ""), |(a, b)| (a, b.trim()));
             let announced = framed.is_some()
                 || rest.is_empty() && line.trim_end().ends_with(['：', ':'])
-                || is_numbered(line) && head.chars().count() <= 12;
+                || is_numbered(line) && without_brackets(head).0.trim().chars().count() <= 12;
             // 上周工作：1，… tells of a week on one line as 决议：… does of resolutions.
             let of_week = |s: &&SectionDef| matches!(s.id.as_str(), "this_week" | "past" | "next");
             let found = self.lexicon.sections.exact(name);
@@ -389,6 +389,7 @@ impl<'a> Walker<'a> {
             if let Some(section) = found.filter(|_| !name.is_empty()) {
                 self.lines_of_section(slot, &std::mem::take(&mut run), &at);
                 self.enter(section, slot, name);
+                self.note_list_due(line, &at);
                 run.push_str(rest);
             } else {
                 if !run.is_empty() {
