@@ -68,6 +68,7 @@ pub(super) fn unseat(body: &Body<'_>, columns: &mut [TableColumn]) {
     }
     let has = |field| columns.iter().any(|c: &TableColumn| c.field == Some(field));
     let (has_due, has_percent, has_owner) = (has(Column::Due), has(Column::Percent), has(Column::Owner));
+    let names_elsewhere = columns.iter().any(|c| c.field.is_none() && body.held(c).share(&[Nature::People]) >= 0.66);
     for column in columns.iter_mut() {
         let Some(field) = column.field else { continue };
         let held = body.held(column);
@@ -79,7 +80,10 @@ pub(super) fn unseat(body: &Body<'_>, columns: &mut [TableColumn]) {
                     || column.score < 0.9 && held.share(&[Nature::People]) > 0.6 && is_name_word(&column.header)
                     || column.score < 0.9 && held.share(&[Nature::Statuses]) > 0.6
             }
-            Column::Owner => held.share(&no_text) > 0.6,
+            // A word that may mean another column, over words for groups, beside a column of names.
+            Column::Owner => {
+                held.share(&no_text) > 0.6 || column.score < 0.9 && names_elsewhere && held.share(WHO) == 0.0
+            }
             Column::Requester | Column::Support => {
                 column.score < 0.9 && held.share(&[Nature::Texts]) >= 0.8 && held.mean_length() > 6.0
             }

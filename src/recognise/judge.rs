@@ -102,6 +102,8 @@ impl Headers<'_> {
         let count = known.iter().filter(|k| **k).count();
         let valued =
             |c: &&TableColumn| matches!(body.nature_of_header(c), Nature::Dates | Nature::Percents | Nature::Numbers);
+        // A name of somebody in a cell: a row of the table, however many of its words also head columns.
+        let named = |c: &TableColumn| c.candidates.is_empty() && body.nature_of_header(c) == Nature::People;
         let alternate = known.iter().enumerate().all(|(i, k)| *k == (i % 2 == 0));
         Said {
             total,
@@ -109,7 +111,7 @@ impl Headers<'_> {
             sure: columns.iter().any(|c| c.candidates.first().is_some_and(|c| c.score >= 0.9)),
             roster: columns.iter().filter(|c| self.lexicon.noise.is_roster_column(&c.header)).count(),
             known: columns.iter().filter(|c| c.candidates.first().is_some_and(|c| c.score >= 0.7)).count(),
-            valued: columns.iter().any(|c| valued(&c)),
+            valued: columns.iter().any(|c| valued(&c) || self.reading && named(c)),
             turns: alternate && count < columns.len() && columns.len().is_multiple_of(2) && lines == 1,
         }
     }

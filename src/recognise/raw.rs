@@ -102,6 +102,8 @@ pub(super) struct RawLabel {
 pub(super) struct SeenTable {
     pub columns: BTreeSet<Column>,
     pub title_header: String,
+    /// Marks say who is responsible.
+    pub is_matrix: bool,
 }
 
 /// A form as outlined.

@@ -121,7 +121,7 @@ impl Walker<'_> {
             shared_due: None,
         });
         let columns = [Column::Title, Column::Owner, Column::Due].into();
-        self.form.tables.push(SeenTable { columns, title_header: page.text(slot).to_owned() });
+        self.form.tables.push(SeenTable { columns, title_header: page.text(slot).to_owned(), is_matrix: false });
         self.usage.mark(slot, Use::Label, Column::Title.id());
         self.usage.mark(title, Use::Field, Column::Title.id());
         self.slip.items = self.form.items.len() - 1..self.form.items.len();
