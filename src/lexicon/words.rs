@@ -94,6 +94,8 @@ pub struct Words {
     pub reports: Vec<String>,
     /// What marks a line as work to do, longest first.
     pub markers: Vec<String>,
+    /// Before a colon: a decision.
+    pub decisions: Vec<String>,
     /// What follows a name in a report, longest first.
     pub told: Vec<String>,
     /// Status words.
@@ -175,6 +177,7 @@ struct ProseTable {
     rulings: Vec<String>,
     reports: Vec<String>,
     markers: Vec<String>,
+    decisions: Vec<String>,
     told: Vec<String>,
 }
 
@@ -262,6 +265,7 @@ impl Words {
             rulings: longest_first(&file.prose.rulings),
             reports: longest_first(&file.prose.reports),
             markers: longest_first(&file.prose.markers),
+            decisions: longest_first(&file.prose.decisions),
             told: longest_first(&file.prose.told),
             status_by_length: by_length(status.iter().map(|(word, says)| (word.clone(), *says)).collect()),
             status,

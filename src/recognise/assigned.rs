@@ -49,6 +49,7 @@ impl Resolver<'_> {
             items.extend(planned.filter_map(|item| self.item(&item, ItemKind::Task, def, ctx, None, &mut None)));
         }
         let has_items = !items.is_empty();
+        let has_work = items.iter().any(|item| item.kind != ItemKind::Pending);
         let lines = lines(raw);
         if in_minutes {
             items.extend(lines.iter().flat_map(|line| self.rulings(line, def, ctx)));
@@ -67,11 +68,19 @@ impl Resolver<'_> {
         let given = lines.into_iter().zip(shapes).filter(|(line, shape)| shape.is_some_and(|s| counts(line, s)));
         let given = given.flat_map(|(line, _)| {
             let mut item = RawItem::sentence(line.text, line.under.into_iter().collect());
-            item.kind = line.among.or(item.kind);
+            let decides = decided(&item.title.text, self.recogniser.words);
+            if let Some(rest) = &decides {
+                item.title.text.clone_from(rest);
+            }
+            item.kind = line.among.or(decides.map(|_| ItemKind::Resolution)).or(item.kind);
             self.taken_apart(item, def, ctx)
         });
         let kind = |item: &RawItem| item.kind.unwrap_or(ItemKind::Task);
         items.extend(given.filter_map(|item| self.item(&item, kind(&item), def, ctx, None, &mut None)));
+        if in_minutes && !has_work && items.iter().all(|item| item.kind == ItemKind::Pending) {
+            let told = self.work_in_prose(raw, def, ctx);
+            items.splice(0..0, told);
+        }
         // Places of different kinds (paragraphs, cells of tables) do not tell an order.
         if items.iter().all(|item| matches!(item.at, Place::Paragraph(_))) {
             items.sort_by(|a, b| a.at.cmp(&b.at));
@@ -116,7 +125,7 @@ impl Resolver<'_> {
         if text.chars().count() > LONGEST || is_nothing(text) || starts(&words.reports) || starts(&words.rulings) {
             return None;
         }
-        if marked(text, words) || boxed(text).is_some() {
+        if marked(text, words) || boxed(text).is_some() || decided(text, words).is_some() {
             return Some(Shape::Marked);
         }
         if owner::is_given_out(text, roster, words) || self.names_who(text, ctx) {
@@ -191,6 +200,14 @@ fn siblings(lines: &[Line], shapes: &mut [Option<Shape>]) {
 fn tells(simple: &str, words: &Words) -> bool {
     let head: String = simple.chars().take(9).collect();
     words.told.iter().any(|word| word.chars().count() > 1 && !word.is_ascii() && head.contains(word.as_str()))
+}
+
+/// What a line says behind a word by which it calls itself a decision (RESOLVED: …, 决议：…).
+fn decided(text: &str, words: &Words) -> Option<String> {
+    let (head, rest) = text.split_once([':', '：', '】', ']'])?;
+    let plain = key(head.trim_start_matches(['【', '[']));
+    let rest = rest.trim_start_matches([':', '：']).trim();
+    (words.decisions.contains(&plain) && rest.chars().count() >= 4).then(|| rest.to_owned())
 }
 
 /// The line says of itself that it is work to do.

@@ -117,9 +117,10 @@ impl Resolver<'_> {
 
     /// 甲-用例图, 用例图-甲 without blanks: only where each piece of a line has that shape.
     fn hyphened(&self, piece: &str) -> Option<Assignment> {
-        let (left, right) = piece.split_once(['-', '－', '~', '：', ':', '→'])?;
+        let (left, right) = piece.split_once(['-', '－', '~', '→'])?;
         let (left, right) = (left.trim(), right.trim());
-        let counts = left.chars().count() >= 2 && right.chars().count() >= 2;
+        let words = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count() >= 2;
+        let counts = words(left) && words(right) && !piece.contains([' ', '\u{3000}']);
         match (self.are_people(left), self.are_people(right)) {
             (true, false) if counts => Some(Assignment::of(right.to_owned(), left.to_owned(), None)),
             (false, true) if counts => Some(Assignment::of(left.to_owned(), right.to_owned(), None)),

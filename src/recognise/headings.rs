@@ -123,7 +123,7 @@ impl<'a> Walker<'a> {
             self.under = None;
             return true;
         }
-        if is_topic(text) && self.page.row_of(line).is_none() {
+        if (is_topic(text) || self.heads_heading(line, text)) && self.page.row_of(line).is_none() {
             self.stand_under(slot);
             return true;
         }
@@ -220,6 +220,30 @@ impl<'a> Walker<'a> {
             && !text.contains(['，', '。', ',', '：', ':'])
     }
 
+    /// A short plain line behind the bullets of a list and above a heading that comes again and again (运营 over 接下来：).
+    fn heads_heading(&self, line: usize, text: &str) -> bool {
+        let filled = |l: &usize| !self.page.filled(*l).is_empty();
+        let marked = |l: usize| match self.page.lines[l].shape {
+            Shape::Paragraph { listed, .. } => {
+                listed || strip_number(self.page.text(self.page.filled(l)[0])).0.is_some()
+            }
+            Shape::Row { .. } => false,
+        };
+        let short = (1..=10).contains(&text.chars().count()) && text.chars().all(char::is_alphanumeric);
+        let above = (0..line).rev().find(filled);
+        let below = (line + 1..self.page.lines.len()).find(filled);
+        let (Some(above), Some(below)) = (above, below) else { return false };
+        let next = self.page.text(self.page.filled(below)[0]);
+        let head = pairs::split_at_colon(strip_heading_number(next.trim())).map(|(head, _)| head);
+        let again = head.and_then(|head| self.lexicon.sections.exact(head));
+        self.section.is_some_and(|s| s.item.is_some())
+            && short
+            && marked(above)
+            && !marked(line)
+            && !marked(below)
+            && again.is_some_and(|def| self.form.seen_sections.contains(&def.id))
+    }
+
     /// A short line whose number goes on from the last heading's, and not from a line's above it.
     fn counts_on(&self, text: &str) -> bool {
         let Some(mark) = Mark::of(text) else { return false };
@@ -273,7 +297,7 @@ impl<'a> Walker<'a> {
 
     /// A heading that is no section: what follows stands under it.
     pub(super) fn stand_under(&mut self, slot: usize) {
-        self.section = None;
+        (self.section, self.part) = (None, None);
         self.under = Some(Datum::of(&self.page.slots[slot]));
         self.usage.mark(slot, Use::Heading, "heading");
     }

@@ -41,6 +41,15 @@ static TOPICAL: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
+/// A day with its weekday and a span of hours at the beginning of a line.
+static WHEN: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"^(?:20\d\d\s*[年./-]\s*)?\d{1,2}\s*[月./-]\s*\d{1,2}\s*[日号]?\s*[(（]?(?:(?:周|星期|礼拜)[一二三四五六日天])?[)）]?[,，]?",
+        r"\s*(?:上午|下午|晚上?|中午)?\s*\d{1,2}[:：点]\d{0,2}半?(?:\s*[-–—~～至到]\s*\d{1,2}[:：点]\d{0,2})?"
+    ))
+    .ok()
+});
+
 /// The day that a line with a day and a topic names.
 fn topical(text: &str) -> Option<String> {
     let text = in_simplified(text.trim());
@@ -146,6 +155,28 @@ impl Walker<'_> {
         self.add_label(vec![Label::MeetingTime], Datum::of(&self.page.slots[slot]), vec![Datum::text(day, &at)]);
         self.usage.mark(slot, Use::Field, "label");
         self.facts_behind(slot);
+        true
+    }
+
+    /// A line below the title that tells when and where without a label (2025年5月14日 19:00 三号楼会议室).
+    pub(super) fn tells_when_and_where(&mut self, slot: usize) -> bool {
+        let text = self.page.text(slot).trim();
+        let Some(hit) = WHEN.as_ref().and_then(|when| when.find(text)) else { return false };
+        let edge = |c: char| c.is_whitespace() || "，,、|｜·@；;".contains(c);
+        let place = text[hit.end()..].trim_matches(edge).trim_start_matches(['在', '于', '@']);
+        let plain = !place.contains(['，', '。', '；', '：', ':', ',']) && place.chars().count() <= 20;
+        let told = ["召开", "开会", "举行", "会议由", "完成", "提交", "前"].iter().any(|word| place.contains(word));
+        let opens = !self.form.titles.is_empty() && self.form.items.is_empty() && self.form.sections.is_empty();
+        if !opens || !plain || told || self.section.is_some() || self.form.has(Label::MeetingTime) {
+            return false;
+        }
+        let at = self.page.slots[slot].at.clone();
+        let label = || Datum::text("", &at);
+        self.add_label(vec![Label::MeetingTime], label(), vec![Datum::text(hit.as_str(), &at)]);
+        if place.chars().count() >= 2 {
+            self.add_label(vec![Label::MeetingPlace], label(), vec![Datum::text(place, &at)]);
+        }
+        self.usage.mark(slot, Use::Field, "label");
         true
     }
 

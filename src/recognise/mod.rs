@@ -51,6 +51,7 @@ mod table_end;
 mod tables;
 mod tail;
 mod tint;
+mod told_work;
 mod values;
 mod work;
 
@@ -136,7 +137,7 @@ impl Recogniser<'_> {
                     || raw.labels.len() >= 2
                     || !raw.sections.is_empty()
                     || !raw.titles.is_empty() && raw.prose.len() >= 2;
-                let def = if found.is_no_form || !is_body || is_cover || !has_content {
+                let def = if found.is_no_form || !is_body || is_cover || !has_content || raw.states_nothing() {
                     None
                 } else {
                     kind::decide(&mut raw, &mates, &name, self.lexicon)

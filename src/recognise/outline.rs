@@ -169,7 +169,8 @@ impl<'a> Walker<'a> {
             return if headless && self.in_table(line) { 1 } else { taken.max(1) };
         }
         if filled.len() == 1 {
-            if !self.opens_meeting(filled[0]) {
+            let paragraph = matches!(self.page.lines[line].shape, Shape::Paragraph { .. });
+            if !self.opens_meeting(filled[0]) && !(paragraph && self.tells_when_and_where(filled[0])) {
                 self.single(line, filled[0]);
             }
         } else {

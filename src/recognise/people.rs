@@ -81,7 +81,8 @@ impl Walker<'_> {
         }
         // Inside a list of work a plain line with a name heads that person's part of it.
         let styled = matches!(self.page.lines[line].shape, Shape::Paragraph { level: Some(_), .. });
-        if !styled && self.section.is_some_and(|s| s.item.is_some()) {
+        let in_turn = self.under.as_ref().is_some_and(|above| name(&above.text).is_some());
+        if !styled && !in_turn && self.section.is_some_and(|s| s.item.is_some()) {
             self.part = Some(Datum::of(&self.page.slots[slot]));
             self.numbered = false;
             self.usage.mark(slot, Use::Heading, "heading");

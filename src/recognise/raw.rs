@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::page::Slot;
 use crate::lexicon::{Column, Label};
+use crate::normalise::text::split_list;
 use crate::model::{ItemKind, Place, Section, SectionKind, Stage, Use, Used, Value};
 
 /// A text with its place.
@@ -181,6 +182,15 @@ impl RawForm {
     pub fn tracks(&self) -> bool {
         let states = [Column::Status, Column::Health, Column::Percent, Column::Done];
         self.tables.iter().any(|t| states.iter().any(|c| t.columns.contains(c)))
+    }
+
+    /// Labels and headings of a template without a word of anybody's.
+    pub fn states_nothing(&self) -> bool {
+        let says = |text: &str| split_list(text).iter().any(|part| part.text.chars().any(char::is_alphanumeric));
+        let told = self.labels.iter().flat_map(|l| &l.values).any(|value| !value.is_blank())
+            || self.signatures.iter().any(|signed| !signed.text.is_blank())
+            || self.sections.iter().flat_map(|s| &s.lines).any(|(line, _)| says(line));
+        self.items.is_empty() && self.prose.is_empty() && self.this_week.is_empty() && !self.labels.is_empty() && !told
     }
 
     /// Nothing in it that makes a form.
