@@ -57,7 +57,12 @@ const BOXES: [(&str, bool); 12] = [
 pub(super) fn boxed(line: &str) -> Option<(&str, bool)> {
     let (rest, done) = BOXES.iter().find_map(|(mark, done)| Some((line.trim_start().strip_prefix(mark)?, *done)))?;
     let choice = BOXES.iter().any(|(mark, _)| rest.contains(mark));
-    (!choice && rest.trim().chars().count() >= 4).then_some((rest, done))
+    // □ 同意 offers an answer; a piece of work that short stands behind a box with a blank.
+    let answers = ["同意", "是", "否", "有", "无", "通过", "不同意", "需要", "男", "女", "yes", "no"];
+    let text = rest.trim();
+    let length = text.chars().count();
+    let brief = length >= 2 && rest.starts_with(' ') && !answers.contains(&text.to_lowercase().as_str());
+    (!choice && (length >= 4 || brief)).then_some((rest, done))
 }
 
 /// A name behind an at sign.
@@ -97,7 +102,8 @@ impl Resolver<'_> {
             return vec![Assignment { done, ..one }];
         }
         if boxed.is_some() {
-            return vec![Assignment { title: line.to_owned(), who: None, due: None, done }];
+            let (title, due) = self.without_day(line, ctx);
+            return vec![Assignment { title, who: None, due, done }];
         }
         Vec::new()
     }

@@ -26,6 +26,10 @@ impl<'a> Walker<'a> {
             Shape::Row { .. } => held.width > 1 || held.col == 0 || line == 0,
         };
         let first = self.form.titles.is_empty() && self.form.is_bare();
+        if first && self.is_top_heading(line) {
+            self.take_title(slot);
+            return true;
+        }
         // 附：责任清单 belongs to the form above.
         if !first && is_annex(text) {
             return false;
@@ -69,6 +73,18 @@ impl<'a> Walker<'a> {
             }
             _ => false,
         }
+    }
+
+    /// The first line of a page, a heading of the highest level, with headings of lower levels below it.
+    fn is_top_heading(&self, line: usize) -> bool {
+        let level = |l: &usize| match self.page.lines[*l].shape {
+            Shape::Paragraph { level, .. } => level,
+            Shape::Row { .. } => None,
+        };
+        let filled = |l: &usize| !self.page.filled(*l).is_empty();
+        let Some(top) = level(&line).filter(|_| (0..line).all(|l| !filled(&l))) else { return false };
+        let below: Vec<u8> = (line + 1..self.page.lines.len()).filter(filled).filter_map(|l| level(&l)).collect();
+        !below.is_empty() && below.iter().all(|level| *level > top)
     }
 
     /// Who issues a paper stands above its title, and heads nothing below it.
@@ -185,6 +201,15 @@ impl<'a> Walker<'a> {
         {
             return false;
         }
+        // A heading of the same level ends what a name or a topic heads.
+        let level = |line: usize| match self.page.lines.get(line).map(|line| &line.shape) {
+            Some(Shape::Paragraph { level, .. }) => *level,
+            _ => None,
+        };
+        let above = self.under.as_ref().and_then(|_| self.under_line).and_then(level);
+        if level(line).is_some_and(|own| above.is_some_and(|above| own <= above)) {
+            self.under = None;
+        }
         self.enter(def, slot, head);
         self.note_list_due(text, &self.page.slots[slot].at.clone());
         if bare {
@@ -298,6 +323,7 @@ impl<'a> Walker<'a> {
     /// A heading that is no section: what follows stands under it.
     pub(super) fn stand_under(&mut self, slot: usize) {
         (self.section, self.part) = (None, None);
+        self.under_line = self.page.lines.partition_point(|line| line.slots.first().is_some_and(|s| *s <= slot)).checked_sub(1);
         self.under = Some(Datum::of(&self.page.slots[slot]));
         self.usage.mark(slot, Use::Heading, "heading");
     }

@@ -69,6 +69,8 @@ pub(super) struct Walker<'a> {
     pub(super) line_mark: Option<Mark>,
     /// The heading above that is no section: a person, a department, a topic.
     pub(super) under: Option<Datum>,
+    /// The line of that heading.
+    pub(super) under_line: Option<usize>,
     /// Slots that are a person's name and head what is that person's.
     pub(super) person_heads: BTreeSet<usize>,
     /// Where the labels of the grids stand, by grid.
@@ -112,6 +114,7 @@ impl<'a> Walker<'a> {
             heading_mark: None,
             line_mark: None,
             under: None,
+            under_line: None,
             person_heads: people::heads(page),
             blocks: BTreeMap::new(),
             slip: Slip::default(),

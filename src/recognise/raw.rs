@@ -131,6 +131,8 @@ pub(super) struct RawForm {
     pub prose: Vec<Told>,
     /// Work of this week, told under headings that may also look back; work to come where the form looks back elsewhere.
     pub this_week: Vec<RawItem>,
+    /// Names that head what is theirs.
+    pub people: Vec<String>,
     /// When the rows of a table were filled in (提交时间).
     pub stamps: Vec<Datum>,
     pub used: Vec<Used>,
