@@ -12,6 +12,8 @@ pub struct Noise {
     no_form: Vec<String>,
     cover: Vec<String>,
     roster_columns: Vec<String>,
+    role_columns: Vec<String>,
+    check_columns: Vec<String>,
     presence_columns: Vec<String>,
     absent_words: Vec<String>,
     version_columns: Vec<String>,
@@ -49,6 +51,8 @@ impl Noise {
             &mut noise.no_form,
             &mut noise.cover,
             &mut noise.roster_columns,
+            &mut noise.role_columns,
+            &mut noise.check_columns,
             &mut noise.presence_columns,
             &mut noise.absent_words,
             &mut noise.version_columns,
@@ -95,6 +99,18 @@ impl Noise {
     #[must_use]
     pub fn is_roster_column(&self, header: &str) -> bool {
         self.roster_columns.contains(&key(header))
+    }
+
+    /// A column header that is a trade (前端, 美术).
+    #[must_use]
+    pub fn is_role_column(&self, header: &str) -> bool {
+        self.role_columns.contains(&key(header))
+    }
+
+    /// A column header of those who check the work (测试, 校对).
+    #[must_use]
+    pub fn is_check_column(&self, header: &str) -> bool {
+        self.check_columns.contains(&key(header))
     }
 
     /// A column header of a table of attendance.

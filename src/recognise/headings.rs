@@ -82,7 +82,17 @@ impl<'a> Walker<'a> {
             Shape::Row { .. } => None,
         };
         let filled = |l: &usize| !self.page.filled(*l).is_empty();
-        let Some(top) = level(&line).filter(|_| (0..line).all(|l| !filled(&l))) else { return false };
+        if (0..line).any(|l| filled(&l)) {
+            return false;
+        }
+        // Above a table: words of a section with a date beside them name the page.
+        let text = self.page.text(self.page.filled(line)[0]);
+        let lists = self.lexicon.sections.heading(text).is_some_and(|def| def.item.is_some());
+        let dated = text.split(|c: char| !c.is_ascii_digit()).any(|part| part.len() == 4 && part.starts_with("20"));
+        if self.page.row_of(line).is_some() && lists && dated {
+            return pairs::in_text(text, self.lexicon).1.is_empty();
+        }
+        let Some(top) = level(&line) else { return false };
         let below: Vec<u8> = (line + 1..self.page.lines.len()).filter(filled).filter_map(|l| level(&l)).collect();
         !below.is_empty() && below.iter().all(|level| *level > top)
     }
@@ -254,7 +264,8 @@ impl<'a> Walker<'a> {
             }
             Shape::Row { .. } => false,
         };
-        let short = (1..=10).contains(&text.chars().count()) && text.chars().all(char::is_alphanumeric);
+        let bare = strip_heading_number(text);
+        let short = (1..=10).contains(&bare.chars().count()) && bare.chars().all(char::is_alphanumeric);
         let above = (0..line).rev().find(filled);
         let below = (line + 1..self.page.lines.len()).find(filled);
         let (Some(above), Some(below)) = (above, below) else { return false };
@@ -264,7 +275,8 @@ impl<'a> Walker<'a> {
         self.section.is_some_and(|s| s.item.is_some())
             && short
             && marked(above)
-            && !marked(line)
+            // 2. 桨叶 behind bullets counts on from topics.
+            && (!marked(line) || Mark::of(text).is_some() && Mark::of(self.page.text(self.page.filled(above)[0])).is_none())
             && !marked(below)
             && again.is_some_and(|def| self.form.seen_sections.contains(&def.id))
     }

@@ -59,8 +59,8 @@ use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::lexicon::{Calendar, FormDef, Lexicon, Words};
-use crate::model::{Account, Document, FileRecord, Form, Format, PartRole, ReadNote, Source, Value};
+use crate::lexicon::{Calendar, FormDef, Label, Lexicon, Words};
+use crate::model::{Account, Document, FileRecord, Form, FormKind, Format, PartRole, ReadNote, Source, Value};
 use crate::normalise::date::full_dates;
 use crate::normalise::owner::Roster;
 use day_order::DayOrder;
@@ -131,6 +131,7 @@ impl Recogniser<'_> {
             let found = outline(&page, self.lexicon);
             let is_body = matches!(page.role, PartRole::Sheet | PartRole::Body);
             let is_cover = page.name.as_deref().is_some_and(|n| self.lexicon.noise.is_cover(n));
+            let mut meetings = false;
             let mates: Vec<Datum> = found.forms.first().map(|first| first.titles.clone()).unwrap_or_default();
             for mut raw in found.forms {
                 let has_content = !raw.items.is_empty()
@@ -142,8 +143,16 @@ impl Recogniser<'_> {
                 } else {
                     kind::decide(&mut raw, &mates, &name, self.lexicon)
                 };
+                // The meetings of a log are minutes, however little one of them tells.
+                let def = match def {
+                    Some(def) if meetings && def.kind == FormKind::Other && raw.has(Label::MeetingTime) => {
+                        self.definition(FormKind::Minutes)
+                    }
+                    other => other,
+                };
                 match def {
                     Some(def) => {
+                        meetings |= def.kind == FormKind::Minutes;
                         draft.notes.extend(tint::remark(&raw));
                         draft.forms.push(DraftForm { raw, kind: def.kind, part, dates: dates.clone() });
                     }

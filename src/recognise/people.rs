@@ -125,7 +125,10 @@ impl Walker<'_> {
         if lists {
             return false;
         }
-        self.form.people.push(text.trim_start_matches('@').trim_end_matches(['：', ':']).to_owned());
+        let somebody = text.trim_start_matches('@').trim_end_matches(['：', ':']);
+        if could_be_somebody(somebody) {
+            self.form.people.push(somebody.to_owned());
+        }
         // Inside a list of work a plain line with a name heads that person's part of it.
         let styled = matches!(self.page.lines[line].shape, Shape::Paragraph { level: Some(_), .. });
         let in_turn = self.under.as_ref().is_some_and(|above| name(&above.text).is_some());
