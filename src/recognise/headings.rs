@@ -85,12 +85,14 @@ impl<'a> Walker<'a> {
         if (0..line).any(|l| filled(&l)) {
             return false;
         }
-        // Above a table: words of a section with a date beside them name the page.
-        let text = self.page.text(self.page.filled(line)[0]);
-        let lists = self.lexicon.sections.heading(text).is_some_and(|def| def.item.is_some());
-        let dated = text.split(|c: char| !c.is_ascii_digit()).any(|part| part.len() == 4 && part.starts_with("20"));
-        if self.page.row_of(line).is_some() && lists && dated {
-            return pairs::in_text(text, self.lexicon).1.is_empty();
+        // Alone above a table: words of a section with a date beside them, or a colon, name the page.
+        if self.page.row_of(line).is_some() {
+            let text = self.page.text(self.page.filled(line)[0]);
+            let lists = self.lexicon.sections.heading(text).is_some_and(|def| def.item.is_some());
+            let dated = text.split(|c: char| !c.is_ascii_digit()).any(|part| part.len() == 4 && part.starts_with("20"));
+            let table = (line + 1..line + 4).any(|l| self.page.filled(l).len() >= 3);
+            let plain = pairs::in_text(text, self.lexicon).1.is_empty();
+            return table && plain && (lists && dated || text.contains(": ") && !text.ends_with(['.', '。']));
         }
         let Some(top) = level(&line) else { return false };
         let below: Vec<u8> = (line + 1..self.page.lines.len()).filter(filled).filter_map(|l| level(&l)).collect();

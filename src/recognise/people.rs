@@ -113,7 +113,14 @@ impl Walker<'_> {
     /// Takes a line that is a name as the heading of what that person did or will do.
     pub(super) fn names_person(&mut self, line: usize, slot: usize) -> bool {
         let text = strip_heading_number(self.page.text(slot).trim());
-        if !self.person_heads.contains(&slot) || self.lexicon.sections.heading(text).is_some() {
+        // On a page with such headings a name that the form lists is one, too, whatever it looks like.
+        let alike = |walker: &Self| {
+            let paragraph = walker.page.row_of(line).is_none();
+            let goes_on = walker.page.filled(line + 1).first().is_some_and(|next| walker.page.text(*next).chars().count() > 4);
+            let listed = || are_listed(text, &walker.listed_people()) && text.chars().count() <= 24;
+            paragraph && goes_on && !walker.person_heads.is_empty() && listed()
+        };
+        if !self.person_heads.contains(&slot) && !alike(self) || self.lexicon.sections.heading(text).is_some() {
             return false;
         }
         // Names one below the other are a list of people.
