@@ -9,7 +9,7 @@ use super::assignment::boxed;
 use super::raw::{Datum, RawForm, RawItem};
 use super::resolve::Resolver;
 use super::{kind, remarks, values};
-use crate::lexicon::{Column, FormDef, Label, without_brackets};
+use crate::lexicon::{Column, FormDef, Label, key, without_brackets};
 use crate::model::{Field, FormKind, Item, ItemKind, Stage, Trouble};
 use crate::normalise::date::{self, DateContext};
 use crate::normalise::owner;
@@ -382,6 +382,12 @@ impl Resolver<'_> {
             if let Some(data) = find(label) {
                 cells.insert(column, data);
             }
+        }
+        // Who leads the project answers for what is late where the form names nobody else.
+        let leads = |text: &str| ["项目", "课题", "project", "负责人"].iter().any(|word| key(text).starts_with(word));
+        let leader = raw.labels.iter().find(|l| l.meanings.contains(&Label::Leader) && leads(&l.label.text));
+        if let Some(leader) = leader.filter(|_| !cells.contains_key(&Column::Owner)) {
+            cells.insert(Column::Owner, leader.values.clone());
         }
         self.delay(title, cells, ctx)
     }
