@@ -262,12 +262,14 @@ impl FieldWords {
         found.0
     }
 
-    /// The field whose word differs from the header by one typing error; for headers of at least four characters.
+    /// The field whose word differs from the header by one typing error; for headers of at least four characters, six in
+    /// Latin script, where short words are many.
     #[must_use]
     pub fn misspelt(&self, header: &str) -> Option<Candidate> {
         let wanted = key(header);
         let length = wanted.chars().count();
-        if !(4..=24).contains(&length) {
+        let least = if wanted.is_ascii() { 6 } else { 4 };
+        if !(least..=24).contains(&length) {
             return None;
         }
         let close = |word: &&String| {

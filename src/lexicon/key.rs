@@ -16,6 +16,9 @@ pub fn key(text: &str) -> String {
         text.nfkc().flat_map(char::to_lowercase).filter(|c| !c.is_whitespace()).map(simplified).collect();
     // 紀錄 is how Taiwan writes 記錄.
     let folded = if folded.contains("纪录") { folded.replace("纪录", "记录") } else { folded };
+    // So it does 办理情形 and 专案.
+    let folded = if folded.contains("情形") { folded.replace("情形", "情况") } else { folded };
+    let folded = if folded.contains("专案") { folded.replace("专案", "项目") } else { folded };
     folded.trim_matches(is_outer).to_owned()
 }
 

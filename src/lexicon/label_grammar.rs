@@ -73,7 +73,10 @@ impl LabelGrammar {
         if words.is_empty() || words.len() > MOST_WORDS {
             return None;
         }
-        let end = words.iter().position(|word| PREPOSITIONS.contains(&word.as_str())).unwrap_or(words.len());
+        // Printed on: at the end it is the head itself.
+        let ends_on = |at: &usize| *at + 1 == words.len() && words[*at] == "on";
+        let end = words.iter().position(|word| PREPOSITIONS.contains(&word.as_str()));
+        let end = end.filter(|at| !ends_on(at)).unwrap_or(words.len());
         let at = end.checked_sub(1)?;
         let head = words.get(at)?;
         let holds = |list: &[String]| {

@@ -29,6 +29,10 @@ pub struct Noise {
     project_words: Vec<String>,
     form_nouns: Vec<String>,
     bodies: Vec<String>,
+    follow_ups: Vec<String>,
+    panels: Vec<String>,
+    gatherings: Vec<String>,
+    speaker_columns: Vec<String>,
     marks: Vec<Mark>,
 }
 
@@ -68,6 +72,10 @@ impl Noise {
             &mut noise.project_nouns,
             &mut noise.form_nouns,
             &mut noise.bodies,
+            &mut noise.follow_ups,
+            &mut noise.panels,
+            &mut noise.gatherings,
+            &mut noise.speaker_columns,
         ];
         for list in lists {
             for word in list.iter_mut() {
@@ -87,6 +95,12 @@ impl Noise {
         let least = |word: &str| if word.is_ascii() { 8 } else { 3 };
         let ends = |word: &String| word.chars().count() >= least(word) && name.ends_with(word.as_str());
         self.no_form.iter().any(|word| name == *word || ends(word))
+    }
+
+    /// A header in minutes kept as a table, by its key: what follows from a point.
+    #[must_use]
+    pub fn follows_up(&self, header: &str) -> bool {
+        self.follow_ups.iter().any(|word| header == word)
     }
 
     /// The name of a sheet says that it is a cover.
@@ -229,6 +243,26 @@ impl Noise {
         self.bodies
             .iter()
             .any(|noun| if noun.is_ascii() { last.as_ref() == Some(noun) } else { plain.ends_with(noun.as_str()) })
+    }
+
+    /// The name of a meeting (Requirements workshop): no project.
+    #[must_use]
+    pub fn is_gathering(&self, text: &str) -> bool {
+        let plain = key(text);
+        self.gatherings.iter().any(|end| plain.ends_with(end.as_str()))
+    }
+
+    /// A column header of who speaks on a topic.
+    #[must_use]
+    pub fn is_speaker_column(&self, header: &str) -> bool {
+        self.speaker_columns.contains(&key(header))
+    }
+
+    /// Those who only meet (a steering committee): no department that hands in a form.
+    #[must_use]
+    pub fn is_panel(&self, text: &str) -> bool {
+        let plain = key(text);
+        self.panels.iter().any(|end| plain.ends_with(end.as_str()))
     }
 
     /// The end of the part of a title that names a project, in bytes: after its last project word (……上线项目).

@@ -90,12 +90,12 @@ pub struct Words {
     pub receivers: Vec<String>,
     /// Beginnings of sentences by which a meeting decides, longest first.
     pub rulings: Vec<String>,
+    /// Words before what a meeting decided (RESOLVED: …).
+    pub decided: Vec<String>,
     /// Beginnings of sentences by which minutes report, longest first.
     pub reports: Vec<String>,
     /// What marks a line as work to do, longest first.
     pub markers: Vec<String>,
-    /// Before a colon: a decision.
-    pub decisions: Vec<String>,
     /// What follows a name in a report, longest first.
     pub told: Vec<String>,
     /// Status words.
@@ -175,9 +175,9 @@ struct ProseTable {
     agents: Vec<String>,
     receivers: Vec<String>,
     rulings: Vec<String>,
+    decided: Vec<String>,
     reports: Vec<String>,
     markers: Vec<String>,
-    decisions: Vec<String>,
     told: Vec<String>,
 }
 
@@ -263,9 +263,9 @@ impl Words {
             agents: longest_first(&file.prose.agents),
             receivers: longest_first(&file.prose.receivers),
             rulings: longest_first(&file.prose.rulings),
+            decided: longest_first(&file.prose.decided),
             reports: longest_first(&file.prose.reports),
             markers: longest_first(&file.prose.markers),
-            decisions: longest_first(&file.prose.decisions),
             told: longest_first(&file.prose.told),
             status_by_length: by_length(status.iter().map(|(word, says)| (word.clone(), *says)).collect()),
             status,

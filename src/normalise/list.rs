@@ -71,6 +71,8 @@ fn styled_number(text: &str) -> Option<(&'static str, usize)> {
         "letter" => next.is_none_or(|c| !c.is_ascii_alphanumeric()),
         "bullet" => !digit || text.trim_start().chars().next().is_some_and(|c| !"-—–".contains(c)),
         "is" => next.is_some(),
+        // [x] is a ticked box.
+        "bracket" => !matches!(text[..end].trim(), "[x]" | "[X]"),
         _ => true,
     };
     fits.then_some((style, end))

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{BIG5, Encoding, GB18030, GBK, SHIFT_JIS, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// The text of bytes, without its byte-order mark; `None` if they are no text.
 pub(super) fn decode(bytes: &[u8]) -> Option<Cow<'_, str>> {
@@ -29,7 +29,36 @@ pub(super) fn decode(bytes: &[u8]) -> Option<Cow<'_, str>> {
     let encoding = detector.guess(Some(b"cn"), Utf8Detection::Deny);
     let text = checked(encoding.decode_without_bom_handling(bytes).0)?;
     // J黵gen V鰈kl: umlauts of western Europe make ideographs wedged between Latin letters, and no others.
-    if is_wedged(&text) { checked(WINDOWS_1252.decode_without_bom_handling(bytes).0) } else { Some(text) }
+    if is_wedged(&text) {
+        return checked(WINDOWS_1252.decode_without_bom_handling(bytes).0);
+    }
+    // Text in another script read as Chinese: nearly all of its characters would be rare ones.
+    if encoding == GB18030 || encoding == GBK {
+        let other = [(SHIFT_JIS, 0x82..=0x97), (BIG5, 0xa4..=0xc6)].into_iter().find_map(|(other, common)| {
+            let (text, _, faulty) = other.decode(bytes);
+            (!faulty && share_of_leads(bytes, &common) > 0.4).then_some(text)
+        });
+        if share_of_leads(bytes, &(0xb0..=0xd7)) < 0.5 && other.is_some() {
+            return other.and_then(checked);
+        }
+    }
+    Some(text)
+}
+
+/// The share of the two-byte characters whose first byte lies in a range: the common ideographs of GB 2312 begin with B0 to
+/// D7, kana in Shift_JIS with 82 and 83, the common ideographs of Big5 with A4 to C6.
+fn share_of_leads(bytes: &[u8], common: &std::ops::RangeInclusive<u8>) -> f64 {
+    let (mut all, mut hits, mut at) = (0_u32, 0_u32, 0);
+    while let Some(&byte) = bytes.get(at) {
+        if byte < 0x80 {
+            at += 1;
+            continue;
+        }
+        all += 1;
+        hits += u32::from(common.contains(&byte));
+        at += 2;
+    }
+    f64::from(hits) / f64::from(all.max(1))
 }
 
 /// Every run of ideographs is one character between Latin letters.
@@ -82,6 +111,16 @@ mod tests {
         let western = "Owner;Due\nJürgen Völkl;12.06.2024\nKäthe Brünner;14.06.2024\n";
         let bytes = encoding_rs::WINDOWS_1252.encode(western).0.into_owned();
         assert_eq!(decode(&bytes).as_deref(), Some(western));
+        for (encoding, text) in [
+            (
+                SHIFT_JIS,
+                "件名,状態,担当者,期限日\n検査ジグの手配,処理中,田中 一郎,2025/11/14\n部品リストの更新,完了,,\n",
+            ),
+            (BIG5, "任務,負責人,截止日期\n場地確認,陳大文,3月20日\n器材清單,林小美,3月28日\n"),
+        ] {
+            let bytes = encoding.encode(text).0.into_owned();
+            assert_eq!(decode(&bytes).as_deref(), Some(text));
+        }
         let chinese = "owner,due\n张三,10.31\nQA李,11.2\n";
         let bytes = encoding_rs::GB18030.encode(chinese).0.into_owned();
         assert_eq!(decode(&bytes).as_deref(), Some(chinese));

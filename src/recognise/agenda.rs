@@ -1,4 +1,5 @@
-//! The order of a meeting or a training: a table with a clock time in each row (时间 | 内容 | 主讲人). Topics, no work.
+//! The order of a meeting or a training: a table with a clock time in each row (时间 | 内容 | 主讲人), or of who
+//! speaks on what (Item | Presenter | Notes). Topics, no work.
 
 use super::header::{Header, TableColumn, TableKind};
 use super::nature::{Body, Nature};
@@ -21,10 +22,12 @@ pub(super) fn header(page: &Page, line: usize, lexicon: &Lexicon) -> Option<Head
     }
     let mut columns: Vec<TableColumn> = filled.iter().map(|slot| TableColumn::named(page, *slot, None)).collect();
     let is_clock = |slot: usize| page.slots[slot].nature() == Nature::Times;
-    let clock = columns.iter().position(|c| body.all(c, is_clock))?;
+    let speaks = |c: &TableColumn| lexicon.noise.is_speaker_column(&c.header);
+    let clock = columns.iter().position(|c| body.all(c, is_clock)).or_else(|| columns.iter().position(speaks))?;
     let tracked = columns.iter().any(|c| {
         let best = lexicon.fields.candidates(&c.header).first().copied();
-        best.is_some_and(|c| c.score >= 0.9 && matches!(c.column, Column::Due | Column::Status))
+        let work = |field| matches!(field, Column::Due | Column::Status | Column::Done | Column::Percent);
+        best.is_some_and(|c| c.score >= 0.9 && (work(c.column) || c.column == Column::Owner))
     });
     let text = (0..columns.len()).filter(|at| *at != clock).find(|at| {
         let held = body.held(&columns[*at]);

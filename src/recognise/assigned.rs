@@ -1,10 +1,10 @@
 //! Work that minutes give out in lines outside of any list: `姓名：任务`, `任务——姓名`, `@姓名 任务`, `ACTION: …`,
 //! `……（负责人：X）`, `会议决定，……`. What somebody reports in the same shape is no work.
 
-use super::assignment::boxed;
+use super::assignment::{Assignment, boxed};
 use super::raw::{Datum, RawForm, RawItem};
 use super::resolve::Resolver;
-use crate::lexicon::{FormDef, Words, in_simplified, key};
+use crate::lexicon::{FormDef, Words, in_simplified, is_han, key};
 use crate::model::{FormKind, Item, ItemKind, Place, SectionKind};
 use crate::normalise::date::{self, DateContext};
 use crate::normalise::owner;
@@ -50,33 +50,44 @@ impl Resolver<'_> {
         }
         let has_items = !items.is_empty();
         let has_work = items.iter().any(|item| item.kind != ItemKind::Pending);
-        let lines = lines(raw);
+        let has_tasks = items.iter().any(|item| item.kind == ItemKind::Task);
+        let lines: Vec<Line> = lines(raw).into_iter().flat_map(|line| self.to_do(line)).collect();
         if in_minutes {
             items.extend(lines.iter().flat_map(|line| self.rulings(line, def, ctx)));
+            items.extend(lines.iter().filter_map(|line| self.decided(line, def, ctx)));
         }
         let mut shapes: Vec<Option<Shape>> = lines.iter().map(|line| self.shape(&line.text.text, ctx)).collect();
         siblings(&lines, &mut shapes);
         let count = |wanted: Shape| shapes.iter().flatten().filter(|shape| **shape == wanted).count();
-        let (named, firm) = (count(Shape::Named), count(Shape::Firm));
+        // A line that says everything speaks for those of its shape that leave out the day.
+        let (named, firm) = (count(Shape::Named) + count(Shape::Marked), count(Shape::Firm));
         let counts = |line: &Line, shape: Shape| match shape {
             Shape::Marked => true,
             Shape::Named => in_minutes && named >= 2 && (line.open || !has_items),
-            Shape::Firm => in_minutes && (line.among.is_some() || !has_items && (line.open || firm >= 2)),
+            Shape::Firm => {
+                // Decisions in a list of their own leave room for work told elsewhere: Ann will book the hall by Friday.
+                let room = !has_items || !has_tasks && line.text.text.is_ascii();
+                in_minutes && (line.among.is_some() || room && (line.open || firm >= 2))
+            }
             Shape::Sentence => in_minutes && line.open && !has_items,
             Shape::Sibling => !has_items,
         };
         let given = lines.into_iter().zip(shapes).filter(|(line, shape)| shape.is_some_and(|s| counts(line, s)));
         let given = given.flat_map(|(line, _)| {
             let mut item = RawItem::sentence(line.text, line.under.into_iter().collect());
-            let decides = decided(&item.title.text, self.recogniser.words);
-            if let Some(rest) = &decides {
-                item.title.text.clone_from(rest);
-            }
-            item.kind = line.among.or(decides.map(|_| ItemKind::Resolution)).or(item.kind);
+            item.kind = line.among.or(item.kind);
             self.taken_apart(item, def, ctx)
         });
         let kind = |item: &RawItem| item.kind.unwrap_or(ItemKind::Task);
-        items.extend(given.filter_map(|item| self.item(&item, kind(&item), def, ctx, None, &mut None)));
+        let given: Vec<Item> =
+            given.filter_map(|item| self.item(&item, kind(&item), def, ctx, None, &mut None)).collect();
+        // What stands under this week is told as a plan already.
+        let known = |one: &Item, items: &[Item]| items.iter().any(|item| item.title == one.title && item.at == one.at);
+        for one in given {
+            if !known(&one, items) {
+                items.push(one);
+            }
+        }
         if in_minutes && !has_work && items.iter().all(|item| item.kind == ItemKind::Pending) {
             let told = self.work_in_prose(raw, def, ctx);
             items.splice(0..0, told);
@@ -110,6 +121,41 @@ impl Resolver<'_> {
             .collect()
     }
 
+    /// What a line says was decided (RESOLVED: …, AGREED that …).
+    fn decided(&self, line: &Line, def: &FormDef, ctx: &DateContext<'_>) -> Option<Item> {
+        let told = decision(&line.text.text, self.recogniser.words)?;
+        let mut item = RawItem::sentence(Datum::text(told, &line.text.at), line.under.iter().cloned().collect());
+        item.kind = Some(ItemKind::Resolution);
+        self.item(&item, ItemKind::Resolution, def, ctx, None, &mut None)
+    }
+
+    /// A line of several English sentences, cut where one gives work to somebody who is listed (… £2,310. Neil to circulate it).
+    fn to_do(&self, line: Line) -> Vec<Line> {
+        let text = line.text.text.clone();
+        let starts: Vec<usize> = text.match_indices(". ").map(|(at, _)| at + 2).collect();
+        let gives = |sentence: &str| {
+            let name = sentence.split(" to ").next().filter(|name| name.len() < sentence.len()).unwrap_or_default();
+            let each = name.split(" and ").map(str::trim).all(|one| self.roster.person(one).is_some());
+            let verb = sentence.get(name.len() + 4..).unwrap_or_default();
+            !name.is_empty() && each && verb.starts_with(|c: char| c.is_ascii_lowercase()) && !verb.starts_with("be ")
+        };
+        if text.chars().any(is_han) || starts.is_empty() {
+            return vec![line];
+        }
+        let ends = starts.iter().map(|at| at - 1).chain([text.len()]);
+        let sentences: Vec<&str> =
+            [0].into_iter().chain(starts.iter().copied()).zip(ends).map(|(from, end)| text[from..end].trim()).collect();
+        if !sentences.iter().any(|sentence| gives(sentence)) {
+            return vec![line];
+        }
+        let mark = self.recogniser.words.markers.iter().find(|word| word.as_str() == "action").map_or("", |word| word);
+        let piece = |sentence: &str| {
+            let told = if gives(sentence) { format!("{mark}: {sentence}") } else { sentence.to_owned() };
+            Line { text: Datum::text(told, &line.text.at), under: line.under.clone(), ..line }
+        };
+        sentences.into_iter().map(piece).collect()
+    }
+
     /// The line can be taken apart into work and who does it.
     fn names_who(&self, text: &str, ctx: &DateContext<'_>) -> bool {
         let told = in_simplified(text);
@@ -122,11 +168,34 @@ impl Resolver<'_> {
         let text = text.trim();
         let simple = in_simplified(text);
         let starts = |list: &[String]| list.iter().any(|word| simple.starts_with(word.as_str()));
-        if text.chars().count() > LONGEST || is_nothing(text) || starts(&words.reports) || starts(&words.rulings) {
+        let told = starts(&words.reports) || starts(&words.rulings) || decision(text, words).is_some();
+        // What says that it is work may be long.
+        if !is_nothing(text) && !told && marked(text, words) && text.chars().count() <= 3 * LONGEST {
+            return Some(Shape::Marked);
+        }
+        if text.chars().count() > LONGEST || is_nothing(text) || told {
             return None;
         }
-        if marked(text, words) || boxed(text).is_some() || decided(text, words).is_some() {
+        // 6. 任务 – 姓名 – 日期, Ann Lee: 任务 (日期) say all that there is to say.
+        let whole = |one: &Assignment| {
+            let who = one.who.as_deref().filter(|_| one.due.is_some());
+            who.is_some_and(|who| number.is_some() || roster.person(who).is_some())
+        };
+        if boxed(text).is_some()
+            || matches!(&self.assignments(text, ctx)[..], [one] if whole(one)) && !tells(&simple, words)
+        {
             return Some(Shape::Marked);
+        }
+        // Student: Ann Lee says who is who.
+        let role =
+            |head: &str| head.is_ascii() && head.split_whitespace().count() <= 2 && roster.person(head).is_none();
+        let fact = text.split_once(':').is_some_and(|(head, who)| {
+            role(head)
+                && !owner::looks_like_person(head, roster, words)
+                && owner::looks_like_person(who.trim().split(',').next().unwrap_or(who), roster, words)
+        });
+        if fact {
+            return None;
         }
         if owner::is_given_out(text, roster, words) || self.names_who(text, ctx) {
             return Some(Shape::Named);
@@ -174,7 +243,10 @@ fn lines(raw: &RawForm) -> Vec<Line> {
         let lines = cut(&d.text.text, &d.text.at, d.under.as_ref(), true);
         lines.into_iter().map(|line| Line { among: d.among, ..line })
     });
-    free.chain(told.flat_map(|(text, at)| cut(text, at, None, false))).collect()
+    // Among remarks (other business) only what says that it is work counts.
+    let beside = raw.sections.iter().filter(|s| s.kind == SectionKind::Remarks).flat_map(|s| &s.lines);
+    let beside = beside.filter(|(text, _)| marked(strip_number(text).1.trim(), Words::builtin()));
+    free.chain(told.chain(beside).flat_map(|(text, at)| cut(text, at, None, false))).collect()
 }
 
 /// Lines under one heading of which at least half give out work all do.
@@ -202,12 +274,19 @@ fn tells(simple: &str, words: &Words) -> bool {
     words.told.iter().any(|word| word.chars().count() > 1 && !word.is_ascii() && head.contains(word.as_str()))
 }
 
-/// What a line says behind a word by which it calls itself a decision (RESOLVED: …, 决议：…).
-fn decided(text: &str, words: &Words) -> Option<String> {
-    let (head, rest) = text.split_once([':', '：', '】', ']'])?;
-    let plain = key(head.trim_start_matches(['【', '[']));
-    let rest = rest.trim_start_matches([':', '：']).trim();
-    (words.decisions.contains(&plain) && rest.chars().count() >= 4).then(|| rest.to_owned())
+/// What follows a word that says that it was decided: behind a colon, or behind the word in capitals before that or to.
+fn decision<'t>(text: &'t str, words: &Words) -> Option<&'t str> {
+    let text = strip_number(text).1.trim();
+    let is_word = |head: &str| words.decided.contains(&key(head.trim_start_matches(['【', '[']).trim()));
+    let colon = text.split_once([':', '：', '】', ']']).filter(|(head, _)| is_word(head));
+    let capitals = || {
+        let (head, rest) = text.split_once(' ')?;
+        let joined = ["that ", "to ", "not to ", "by "].iter().any(|join| rest.starts_with(join));
+        (joined && head.len() > 3 && head.chars().all(|c| c.is_ascii_uppercase()) && is_word(head))
+            .then_some((head, rest))
+    };
+    let rest = colon.or_else(capitals)?.1.trim_start_matches([':', '：', '-', '–', ' ']).trim();
+    (rest.chars().count() >= 6).then_some(rest)
 }
 
 /// The line says of itself that it is work to do.

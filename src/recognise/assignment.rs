@@ -33,7 +33,16 @@ pub(super) struct Assignment {
 
 impl Assignment {
     pub(super) fn of(title: String, who: String, due: Option<String>) -> Self {
-        Self { title, who: Some(who), due, done: false }
+        // second tank, by: what led to the day went with it.
+        let leads = |title: &str| {
+            let title = title.trim_end_matches([',', '，', ' ']);
+            ["by", "before", "due", "until"]
+                .iter()
+                .find_map(|word| title.strip_suffix(&format!(" {word}")).map(str::to_owned))
+        };
+        let bare =
+            due.as_ref().and_then(|_| leads(&title)).map(|title| title.trim_end_matches([',', '，', ' ']).to_owned());
+        Self { title: bare.unwrap_or(title), who: Some(who), due, done: false }
     }
 }
 
@@ -135,7 +144,7 @@ impl Resolver<'_> {
     }
 
     /// The line without the word that marks it as work (ACTION: …).
-    fn without_marker<'t>(&self, line: &'t str) -> &'t str {
+    pub(super) fn without_marker<'t>(&self, line: &'t str) -> &'t str {
         let Some((head, rest)) = line.split_once([':', '：', '-', '–']) else { return line };
         let is_marker = self.recogniser.words.markers.contains(&words_key(head));
         if is_marker && !rest.trim().is_empty() { rest.trim() } else { line }
@@ -166,11 +175,16 @@ impl Resolver<'_> {
     }
 
     fn assignment(&self, line: &str, ctx: &DateContext<'_>) -> Option<Assignment> {
-        self.labelled(line, ctx)
-            .or_else(|| self.dashed(line, ctx))
-            .or_else(|| self.bracketed(line, ctx))
-            .or_else(|| self.with_colon(line, ctx))
-            .or_else(|| self.spaced(line, ctx))
+        let shaped = || self.dashed(line, ctx).or_else(|| self.bracketed(line, ctx));
+        match self.labelled(line, ctx).or_else(shaped) {
+            // 甲：任务（10.27）
+            Some(one) if one.who.is_none() => match self.with_colon(&one.title, ctx) {
+                Some(named) => Some(Assignment { due: one.due, ..named }),
+                None => Some(one),
+            },
+            Some(one) => Some(one),
+            None => self.with_colon(line, ctx).or_else(|| self.spaced(line, ctx)),
+        }
     }
 
     /// 任务 @姓名 @姓名 日期
@@ -183,7 +197,10 @@ impl Resolver<'_> {
         }
         let who = names.join("、");
         let left = pattern.replace_all(line, "\n");
-        let mut parts = left.split('\n').map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>();
+        // What joins two names (and, 和) is no work.
+        let joins = |part: &&str| matches!(*part, "and" | "&" | "+" | "/" | "、" | "和" | "与" | "," | "，" | "及");
+        let parts = left.split('\n').map(|part| part.trim().trim_start_matches([':', '：', ' ']));
+        let mut parts = parts.filter(|part| !part.is_empty() && !joins(part)).collect::<Vec<_>>();
         let due = parts.pop_if(|last| self.is_day(last, ctx)).map(str::to_owned);
         let title = parts.join(" ");
         (!title.is_empty()).then(|| Assignment { due, ..Assignment::of(title, who, None) })
@@ -276,7 +293,7 @@ impl Resolver<'_> {
     /// Names, or a word for nobody in particular; no report of a name's doing.
     pub(super) fn are_people(&self, text: &str) -> bool {
         let (roster, words) = (&self.roster, self.recogniser.words);
-        let simple = in_simplified(text.trim().trim_start_matches('@'));
+        let simple = in_simplified(text.trim().trim_start_matches('@')).replace(" and ", " & ");
         let text = simple.trim();
         if !text.chars().any(char::is_alphabetic) && !is_nothing(text) || text.chars().count() > 40 {
             return false;
@@ -301,6 +318,9 @@ impl Resolver<'_> {
 
     pub(super) fn is_day(&self, text: &str, ctx: &DateContext<'_>) -> bool {
         let text = text.trim().trim_matches(['（', '）', '(', ')']);
+        // due 28 Mar, by Friday
+        let lead = ["due by ", "due on ", "due ", "by ", "before ", "until ", "on ", "ETA ", "deadline "];
+        let text = lead.iter().find_map(|lead| text.strip_prefix(lead)).unwrap_or(text).trim_start_matches([':', ' ']);
         if matches!(text, "?" | "？") {
             return true;
         }

@@ -48,6 +48,9 @@ impl Walker<'_> {
         let page = self.page;
         let Shape::Paragraph { bold, level, .. } = page.lines[line].shape else { return false };
         let text = page.text(slot).trim();
+        if self.section.is_some_and(|section| section.id == "topics") && is_point(text) {
+            return false;
+        }
         let bare = strip_heading_number(text);
         let bracketed = bare.starts_with(['【', '[', '「', '〔', '<', '《']);
         let ends = bare.ends_with(['：', ':']);
@@ -65,7 +68,8 @@ impl Walker<'_> {
         };
         let Some(next) = self.next_paragraph(line) else { return false };
         let below = page.text(next).trim();
-        if below.is_empty() || self.is_head(below) || below.chars().count() > 200 {
+        let counted = label == Label::Topics && is_point(below);
+        if below.is_empty() || self.is_head(below) && !counted || below.chars().count() > 200 {
             return false;
         }
         self.add_label(meanings, Datum::text(bare, &page.slots[slot].at), Vec::new());
@@ -104,7 +108,7 @@ impl Walker<'_> {
         if !matches!(page.lines[line].shape, Shape::Paragraph { .. })
             || !goes_on
             || open.lines > 0 && (self.lexicon.noise.is_closing(text) || open.names && !are_names(&page.slots[slot]))
-            || self.is_head(text)
+            || self.is_head(text) && !(open.label == Label::Topics && is_point(text))
         {
             self.open_label = None;
             return false;
@@ -138,4 +142,11 @@ fn are_names(slot: &Slot) -> bool {
         || people::name(text).is_some()
         || of_cell(behind.trim(), &slot.value) == Nature::People
         || behind.split(['、', '，', ',', '；']).filter(|name| people::name(name).is_some()).count() >= 2
+}
+
+/// A short numbered point of an agenda (1. Apologies), whatever its words mean elsewhere.
+fn is_point(text: &str) -> bool {
+    let (number, rest) = strip_number(text);
+    let digits = number.is_some_and(|number| number.starts_with(|c: char| c.is_ascii_digit()));
+    digits && rest.chars().count() <= 60 && !rest.contains(['：', ':'])
 }

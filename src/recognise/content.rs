@@ -69,6 +69,16 @@ pub(super) fn unseat(body: &Body<'_>, columns: &mut [TableColumn]) {
     let has = |field| columns.iter().any(|c: &TableColumn| c.field == Some(field));
     let (has_due, has_percent, has_owner) = (has(Column::Due), has(Column::Percent), has(Column::Owner));
     let names_elsewhere = columns.iter().any(|c| c.field.is_none() && body.held(c).share(&[Nature::People]) >= 0.66);
+    let has_status = has(Column::Status) || has(Column::Health);
+    // Action over names, beside a column that tells what is to be done, heads who does it.
+    let tells = |c: &TableColumn| {
+        let held = body.held(c);
+        matches!(c.field, None | Some(Column::Note | Column::Content | Column::Deliverable | Column::Category))
+            && held.share(&[Nature::Texts]) >= 0.7
+            && held.mean_length() > 6.0
+            && held.filled() > 0.7
+    };
+    let told_beside = !has_owner && columns.iter().any(tells);
     for column in columns.iter_mut() {
         let Some(field) = column.field else { continue };
         let held = body.held(column);
@@ -79,10 +89,13 @@ pub(super) fn unseat(body: &Body<'_>, columns: &mut [TableColumn]) {
                     || column.score < 0.9 && held.only(&no_text)
                     || column.score < 0.9 && held.share(&[Nature::People]) > 0.6 && is_name_word(&column.header)
                     || column.score < 0.9 && held.share(&[Nature::Statuses]) > 0.6
+                    || told_beside && held.share(&[Nature::People]) > 0.6
             }
             // A word that may mean another column, over words for groups, beside a column of names.
             Column::Owner => {
-                held.share(&no_text) > 0.6 || column.score < 0.9 && names_elsewhere && held.share(WHO) == 0.0
+                held.share(&no_text) > 0.6
+                    || !has_status && held.share(&[Nature::Statuses, Nature::Percents]) > 0.6
+                    || column.score < 0.9 && names_elsewhere && held.share(WHO) == 0.0
             }
             Column::Requester | Column::Support => {
                 column.score < 0.9 && held.share(&[Nature::Texts]) >= 0.8 && held.mean_length() > 6.0
@@ -113,12 +126,69 @@ pub(super) fn unseat(body: &Body<'_>, columns: &mut [TableColumn]) {
             {
                 column.field = Some(Column::Owner);
             }
+            if field == Column::Owner && !has_status && held.share(&[Nature::Statuses, Nature::Percents]) > 0.6 {
+                column.field = Some(Column::Status);
+            }
             // 计划 over dates is the deadline.
             if field == Column::Title && !has_due && held.share(&[Nature::Dates]) > 0.6 {
                 column.field = Some(Column::Due);
             }
         }
     }
+}
+
+/// The first column, where nothing is known of it and its cells count (1.0, 1.1, 2.0), numbers the rows.
+pub(super) fn number(body: &Body<'_>, columns: &mut [TableColumn]) {
+    let has_number = columns.iter().any(|c| c.field == Some(Column::Number));
+    let open = |c: &TableColumn| {
+        matches!(c.field, None | Some(Column::Title))
+            || c.score < 0.9 && matches!(c.field, Some(Column::Status | Column::Category))
+    };
+    let Some(first) = columns.first_mut().filter(|c| !has_number && open(c)) else { return };
+    let counts = |text: &&str| text.starts_with(|c: char| c.is_ascii_digit()) && is_count(text);
+    let texts = body.texts(first);
+    if texts.len() >= 2 && texts.iter().all(|text| counts(&text)) {
+        first.field = Some(Column::Number);
+    }
+}
+
+/// A column without a header whose cells are ticks says what is done, where nothing else does.
+pub(super) fn ticks(body: &Body<'_>, columns: &mut Vec<TableColumn>) {
+    let told =
+        |c: &TableColumn| matches!(c.field, Some(Column::Status | Column::Health | Column::Percent | Column::Done));
+    if columns.iter().any(told) || !columns.iter().any(|c| c.field == Some(Column::Title)) {
+        return;
+    }
+    let is_tick = |text: &&str| matches!(*text, "✓" | "✔" | "√" | "☑" | "✅" | "☐" | "□" | "⬜" | "☒");
+    for col in 0..body.width() {
+        if columns.iter().any(|c| (c.from..c.to).contains(&col)) {
+            continue;
+        }
+        let column = TableColumn {
+            from: col,
+            to: col + 1,
+            header: String::new(),
+            field: Some(Column::Status),
+            score: 0.5,
+            slots: Vec::new(),
+            candidates: Vec::new(),
+        };
+        let texts = body.texts(&column);
+        if !texts.is_empty() && texts.iter().all(|text| is_tick(&text)) {
+            let at = columns.partition_point(|c| c.from < col);
+            columns.insert(at, column);
+            return;
+        }
+    }
+}
+
+/// 1, 1.0, 2.1.3
+fn is_count(text: &str) -> bool {
+    text.len() <= 8
+        && text
+            .trim_end_matches('.')
+            .split('.')
+            .all(|part| (1..=2).contains(&part.len()) && part.chars().all(|c| c.is_ascii_digit()))
 }
 
 /// 名称 or Name over names of people heads who, not what.
@@ -131,7 +201,8 @@ fn is_open(column: &TableColumn, field: Column) -> bool {
     let meant = column.candidates.is_empty() || column.candidates.iter().any(|c| c.column == field);
     let unknown = column.field.is_none() && meant;
     let other = matches!(column.field, Some(Column::Deliverable | Column::Content | Column::Note));
-    unknown || field == Column::Due && other && column.score < 0.9
+    let grouped = field == Column::Owner && column.field == Some(Column::Category) && column.score < 0.9;
+    unknown || grouped || field == Column::Due && other && column.score < 0.9
 }
 
 /// Columns of names under trades (前端 | 后端 | 测试): whoever does a part of the work of the row, not who checks it.

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::naming::{department_in, project_in_prose, project_in_title};
+use super::naming::{department_in, project_in_lines, project_in_prose, project_in_title};
 use super::raw::{Datum, RawForm};
 use super::resolve::Resolver;
 use super::values;
@@ -109,13 +109,14 @@ impl Resolver<'_> {
         Some(Field::Known { value: day, raw: name.to_owned(), at })
     }
 
-    pub(super) fn project(&self, raw: &RawForm) -> Field<String> {
+    pub(super) fn project(&self, raw: &RawForm, kind: FormKind) -> Field<String> {
         let known = |value: String, datum: &Datum| Field::Known {
             raw: datum.text.trim().to_owned(),
             at: datum.at.clone(),
             value,
         };
         let lexicon = self.recogniser.lexicon;
+        let meets = matches!(kind, FormKind::Minutes | FormKind::Notice);
         let is_department = |text: &str| owner::is_department(text, &self.roster, self.recogniser.words);
         let labelled = |form: &RawForm| {
             form.labels
@@ -126,7 +127,12 @@ impl Resolver<'_> {
                 .map(|d| known(join_lines(&d.text), d))
         };
         let titled = |form: &RawForm| {
-            form.titles.iter().find_map(|t| project_in_title(&t.text, lexicon, is_department).map(|p| known(p, t)))
+            let one = |t: &Datum| project_in_title(&t.text, lexicon, is_department).map(|p| known(p, t));
+            form.titles.iter().find_map(one).or_else(|| {
+                let lines: Vec<&str> = form.titles.iter().map(|t| t.text.trim()).collect();
+                let name = project_in_lines(&lines, !meets, lexicon, is_department)?;
+                form.titles.first().map(|t| known(name, t))
+            })
         };
         let prose =
             || raw.prose.iter().find_map(|d| project_in_prose(&d.text.text, lexicon).map(|p| known(p, &d.text)));
@@ -183,7 +189,9 @@ impl Resolver<'_> {
             })
         };
         let titled = |form: &RawForm| {
-            form.titles.iter().find_map(|t| department_in(&t.text, project, is_department).map(|d| known(d, t)))
+            let panel = |name: &String| self.recogniser.lexicon.noise.is_panel(name);
+            let named = |t: &Datum| department_in(&t.text, project, is_department).filter(|name| !panel(name));
+            form.titles.iter().find_map(|t| named(t).map(|d| known(d, t)))
         };
         let place = || {
             raw.titles
@@ -212,9 +220,12 @@ impl Resolver<'_> {
             })
             .or_else(|| self.around.cover.and_then(&labelled))
             .or_else(|| {
+                let panel = |name: &str| self.recogniser.lexicon.noise.is_panel(name);
                 // In an English name a department comes first; behind other words it is what they are about.
                 let leads = |name: &str| !name.is_ascii() || self.around.file_name.starts_with(name);
-                let told = |field: &Field<String>| field.value().is_some_and(|name| is_office(name) && leads(name));
+                let told = |field: &Field<String>| {
+                    field.value().is_some_and(|name| is_office(name) && leads(name) && !panel(name))
+                };
                 named(self.around.file_name).filter(told)
             })
             .unwrap_or_default()

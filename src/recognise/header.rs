@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use super::columns::split_side_by_side;
 use super::nature::{Body, Nature};
 use super::page::{GridIndex, Page, Slot};
-use super::{agenda, attendance, content, crossed, matrix, plan, sittings};
-use crate::lexicon::{Candidate, Column, Lexicon};
+use super::{agenda, attendance, content, crossed, matrix, minuted, plan, sittings};
+use crate::lexicon::{Candidate, Column, Lexicon, key};
 
 /// A column of a table.
 #[derive(Clone, Debug)]
@@ -45,6 +45,8 @@ pub(super) enum TableKind {
     Agenda,
     /// A meeting in each row.
     Sittings,
+    /// Points of minutes with what follows from them.
+    Minuted,
     /// Names across or down, work in the cells.
     People,
     /// Versions of the document: no work, and no sign of what the page is.
@@ -54,7 +56,7 @@ pub(super) enum TableKind {
 impl TableKind {
     /// Headers of its columns are values: names, days, facts of meetings.
     pub fn names_columns(self) -> bool {
-        matches!(self, Self::Matrix | Self::People | Self::Sittings)
+        matches!(self, Self::Matrix | Self::People | Self::Sittings | Self::Minuted)
     }
 }
 
@@ -101,6 +103,8 @@ pub(super) struct Headers<'a> {
     pub(super) lexicon: &'a Lexicon,
     /// A table is being read: only a row of header words begins another.
     pub reading: bool,
+    /// Headers of the page's tables of work so far.
+    pub(super) seen: Vec<Header>,
     known: HashMap<String, Vec<Candidate>>,
 }
 
@@ -109,7 +113,7 @@ const LONGEST: usize = 32;
 
 impl<'a> Headers<'a> {
     pub fn new(lexicon: &'a Lexicon) -> Self {
-        Self { lexicon, reading: false, known: HashMap::new() }
+        Self { lexicon, reading: false, seen: Vec::new(), known: HashMap::new() }
     }
 
     pub fn candidates(&mut self, text: &str) -> &[Candidate] {
@@ -155,10 +159,17 @@ impl<'a> Headers<'a> {
             }
         }
         let Some((_, depth, columns)) = best else { return Vec::new() };
-        split_side_by_side(columns)
+        let found: Vec<Header> = split_side_by_side(columns)
             .into_iter()
             .filter_map(|columns| self.judge(&Body::new(page, grid, line + depth), columns, depth))
-            .collect()
+            .collect();
+        // A small table below a larger one of the same header says too little of its columns by itself.
+        if found.iter().all(|h| h.column(Column::Title).is_none())
+            && let Some(again) = again(&self.seen, page, &filled)
+        {
+            return vec![again];
+        }
+        found
     }
 
     /// A table of a shape of its own.
@@ -174,6 +185,7 @@ impl<'a> Headers<'a> {
             .or_else(|| if self.reading { None } else { agenda::header(page, line, self.lexicon) })
             .or_else(|| if self.reading { None } else { sittings::header(page, line, self.lexicon) })
             .or_else(|| if self.reading { None } else { crossed::header(page, line, self.lexicon) })
+            .or_else(|| if self.reading { None } else { minuted::header(page, line, self.lexicon) })
     }
 
     /// A table whose header words are not known, or that has no header: told by what its columns hold.
@@ -315,6 +327,22 @@ impl<'a> Headers<'a> {
         found.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.column.cmp(&b.column)));
         found
     }
+}
+
+/// The header of an earlier table of the page whose texts come again, cell for cell.
+fn again(seen: &[Header], page: &Page, filled: &[usize]) -> Option<Header> {
+    let same = |header: &&Header| {
+        header.lines == 1
+            && header.columns.len() == filled.len()
+            && header.columns.iter().zip(filled).all(|(column, slot)| key(&column.header) == key(page.text(*slot)))
+    };
+    let earlier = seen.iter().rev().find(same)?;
+    let columns = earlier.columns.iter().zip(filled).map(|(column, slot)| TableColumn {
+        score: column.score,
+        candidates: column.candidates.clone(),
+        ..TableColumn::named(page, *slot, column.field)
+    });
+    Some(Header { columns: columns.collect(), ..earlier.clone() })
 }
 
 /// A text that can stand in a header: short, no number, no sentence.

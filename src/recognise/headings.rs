@@ -6,7 +6,7 @@ use super::outline::Walker;
 use super::page::Shape;
 use super::pairs::{self, strip_heading_number};
 use super::raw::Datum;
-use crate::lexicon::{Label, Lexicon, SectionDef, key, without_brackets};
+use crate::lexicon::{Label, Lexicon, SectionDef, Words, in_simplified, is_han, key, without_brackets};
 use crate::model::{ItemKind, Place, SectionKind, Use};
 use crate::normalise::text::{split_list, strip_number};
 
@@ -15,7 +15,9 @@ impl<'a> Walker<'a> {
     pub(super) fn title(&mut self, line: usize, slot: usize) -> bool {
         let held = &self.page.slots[slot];
         let text = held.text.trim();
-        if text.chars().count() > 60 || text.contains('。') && text.chars().count() > 30 || held.is_typed() {
+        // Latin script takes more letters to say the same.
+        let longest = if text.chars().any(is_han) { 60 } else { 90 };
+        if text.chars().count() > longest || text.contains('。') && text.chars().count() > 30 || held.is_typed() {
             return false;
         }
         let plain = key(text);
@@ -158,6 +160,10 @@ impl<'a> Walker<'a> {
         if self.announces(slot, text) {
             return true;
         }
+        // Action item: Ann to write the letter is one piece of work, no heading of several.
+        if head.is_ascii() && Words::builtin().markers.contains(&key(head)) && rest.split_whitespace().count() > 2 {
+            return false;
+        }
         if rest.is_empty() && self.counts_on(text) && self.lexicon.sections.heading(head).is_none() {
             self.stand_under(slot);
             return true;
@@ -194,10 +200,11 @@ impl<'a> Walker<'a> {
             },
             // 聊完的结论：…, 尚未议定的问题：…
             // 质量部（待定）：…… is no heading: what a bracket holds says nothing of the line.
-            None if !bare && head.chars().count() <= 10 => {
+            None if !bare && head.chars().count() <= if head.is_ascii() { 28 } else { 10 } => {
                 match self.lexicon.sections.heading(&without_brackets(head).0) {
                     Some(def)
                         if matches!(def.item, Some(ItemKind::Resolution | ItemKind::Pending))
+                            && head.chars().count() <= 16
                             || def.id == "next_meeting" =>
                     {
                         def
@@ -239,6 +246,13 @@ impl<'a> Walker<'a> {
             self.section = None;
         } else {
             self.passage(slot, rest);
+            // RESOLVED: … among lines of discussion holds for its own line.
+            if def.item == Some(ItemKind::Resolution)
+                && head.is_ascii()
+                && Words::builtin().decided.contains(&key(head))
+            {
+                self.section = None;
+            }
         }
         true
     }
@@ -297,8 +311,10 @@ impl<'a> Walker<'a> {
     /// A sentence that ends by announcing what follows (……可控。会议议定：).
     fn announces(&mut self, slot: usize, text: &str) -> bool {
         let Some(body) = text.trim_end().strip_suffix(['：', ':']) else { return false };
-        let Some((lead, tail)) = body.rsplit_once(['。', '，', '；', ',']) else { return false };
-        let Some(def) = self.lexicon.sections.heading(tail).filter(|def| def.item.is_some()) else { return false };
+        let parted = body.rsplit_once(['。', '，', '；', ',']).or_else(|| body.rsplit_once(". "));
+        let Some((lead, tail)) = parted else { return false };
+        let listed = |def: &&SectionDef| def.item.is_some() || def.id == "topics";
+        let Some(def) = self.lexicon.sections.heading(tail.trim()).filter(listed) else { return false };
         let at = self.page.slots[slot].at.clone();
         let under = self.under.clone();
         self.form.tell(Datum::text(lead, &at), under.as_ref());
@@ -392,6 +408,15 @@ fn is_topic(text: &str) -> bool {
 
 /// 第二次, 第3次例会: which meeting it is, and nothing else.
 fn is_ordinal(text: &str) -> bool {
+    let plain = in_simplified(text.trim());
+    let counted = ["提案", "议案", "案由", "报告案", "讨论案", "议题", "临时动议", "案"];
+    let bare = counted.iter().find_map(|word| plain.strip_prefix(word));
+    if bare.is_some_and(|rest| {
+        let rest = rest.trim_matches(['：', ':', '、', ' ', '(', ')', '（', '）']);
+        !rest.is_empty() && rest.chars().all(|c| c.is_ascii_digit() || "一二三四五六七八九十".contains(c))
+    }) {
+        return true;
+    }
     let Some(rest) = text.trim().strip_prefix('第') else { return false };
     let rest = rest.trim_start_matches(|c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c));
     let rest = rest.trim_end_matches(['：', ':']);

@@ -63,6 +63,7 @@ impl Headers<'_> {
         }
         content::unseat(body, &mut columns);
         content::fill_roles(body, &mut columns, &self.lexicon.noise);
+        content::number(body, &mut columns);
         content::fill(body, &mut columns);
         settle_people(&mut columns);
         content::settle_status(body, &mut columns);
@@ -70,6 +71,7 @@ impl Headers<'_> {
         work::skip_templated(body, &mut columns);
         work::finest(body, &mut columns);
         content::fill_note(body, &mut columns);
+        content::ticks(body, &mut columns);
         let confirmed = content::confirmed(body, &columns);
         let header = Header { kind: TableKind::Work, columns, lines, confirmed };
         let named = header.column(Column::Title).is_some();
@@ -101,10 +103,12 @@ impl Headers<'_> {
         let known: Vec<bool> = columns.iter().map(|c| c.candidates.first().is_some_and(|c| c.score >= 0.6)).collect();
         let total = columns.iter().filter(|c| c.header.chars().any(char::is_alphabetic)).count();
         let count = known.iter().filter(|k| **k).count();
-        let valued =
-            |c: &&TableColumn| matches!(body.nature_of_header(c), Nature::Dates | Nature::Percents | Nature::Numbers);
-        // A name of somebody in a cell: a row of the table, however many of its words also head columns.
-        let named = |c: &TableColumn| c.candidates.is_empty() && body.nature_of_header(c) == Nature::People;
+        // A name that is no word of headers is a value, too.
+        let valued = |c: &&TableColumn| match body.nature_of_header(c) {
+            Nature::Dates | Nature::Percents | Nature::Numbers => true,
+            Nature::People => self.reading && c.candidates.first().is_none_or(|c| c.score < 0.6),
+            _ => false,
+        };
         let alternate = known.iter().enumerate().all(|(i, k)| *k == (i % 2 == 0));
         Said {
             total,
@@ -112,7 +116,7 @@ impl Headers<'_> {
             sure: columns.iter().any(|c| c.candidates.first().is_some_and(|c| c.score >= 0.9)),
             roster: columns.iter().filter(|c| self.lexicon.noise.is_roster_column(&c.header)).count(),
             known: columns.iter().filter(|c| c.candidates.first().is_some_and(|c| c.score >= 0.7)).count(),
-            valued: columns.iter().any(|c| valued(&c) || self.reading && named(c)),
+            valued: columns.iter().any(|c| valued(&c)),
             turns: alternate && count < columns.len() && columns.len().is_multiple_of(2) && lines == 1,
         }
     }

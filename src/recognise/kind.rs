@@ -74,6 +74,7 @@ fn title_scores(
         .enumerate()
         .map(|(at, t)| (t.text.as_str(), if at == 0 { 1.0 } else { 0.8 }))
         .chain(form.sheet.as_deref().map(|s| (s, 0.6)))
+        .chain(subject(form).map(|text| (text, 0.7)))
         .chain([(file_name, 0.5)]);
     for (text, share) in texts {
         let plain = key(text);
@@ -93,6 +94,15 @@ fn title_scores(
         }
     }
     best
+}
+
+/// What a letter or memo says that it is about (RE: Delay of the gateway test).
+fn subject(form: &RawForm) -> Option<&str> {
+    let names = |label: &str| {
+        matches!(key(label).as_str(), "re" | "subject" | "betreff" | "事由" | "concerning" | "objet" | "onderwerp")
+    };
+    let entry = form.labels.iter().find(|l| l.meanings.contains(&Label::MeetingTitle) && names(&l.label.text))?;
+    entry.values.first().map(|value| value.text.as_str())
 }
 
 fn score(def: &FormDef, form: &RawForm, title: Option<&(String, f32)>, text: &str) -> (f32, String) {
@@ -230,7 +240,11 @@ pub(super) fn of_sentence(def: &FormDef, kind: ItemKind, is_sentence: bool) -> I
     match (def.kind, kind) {
         (FormKind::Charter | FormKind::Responsibility, ItemKind::Task) => ItemKind::Duty,
         (FormKind::Review, ItemKind::Task) if is_sentence => ItemKind::Suggestion,
-        (FormKind::Minutes | FormKind::Progress, ItemKind::Duty) if is_sentence => ItemKind::Task,
+        (FormKind::Minutes, ItemKind::Duty) if is_sentence => ItemKind::Task,
+        // These hold one kind of item, whatever heading stands above the table.
+        (FormKind::Progress, _) => ItemKind::Task,
+        (FormKind::Responsibility, _) => ItemKind::Duty,
+        (FormKind::Mechanism, _) if !is_sentence => ItemKind::Channel,
         _ => kind,
     }
 }

@@ -1,10 +1,12 @@
 //! What labels add to a form, and where one opens the next form.
 
 use super::outline::Walker;
+use super::page::Shape;
 use super::pairs::{self, strip_heading_number};
 use super::raw::{Datum, RawLabel, RawSignature};
 use crate::lexicon::{Label, key};
 use crate::model::{SectionKind, Use};
+use crate::normalise::date::full_dates;
 
 impl Walker<'_> {
     /// Labels with values inside one text.
@@ -31,6 +33,27 @@ impl Walker<'_> {
             if !after_signature {
                 self.add_label(pair.meanings, Datum::text(pair.label, &at), vec![value]);
             }
+        }
+        self.usage.mark(slot, Use::Field, "label");
+        true
+    }
+
+    /// A line without a colon that tells who did what with the paper (Recorded by Ann Lee).
+    pub(super) fn signed_line(&mut self, line: usize, slot: usize) -> bool {
+        if !matches!(self.page.lines[line].shape, Shape::Paragraph { listed: false, .. }) {
+            return false;
+        }
+        let text = self.page.slots[slot].text.trim();
+        let Some((label, name)) = done_by(text).or_else(|| done_on(text)) else { return false };
+        let meanings = self.lexicon.labels.meanings(label);
+        let dated = meanings.iter().any(|l| matches!(l, Label::Date | Label::Issued | Label::Period));
+        if meanings.is_empty() || !dated && !label.ends_with("by") {
+            return false;
+        }
+        let at = self.page.slots[slot].at.clone();
+        let value = Datum::text(name, &at);
+        if !self.sign(&meanings, label, &value, false) {
+            self.add_label(meanings, Datum::text(label, &at), vec![value]);
         }
         self.usage.mark(slot, Use::Field, "label");
         true
@@ -105,5 +128,45 @@ impl Walker<'_> {
             });
         }
         self.form.labels.push(RawLabel { meanings, label, values, block: self.block });
+    }
+}
+
+/// `Recorded by Ann Lee`: the words up to by, and the name behind them.
+fn done_by(text: &str) -> Option<(&str, &str)> {
+    let at = text.find(" by ")? + " by".len();
+    let (label, name) = (&text[..at], text[at..].trim().trim_end_matches('.'));
+    let words = name.split_whitespace().count();
+    let capital = |word: &str| {
+        word.starts_with(char::is_uppercase) || matches!(word, "van" | "von" | "de" | "der" | "den" | "bin" | "al")
+    };
+    let is_name = (1..=5).contains(&words) && name.split_whitespace().all(|word| capital(word.trim_start_matches('(')));
+    (label.split_whitespace().count() <= 4 && is_name && label.starts_with(char::is_uppercase)).then_some((label, name))
+}
+
+/// `Printed on Wed, 2 April 2025`: the words up to on, and nothing but a whole date behind them.
+fn done_on(text: &str) -> Option<(&str, &str)> {
+    let joints = [" on ", " as of ", " as at ", " at "];
+    let end = joints.iter().find_map(|joint| Some(text.find(joint)? + joint.trim_end().len()))?;
+    let (label, day) = (&text[..end], text[end..].trim());
+    let is_day = day.chars().count() <= 32 && !full_dates(day).is_empty();
+    (is_day && label.is_ascii() && label.split_whitespace().count() <= 3).then_some((label, day))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{done_by, done_on};
+
+    #[test]
+    fn who_did_what_with_the_paper() {
+        for (text, expected) in [
+            ("Recorded by Ann Lee", Some(("Recorded by", "Ann Lee"))),
+            ("Minutes taken by Ann van Berg.", Some(("Minutes taken by", "Ann van Berg"))),
+            ("Approved by the board on 3 May", None),
+            ("Report by 12 May", None),
+        ] {
+            assert_eq!(done_by(text), expected, "{text}");
+        }
+        assert_eq!(done_on("Printed on Wed, April 2, 2025"), Some(("Printed on", "Wed, April 2, 2025")));
+        assert_eq!(done_on("Meet on site"), None);
     }
 }

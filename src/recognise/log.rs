@@ -34,7 +34,7 @@ static TIMED: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// A day and what the meeting was about: `20240723-分工与排期`, `7.16 移植问题讨论`, `2024/6/28：任务布置`.
 static TOPICAL: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(concat!(
-        r"^(?:#\s*)?(?P<day>20\d{6}|(?:20\d\d\s*[年./-]\s*)?\d{1,2}\s*[月./-]\s*\d{1,2}\s*[日号]?)",
+        r"^(?:#\s*)?(?P<day>20\d{6}|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\b|(?:20\d\d\s*[年./-]\s*)?\d{1,2}\s*[月./-]\s*\d{1,2}\s*[日号]?)",
         r"(?:\s*[(（]?(?:周|星期|礼拜)[一二三四五六日天][)）]?)?",
         r"(?:\s*[-–—_:：|｜、]+\s*|\s+|\s*[(（【])[^\d\s。；，,：:][^。；，,：:]{1,24}[)）】]?$"
     ))
@@ -53,9 +53,12 @@ static WHEN: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// The day that a line with a day and a topic names.
 fn topical(text: &str) -> Option<String> {
     let text = in_simplified(text.trim());
-    let day = TOPICAL.as_ref()?.captures(&text)?.name("day")?.as_str().trim().to_owned();
+    let written = TOPICAL.as_ref()?.captures(&text)?.name("day")?.as_str().trim().to_owned();
+    // 0723: month and day.
+    let short = written.len() == 4 && written.bytes().all(|b| b.is_ascii_digit());
+    let day = if short { format!("{}.{}", &written[..2], &written[2..]) } else { written.clone() };
     // 前, 完成 behind a day make it a deadline.
-    (!text[day.len()..].trim_start().starts_with(['前', '之', '起', '至', '到', '完'])).then_some(day)
+    (!text[written.len()..].trim_start().starts_with(['前', '之', '起', '至', '到', '完'])).then_some(day)
 }
 
 /// The day that a line which heads a meeting names, as written.

@@ -4,16 +4,20 @@
 //! headings, tables (`header`, `table`) and prose (`prose`); `kind` tells which form it is; `resolve` reads the values.
 //! Every non-empty cell and paragraph ends in the account, once.
 
+mod abreast;
 mod agenda;
 mod assigned;
 mod assignment;
 mod attendance;
 mod below;
 mod block;
+mod board;
+mod colons;
 mod columns;
 mod content;
 mod crossed;
 mod day_order;
+mod delays;
 mod duties;
 mod facts;
 mod header;
@@ -27,10 +31,13 @@ mod log;
 mod marks;
 mod matrix;
 mod meeting;
+mod minuted;
+mod named_first;
 mod naming;
 mod nature;
 mod opening;
 mod outline;
+mod owners;
 mod page;
 mod pairs;
 mod people;
@@ -44,6 +51,8 @@ mod resolve;
 mod rows;
 mod sentences;
 mod shared_due;
+mod sideways;
+mod signing;
 mod sittings;
 mod slip;
 mod table;

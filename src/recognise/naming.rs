@@ -82,6 +82,36 @@ fn quoted_before_form(title: &str, lexicon: &Lexicon) -> Option<String> {
     (plain && names_form(rest.trim(), lexicon)).then(|| name.trim().to_owned())
 }
 
+/// The project that one title line names where another names the form (… 计划 above 第三次会议记录; Line 6 Validation above
+/// Monthly Status Report). In Latin script only where `bodies` may not head the paper.
+pub(super) fn project_in_lines(
+    lines: &[&str],
+    in_latin: bool,
+    lexicon: &Lexicon,
+    is_department: impl Fn(&str) -> bool,
+) -> Option<String> {
+    let known = |line: &str| {
+        let plain = key(line);
+        let count = plain.chars().count();
+        lexicon.forms.iter().filter_map(|form| form.title_in(&plain)).any(|(_, length)| length * 3 >= count)
+    };
+    let named = |line: &&str| {
+        let chinese = line.chars().any(is_han);
+        let planned = ["计划", "計劃", "計畫", "专案", "專案"].iter().any(|end| line.trim().ends_with(end));
+        let generic = {
+            let mut rest = key(line);
+            EMPTY_WORDS.iter().for_each(|word| rest = rest.replace(word, ""));
+            rest.chars().filter(|c| c.is_alphabetic()).count() < 2
+        };
+        !known(line) && !generic && if chinese { planned } else { in_latin }
+    };
+    let line = lines.iter().find(|line| named(line)).filter(|_| lines.iter().any(|line| known(line)))?;
+    if line.chars().any(is_han) {
+        return (!is_department(line)).then(|| line.trim().to_owned());
+    }
+    beside_form(&lines.join("\n").replace(" - ", "|").replace(" – ", "|"), lexicon, is_department)
+}
+
 /// A piece cut at wide blanks, and at every blank where it is Chinese.
 fn by_blanks(piece: &str) -> Vec<&str> {
     piece
@@ -112,7 +142,14 @@ fn strip_date(title: &str) -> String {
 /// What stands beside the name of a form, set apart from it (Action register – Pension transfer, 读书打卡小程序 版本排期).
 fn beside_form(dashed: &str, lexicon: &Lexicon, is_department: impl Fn(&str) -> bool) -> Option<String> {
     let pieces: Vec<&str> = dashed.split(STRONG).flat_map(by_blanks).collect();
-    let (forms, others): (Vec<&str>, Vec<&str>) = pieces.into_iter().partition(|piece| names_form(piece, lexicon));
+    let (forms, mut others): (Vec<&str>, Vec<&str>) = pieces.into_iter().partition(|piece| names_form(piece, lexicon));
+    // Weekly Status Report – Cold Chain Tracker: what only ends as forms do is the name beside one that is known.
+    if let ([a, b], true) = (&forms[..], others.is_empty())
+        && knows_form(a, lexicon) != knows_form(b, lexicon)
+        && a.is_ascii() == b.is_ascii()
+    {
+        others.push(if knows_form(a, lexicon) { b } else { a });
+    }
     if forms.is_empty() {
         return None;
     }
@@ -132,7 +169,8 @@ fn beside_form(dashed: &str, lexicon: &Lexicon, is_department: impl Fn(&str) -> 
                 rest.chars().filter(|c| c.is_alphabetic() && !"一二三四五六七八九十".contains(*c)).count() < 2
             };
             let dated = full_date(piece);
-            enough && !generic && !dated && !is_department(piece) && !lexicon.noise.is_body(piece)
+            let meets = lexicon.noise.is_gathering(piece);
+            enough && !generic && !dated && !meets && !is_department(piece) && !lexicon.noise.is_body(piece)
         })
         .map(|piece| piece.trim_matches(['“', '”', '《', '》', '.', ' ']).to_owned())
 }
@@ -143,10 +181,14 @@ fn full_date(text: &str) -> bool {
 
 /// A piece of a title that is the name of a form: mostly a known title, or ending as such names do (… log, ……表).
 pub(super) fn names_form(piece: &str, lexicon: &Lexicon) -> bool {
+    knows_form(piece, lexicon) || key(piece).chars().count() <= 24 && lexicon.noise.ends_as_form(piece)
+}
+
+/// A piece of a title that is mostly a known title of a form.
+fn knows_form(piece: &str, lexicon: &Lexicon) -> bool {
     let plain = key(piece);
     let count = plain.chars().count();
-    let known = lexicon.forms.iter().filter_map(|form| form.title_in(&plain)).any(|(_, length)| length * 2 >= count);
-    known || count <= 24 && lexicon.noise.ends_as_form(piece)
+    lexicon.forms.iter().filter_map(|form| form.title_in(&plain)).any(|(_, length)| length * 2 >= count)
 }
 
 fn project_piece(piece: &str, lexicon: &Lexicon) -> Option<String> {

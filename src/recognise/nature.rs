@@ -122,6 +122,11 @@ impl<'p> Body<'p> {
         slots.map(|slot| self.page.text(slot).trim()).filter(|text| !text.is_empty()).collect()
     }
 
+    /// Columns of the grid that hold text.
+    pub fn width(&self) -> u32 {
+        self.page.grids[self.grid].cols
+    }
+
     /// Most texts of a column are spans of days (3.1-4.10).
     pub fn spans(&self, column: &TableColumn) -> bool {
         let texts = self.texts(column);
@@ -235,7 +240,7 @@ pub(super) fn of_cell(text: &str, value: &Value) -> Nature {
     {
         return Nature::Flags;
     }
-    if length <= 24 && text.chars().any(char::is_numeric) && is_day(text) {
+    if length <= 32 && text.chars().any(char::is_numeric) && is_day(text) {
         return Nature::Dates;
     }
     if text.starts_with(|c: char| c.is_ascii_digit()) && text.chars().all(|c| c.is_ascii_digit() || ",.".contains(c)) {

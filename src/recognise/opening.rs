@@ -76,8 +76,8 @@ pub(super) fn people(text: &str) -> Option<String> {
 
 /// Reads an opening sentence; `None` where the text is none.
 pub(super) fn read(text: &str, ctx: &DateContext<'_>) -> Option<Opening> {
-    if let Some(start) = bare_moment(text, ctx) {
-        return Some(Opening { start: Some(start), ..Opening::default() });
+    if let Some((start, place)) = bare_moment(text, ctx) {
+        return Some(Opening { start: Some(start), place, ..Opening::default() });
     }
     let first = text.split(['。', '\n']).next().unwrap_or(text);
     if text.is_ascii() || !text.chars().any(crate::lexicon::is_han) {
@@ -87,14 +87,39 @@ pub(super) fn read(text: &str, ctx: &DateContext<'_>) -> Option<Opening> {
     }
 }
 
-/// A line that is a day with a time of day and little else (Wednesday, 5 March 2025 10:00 – 10:45).
-fn bare_moment(text: &str, ctx: &DateContext<'_>) -> Option<NaiveDateTime> {
-    if text.chars().count() > 60 || !full_date(text) && !text.contains('月') {
+/// A line that is a day with a time of day and little else, or the name of the meeting before and the place behind
+/// (Wednesday, 5 March 2025 10:00 – 10:45; Committee meeting – 6 May 2025, 7pm, library).
+fn bare_moment(text: &str, ctx: &DateContext<'_>) -> Option<(NaiveDateTime, Option<String>)> {
+    if text.chars().count() > 110 || !full_date(text) && !text.contains('月') {
         return None;
     }
     let read = date::meeting_time(text, ctx)?;
     let timed = read.start.time() != chrono::NaiveTime::MIN;
-    (timed && read.rest.chars().filter(|c| c.is_alphabetic()).count() <= 4).then_some(read.start)
+    let letters = |part: &str| part.chars().filter(|c| c.is_alphabetic()).count();
+    if letters(&read.rest) <= 4 && text.chars().count() <= 60 {
+        return timed.then_some((read.start, None));
+    }
+    // A sentence that tells who held the meeting says more.
+    if HELD.as_ref().is_some_and(|held| held.is_match(text)) {
+        return None;
+    }
+    let day = text.find(|c: char| c.is_ascii_digit())?;
+    let meets = |part: &str| {
+        let lower = part.to_lowercase();
+        ["meeting", "minutes", "call", "notes", "session", "会", "紀要", "纪要"].iter().any(|word| lower.contains(word))
+    };
+    let parts = text.split([',', '，', '–', '—', '|', '·', ';']).map(str::trim);
+    let mut left = parts.filter(|part| {
+        read.rest.contains(part)
+            && letters(part) > 3
+            && !part.contains(|c: char| c.is_ascii_digit() && letters(part) < 4)
+    });
+    let before = left.clone().take_while(|part| text.find(part).is_some_and(|at| at < day)).collect::<Vec<_>>();
+    let place = left.find(|part| text.rfind(part).is_some_and(|at| at > day));
+    let rest = letters(&read.rest) - before.iter().map(|part| letters(part)).sum::<usize>().min(letters(&read.rest));
+    let told = place.filter(|place| place.split_whitespace().count() <= 5 && letters(place) + 4 >= rest);
+    let bare = before.iter().all(|part| meets(part)) && (told.is_some() || rest <= 4) && !text.ends_with('.');
+    (timed && bare).then(|| (read.start, told.map(str::to_owned)))
 }
 
 fn read_chinese(first: &str, text: &str, ctx: &DateContext<'_>) -> Option<Opening> {
@@ -201,8 +226,20 @@ mod tests {
             assert_eq!(found.place.as_deref(), place, "{text}");
             assert_eq!(found.host.as_deref(), host, "{text}");
         }
-        for text in ["3月9日前完成方案，由王小明负责。", "Meeting closed on time.", "The quote was high."]
-        {
+        for (text, place) in [
+            ("Tue 8 Apr 2025, 16:00, Teams", Some("Teams")),
+            ("Committee meeting – Thursday 6 February 2025, 7pm, school library", Some("school library")),
+            ("Wednesday, 5 March 2025 10:00 – 10:45", None),
+        ] {
+            let found = read(text, &ctx).unwrap_or_else(|| panic!("{text}"));
+            assert_eq!(found.place.as_deref(), place, "{text}");
+        }
+        for text in [
+            "The pump failed on 8 Apr 2025, 16:00, in hall B",
+            "3月9日前完成方案，由王小明负责。",
+            "Meeting closed on time.",
+            "The quote was high.",
+        ] {
             assert_eq!(read(text, &ctx), None, "{text}");
         }
     }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::abreast;
 use super::below::OpenLabel;
 use super::block::Block;
 use super::header::{Headers, TableKind};
@@ -147,6 +148,12 @@ impl<'a> Walker<'a> {
         if self.label_beside(line) {
             self.tables.clear();
         }
+        if self.tables.is_empty() {
+            let taken = self.sideways(line).max(self.board(line));
+            if taken > 0 {
+                return taken;
+            }
+        }
         self.headers.reading = !self.tables.is_empty();
         let headers = self.headers.at(self.page, line);
         // Words that are labels elsewhere head columns where the cells below are what they say.
@@ -211,7 +218,7 @@ impl<'a> Walker<'a> {
             return;
         }
         self.line_mark = Mark::of(text).or(self.line_mark);
-        if self.labels_in_text(slot, text) {
+        if self.labels_in_text(slot, text) || self.signed_line(line, slot) {
             return;
         }
         if noise.is_note(text)
@@ -318,7 +325,7 @@ impl<'a> Walker<'a> {
             form.legends.extend(self.page.legend.iter().cloned());
             form.used = self.usage.account(&self.page.slots, start..end);
             start = end;
-            forms.push(form);
+            forms.extend(abreast::parted(form, self.lexicon));
         }
         let titled = forms.iter().flat_map(|f| &f.titles).any(|t| self.lexicon.noise.is_no_form(&t.text));
         let only_rosters = self.rosters > 0 && forms.iter().all(|f| f.items.is_empty());

@@ -129,9 +129,9 @@ impl Page {
     fn add_paragraph(&mut self, paragraph: Paragraph) {
         let Paragraph { at, text, number, level, bold, centred, removed, .. } = paragraph;
         let listed = number.is_some();
-        // An automatic number reads like a typed one; a bullet says nothing.
+        // An automatic number reads like a typed one, a ticked box like a typed box; a bullet says nothing.
         let text = match number {
-            Some(number) if number.chars().any(char::is_alphanumeric) => format!("{number} {text}"),
+            Some(number) if number.chars().any(char::is_alphanumeric) || number == "☑" => format!("{number} {text}"),
             _ => text,
         };
         let slot = self.slots.len();

@@ -85,12 +85,25 @@ fn label_before(text: &str, from: usize, colon: usize, lexicon: &Lexicon) -> Opt
             starts.push(at + c.len_utf8());
         }
     }
-    starts.into_iter().find_map(|start| {
+    // A date before the words is the value of the label before, however well the words alone are known.
+    let dated = |piece: &str| piece.chars().filter(char::is_ascii_digit).count() > 1;
+    starts.into_iter().filter(|start| !dated(strip_heading_number(&run[*start..]))).find_map(|start| {
         let piece = &run[start..];
         let trimmed = piece
             .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '•' | '-' | '●' | '◆' | '■' | '*' | '·'));
         let piece = strip_heading_number(trimmed);
+        // Incident date: the words before belong to the label.
+        let before = run[floor..start.max(floor)].trim_start();
+        let qualified = before.ends_with(' ')
+            && !before.ends_with("  ")
+            && before.split_whitespace().count() <= 3
+            && before.chars().all(|c| c.is_ascii_alphabetic() || c == ' ')
+            && piece.is_ascii();
         let meanings = lexicon.labels.meanings(piece);
+        let day = |l: &Label| matches!(l, Label::Date | Label::Period | Label::MeetingTime | Label::Issued);
+        if qualified && (from == 0 || floor > 0) && meanings.iter().any(day) {
+            return None;
+        }
         (!meanings.is_empty()).then(|| (from + run.len() - piece.len(), meanings))
     })
 }
@@ -162,6 +175,10 @@ mod tests {
             ),
             ("主 持 人： 王小明\t记录人：李华", vec![("主 持 人", "王小明"), ("记录人", "李华")]),
             ("一、时间：5月18日", vec![("时间", "5月18日")]),
+            (
+                "周期 Period：5.19～5.23　　编制 Prepared by：李华",
+                vec![("周期 Period", "5.19～5.23"), ("编制 Prepared by", "李华")],
+            ),
             ("他说：明天去", vec![]),
             ("Date & Time: 2026-05-18 10:00", vec![("Date & Time", "2026-05-18 10:00")]),
         ] {

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::pairs;
-use crate::lexicon::{Label, Lexicon, Part};
+use crate::lexicon::{Label, Lexicon, Part, is_han};
 
 /// A name with brackets behind it: 王芳（主持）, Ann Lee (Chair).
 static BRACKETED: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -65,6 +65,21 @@ pub(super) fn listed(text: &str, lexicon: &Lexicon) -> Listed {
             }
         }
     }
+    // 主席 何国华先生、秘书 梁淑仪女士
+    for piece in present.split(['、', '，', ',', ';', '；', '\n']) {
+        let Some((role, name)) = piece.trim().split_once([' ', '\u{3000}']) else { continue };
+        if !role.chars().all(is_han) || name.trim().is_empty() {
+            continue;
+        }
+        for part in lexicon.meeting.parts(role) {
+            let field = match part {
+                Part::Host => &mut found.host,
+                Part::Recorder => &mut found.recorder,
+                Part::Absent => continue,
+            };
+            field.get_or_insert_with(|| name.trim().to_owned());
+        }
+    }
     let rest = present.trim_matches(|c: char| c.is_whitespace() || "、，,；;。".contains(c));
     Listed { present: rest.to_owned(), ..found }
 }
@@ -82,6 +97,8 @@ mod tests {
         assert_eq!(found.present, "王小明（主持）、李四（产品部）");
         let found = listed("Ann Lee (Chair), Bo Hart, Cy Dean (minutes)", lexicon);
         assert_eq!((found.host.as_deref(), found.recorder.as_deref()), (Some("Ann Lee"), Some("Cy Dean")));
+        let found = listed("主席 王小明先生、秘书 李四女士、委员 赵六先生", lexicon);
+        assert_eq!(found.host.as_deref(), Some("王小明先生"));
         let found = listed("王小明、李四\n缺席：赵六（出差）\n记录：李四", lexicon);
         assert_eq!(found.absent, ["赵六（出差）"]);
         assert_eq!(found.recorder.as_deref(), Some("李四"));

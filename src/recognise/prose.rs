@@ -28,6 +28,9 @@ impl<'a> Walker<'a> {
         if self.section_grid.is_some_and(|held| page.row_of(line).is_some_and(|(grid, _)| grid != held)) {
             self.section = None;
         }
+        if self.section.is_some_and(|s| s.id == "signature") && self.signed_row(&page.filled(line)) {
+            return;
+        }
         if self.in_unknown_table(line) {
             let filled = page.filled(line);
             self.loose_row(line, &filled);

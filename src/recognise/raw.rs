@@ -105,6 +105,8 @@ pub(super) struct SeenTable {
     pub title_header: String,
     /// Marks say who is responsible.
     pub is_matrix: bool,
+    /// Its first header cell.
+    pub at: Option<Place>,
 }
 
 /// A form as outlined.

@@ -77,9 +77,13 @@ impl Resolver<'_> {
         if self.around.day_first.is_none() && date.value().is_some() {
             self.around.day_first = Some(leans_day_first(&raw, anchor));
         }
-        let ctx = self.context(anchor);
-        let project = self.project(&raw);
+        let project = self.project(&raw, def.kind);
         let department = self.department(&raw, project.value().map(String::as_str));
+        // The form's own department is known where it stands beside a name.
+        if let Some(name) = department.value().filter(|name| name.chars().count() >= 3) {
+            self.roster.add_department(name, None);
+        }
+        let ctx = self.context(anchor);
         let titled = raw.used.iter().map(|used| &used.text).filter(|text| is_legend(text));
         let legend = raw.legends.iter().chain(titled).find_map(|text| read_legend(text, self.recogniser.words));
         let meeting = matches!(def.kind, FormKind::Minutes | FormKind::Notice).then(|| self.meeting(&raw, &ctx));

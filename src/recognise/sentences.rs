@@ -11,7 +11,7 @@ use super::people;
 use super::raw::{Datum, RawItem};
 use crate::lexicon::{Column, SectionDef, Words, in_simplified};
 use crate::model::{ItemKind, Place, SectionKind};
-use crate::normalise::text::{clean_title, split_list, strip_number};
+use crate::normalise::text::{ListPart, clean_title, split_list, strip_number};
 
 /// A label and value inside a sentence (责任单位：财务部；完成时限：6月30日).
 static ATTRIBUTE: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -27,7 +27,8 @@ impl Walker<'_> {
         let (text, shared) = self.without_shared_due(text, at);
         let text = text.as_str();
         let first = self.form.items.len();
-        for part in split_list(text) {
+        let parts = split_list(text);
+        for part in if goes_on(text, &parts) { vec![whole(text)] } else { parts } {
             if heads_part(text[part.range.clone()].trim(), kind) {
                 self.part = Some(Datum::text(part.text.trim(), at));
                 self.numbered = false;
@@ -203,6 +204,20 @@ impl Walker<'_> {
             .to_owned();
         (rest, found)
     }
+}
+
+/// A sentence in Latin script that a semicolon only divides (Go-live moves to May; the old site stays online).
+fn goes_on(text: &str, parts: &[ListPart]) -> bool {
+    let lower = |part: &ListPart| part.text.starts_with(|c: char| c.is_ascii_lowercase());
+    parts.len() > 1
+        && !text.contains('\n')
+        && parts.iter().all(|part| part.number.is_none())
+        && parts[0].text.split_whitespace().count() >= 3
+        && parts[1..].iter().all(lower)
+}
+
+fn whole(text: &str) -> ListPart {
+    ListPart { range: 0..text.len(), number: None, text: clean_title(text) }
 }
 
 /// A short line of a list of work that ends with a colon heads the lines below it (程序：).

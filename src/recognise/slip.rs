@@ -35,7 +35,11 @@ pub(super) fn is_slip(page: &Page, grid: usize, lexicon: &Lexicon) -> bool {
         for (at, slot) in line.slots.iter().enumerate() {
             let label = &page.slots[*slot];
             let beside = line.slots.get(at + 1).map_or("", |value| page.text(*value));
-            if label.is_typed() || lexicon.fields.candidates(beside).first().is_some_and(|c| c.score >= 0.75) {
+            // A label with several values beside it heads a row of a table laid on its side.
+            let values = line.slots[at + 1..].iter().filter(|s| !page.slots[**s].is_blank());
+            let crowded = values.take_while(|s| field_of(page.text(**s), lexicon).is_none()).count() > 2;
+            if crowded || label.is_typed() || lexicon.fields.candidates(beside).first().is_some_and(|c| c.score >= 0.75)
+            {
                 continue;
             }
             let heads_items =
@@ -121,7 +125,12 @@ impl Walker<'_> {
             shared_due: None,
         });
         let columns = [Column::Title, Column::Owner, Column::Due].into();
-        self.form.tables.push(SeenTable { columns, title_header: page.text(slot).to_owned(), is_matrix: false });
+        self.form.tables.push(SeenTable {
+            columns,
+            title_header: page.text(slot).to_owned(),
+            is_matrix: false,
+            at: Some(page.slots[slot].at.clone()),
+        });
         self.usage.mark(slot, Use::Label, Column::Title.id());
         self.usage.mark(title, Use::Field, Column::Title.id());
         self.slip.items = self.form.items.len() - 1..self.form.items.len();

@@ -6,7 +6,7 @@ use super::page::Page;
 use super::pairs::{self, strip_heading_number};
 use super::raw::{Datum, RawSignature};
 use super::table_end::heads;
-use super::{agenda, attendance, crossed, matrix, plan, sittings};
+use super::{agenda, attendance, crossed, matrix, minuted, plan, sittings};
 use crate::lexicon::{Column, SectionDef, Words, key};
 use crate::model::{ItemKind, Stage, Use, Value};
 use crate::normalise::status::read_legend;
@@ -133,6 +133,7 @@ impl Table {
             TableKind::Matrix => matrix::row(header, walker, grid, row, self.number, &self.groups),
             TableKind::People => crossed::row(header, walker, grid, row, self.number),
             TableKind::Sittings => sittings::row(header, walker, grid, row),
+            TableKind::Minuted => minuted::row(header, walker, grid, row),
             TableKind::Attendance => attendance::row(header, walker, grid, row),
             TableKind::Agenda => agenda::row(header, walker, grid, row),
             _ => false,

@@ -4,10 +4,10 @@ use super::content;
 use super::header::{Header, TableKind};
 use super::outline::Walker;
 use super::pairs::{self, strip_heading_number};
-use super::raw::SeenTable;
+use super::raw::{RawItem, SeenTable, Told};
 use super::table::{Table, Verdict};
 use crate::lexicon::{Column, SectionDef};
-use crate::model::Use;
+use crate::model::{ItemKind, Use};
 
 /// A section bar over some columns.
 pub(super) struct Bar<'a> {
@@ -83,6 +83,9 @@ impl<'a> Walker<'a> {
         let parent = self.tables.pop().filter(|_| self.tables.is_empty());
         self.tables.clear();
         let grid = self.page.row_of(line).map_or(0, |(grid, _)| grid);
+        if headers.iter().any(|h| h.kind == TableKind::Work) {
+            self.drop_lead();
+        }
         for header in headers {
             self.enter_label_of_table(line, &header);
             for column in &header.columns {
@@ -90,6 +93,7 @@ impl<'a> Walker<'a> {
                 let how = if name == "header" { Use::Unmapped } else { Use::Label };
                 column.slots.iter().for_each(|slot| self.usage.mark(*slot, how, name));
             }
+            let at = header.columns.iter().flat_map(|c| &c.slots).next().map(|slot| self.page.slots[*slot].at.clone());
             match header.kind {
                 TableKind::Work | TableKind::Matrix => {
                     let title_header = header.column(Column::Title).map(|c| c.header.clone()).unwrap_or_default();
@@ -99,6 +103,7 @@ impl<'a> Walker<'a> {
                         columns: header.columns.iter().filter_map(|c| c.field).chain(owners).collect(),
                         title_header,
                         is_matrix,
+                        at,
                     });
                     self.form.why.push(describe(&header));
                 }
@@ -111,14 +116,18 @@ impl<'a> Walker<'a> {
                 }
                 TableKind::People => {
                     let columns = [Column::Title, Column::Owner, Column::Due].into_iter().collect();
-                    self.form.tables.push(SeenTable { columns, title_header: String::new(), is_matrix: false });
+                    self.form.tables.push(SeenTable { columns, title_header: String::new(), is_matrix: false, at });
                     self.form.why.push(describe(&header));
                 }
                 TableKind::Signatures
                 | TableKind::Versions
                 | TableKind::Attendance
                 | TableKind::Agenda
-                | TableKind::Sittings => {}
+                | TableKind::Sittings
+                | TableKind::Minuted => {}
+            }
+            if header.kind == TableKind::Work && header.column(Column::Title).is_some() {
+                self.headers.seen.push(header.clone());
             }
             self.tables_seen += 1;
             let from = header.columns.first().map_or(0, |c| c.from);
@@ -133,6 +142,18 @@ impl<'a> Walker<'a> {
         }
         self.bars.clear();
         lines
+    }
+
+    /// A line between a heading of work and its table leads over to it; it is no work, unless it says so itself.
+    fn drop_lead(&mut self) {
+        let Some(def) = self.section.filter(|def| def.item == Some(ItemKind::Task)) else { return };
+        let of_section = |item: &&RawItem| item.is_sentence && item.kind == def.item && item.cells.is_empty();
+        if self.form.items.iter().rev().take_while(of_section).count() != 1 {
+            return;
+        }
+        if let Some(lead) = self.form.items.pop() {
+            self.form.prose.push(Told { text: lead.title, under: lead.groups.last().cloned(), among: lead.kind });
+        }
     }
 
     /// A label of another section merged down left of the tables being read: what stands beside it is a table of its own.

@@ -9,7 +9,7 @@ import zlib
 from pathlib import Path
 
 from kit import (Batch, Raw, Sheet, T, channel, delay, duty, form, meeting, milestone, pending, resolution, suggestion, task,
-                 text_box, text_table, tracked, truth, word, xls, xlsx)
+                 text_box, text_table, truth, word, xls, xlsx)
 
 batch = Batch(__file__, "batch17")
 PROFILE = "-env:UserInstallation=file:///tmp/lo_batch17"

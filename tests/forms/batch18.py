@@ -902,7 +902,7 @@ def team_weekly(path):
         task("偏振片方案对比", "夏侯昱", Y("04-02"), note="*"), task("一卡通扣费接口开发", "上官云开", Y("04-04"), note="*"),
         task("去皮误差复测", "冼星", Y("04-02"), note="*"), task("外壳打样跟催", "", Y("03-31"), note="*"),
         task("五一前试点窗口确认", "*", Y("04-30"), note="*"),
-        project="智慧食堂称重结算项目", dept="*", date=Y("03-28")))
+        project="智慧食堂称重结算项目", dept=None, date=Y("03-28")))
 
 
 @batch.writes("第三次開發會議紀錄.docx")
@@ -962,22 +962,200 @@ def one_cell(path):
 与会人员|古 月　尤 里⏎司马南枝　郗 文⏎贡 布
 记  录|尤里
 会议议程|1、课表确认；2、物资；3、安全
-会议内容|古月介绍了当地学校情况：共5个班，有投影，晚上十点断电。贡布提醒高海拔第一天不要洗澡。去年队伍7月8日出发，今年定在7月12日。关于课表，司马南枝负责把语文和美术两门课的课表排出来，7月8日前发群里，郗文负责科学课的实验器材，列清单给尤里采购。物资由尤里统一购买，10号之前寄到学校，贡布负责收货。安全方面，保险由古月在出发前三天统一购买，大家把身份证号填到在线表格里。
+会议内容|古月介绍了当地学校情况：共5个班，有投影，晚上十点断电。贡布提醒高海拔第一天不要洗澡。去年队伍7月8日出发，今年定在7月12日。⏎会上分工如下：司马南枝负责把语文和美术两门课的课表排出来，7月7日前发群里；郗文负责科学课的实验器材，列清单给尤里采购；物资由尤里统一购买，10号之前寄到学校；贡布负责收货；保险由古月在7月9日前统一购买。⏎安全教育视频群里已经发过，上车前再强调一遍。
 遗留问题|返程车票还没放票，等7月10日再抢
 """))
     Y = lambda text: f"2024-07-{text}"
     return truth("two-column form, blanks within names, all tasks inside one running paragraph with X负责…, 由X…; dates of other things in it", form(
         "minutes",
-        task("司马南枝负责把语文和美术两门课的课表排出来，7月8日前发群里", "司马南枝", Y("08"), title_alt=["把语文和美术两门课的课表排出来，发群里", "把语文和美术两门课的课表排出来", "把语文和美术两门课的课表排出来，7月8日前发群里"], **ACT),
+        task("司马南枝负责把语文和美术两门课的课表排出来，7月7日前发群里", "司马南枝", Y("07"), title_alt=["把语文和美术两门课的课表排出来，发群里", "把语文和美术两门课的课表排出来", "把语文和美术两门课的课表排出来，7月7日前发群里"], **ACT),
         task("郗文负责科学课的实验器材，列清单给尤里采购", "郗文", None, title_alt=["科学课的实验器材，列清单给尤里采购", "科学课的实验器材"], **ACT),
-        task("物资由尤里统一购买，10号之前寄到学校", "尤里", Y("10"), title_alt=["物资由尤里统一购买，10号之前寄到学校，贡布负责收货", "统一购买物资，寄到学校", "物资统一购买，10号之前寄到学校", "统一购买，10号之前寄到学校"],
-             owners_alt=[["尤里", "贡布"]], **ACT),
-        task("贡布负责收货", "贡布", None, title_alt=["收货"], due_alt=[Y("10")], **ACT),
-        task("保险由古月在出发前三天统一购买", "古月", None, due_alt=[Y("09")], title_alt=["保险由古月在出发前三天统一购买，大家把身份证号填到在线表格里", "保险统一购买", "在出发前三天统一购买保险", "在出发前三天统一购买"],
-             may=["missing-deadline", "bad-date"], **ACT),
+        task("物资由尤里统一购买，10号之前寄到学校", "尤里", Y("10"), title_alt=["统一购买物资，寄到学校", "物资统一购买，10号之前寄到学校", "统一购买，10号之前寄到学校"], **ACT),
+        task("贡布负责收货", "贡布", "*", title_alt=["收货"], **ACT),
+        task("保险由古月在7月9日前统一购买", "古月", Y("09"), title_alt=["保险统一购买", "统一购买保险", "统一购买"], **ACT),
         pending("返程车票还没放票，等7月10日再抢", "", None, due_alt=[Y("10")], note="*"),
         project="*", dept="*", date=Y("05"),
         meeting=meeting("“蒲公英”支教队行前会", "2024-07-05T20:30", "*", "古月", "尤里", "古月 尤里 司马南枝 郗文 贡布", "", ["课表确认", "物资", "安全"])))
+
+
+# ---------------------------------------------------------------- 37-40
+
+@batch.writes("wg-notes.md")
+def working_group(path):
+    md(path, """
+# Tidepool Storage WG - running notes
+
+## Meeting #12 - 2025-11-20
+
+- **Duration:** 45m
+- **Chair:** Sanne Kroes
+- **Participants:**
+  - Sanne Kroes
+  - Abel Tesfaye
+  - Mirko Valli
+  - (regrets from Yuki Arai)
+- **Notes:**
+  - Snapshot format
+    - Mirko measured 18% smaller files, decoding is slower.
+    - AI(Mirko): publish the benchmark scripts before the next call
+    - Consensus that v2 will not be the default in 0.9.
+  - Budget
+    - Two travel grants left for the spring meetup.
+    - AI(Abel, Sanne): draft the grant announcement by Dec 1
+  - Next call on Dec 4, Abel chairs.
+
+## Meeting #11 - 2025-11-06
+
+- **Duration:** 30m
+- **Chair:** Mirko Valli
+- **Participants:**
+  - Mirko Valli
+  - Yuki Arai
+- **Notes:**
+  - No quorum, no votes.
+  - Release 0.8.3
+    - Yuki: found a regression in the lock file
+    - AI(Yuki): bisect it [done]
+    - AI(Mirko): update the changelog, end of week
+""")
+    return truth("running English notes, two meetings, newest first; AI(name): lines nested in the discussion; [done] behind one", form(
+        "minutes",
+        task("publish the benchmark scripts before the next call", "Mirko", None, due_alt=["2025-12-04"], may=["missing-deadline"], title_alt=["AI(Mirko): publish the benchmark scripts before the next call"], **ACT),
+        task("draft the grant announcement", "Abel Sanne", "2025-12-01", title_alt=["draft the grant announcement by Dec 1", "AI(Abel, Sanne): draft the grant announcement by Dec 1"], **ACT),
+        project="*", dept="*", date="2025-11-20",
+        meeting=meeting("*", "*", None, "Sanne Kroes", None, ["Sanne Kroes", "Abel Tesfaye", "Mirko Valli"], ["Yuki Arai"], "*")), form(
+        "minutes",
+        task("bisect it", "Yuki", None, "done", state_alt=[None], may=["missing-deadline"], title_alt=["bisect it [done]", "AI(Yuki): bisect it [done]"], **ACT),
+        task("update the changelog", "Mirko", "2025-11-07", due_alt=["2025-11-09"], title_alt=["update the changelog, end of week", "AI(Mirko): update the changelog, end of week"], **ACT),
+        project="*", dept="*", date="2025-11-06",
+        meeting=meeting("*", "*", None, "Mirko Valli", None, ["Mirko Valli", "Yuki Arai"], "", "*")))
+
+
+@batch.writes("Supervision record 4.doc")
+def supervision(path):
+    word(path, "Tamsin Oyelaran", "^Record of supervision meeting", T("""
+Student|Tamsin Oyelaran|Supervisor|Dr Paulo Brandt
+Date|07/02/2025|Time|11.00 - 11.40
+Location|Room 2.17, Hale Building|Meeting no.|4
+Project title|Bat call classification on a budget recorder||
+Progress since last meeting|Recorder housing printed, 14 nights of audio collected up to 24/01/2025. Two nights lost to rain.||
+Discussion|PB thinks the class list is too long. TO prefers to keep the two pipistrelles apart. Agreed to look at the confusion matrix first.||
+Agreed actions|||
+Next meeting|21/02/2025, 11.00, same room||
+Student's signature|T. Oyelaran|Supervisor's signature|
+""", "B4:D4 B5:D5 B6:D6 B7:D7 B8:D8", inside={"B7": T("""
+Action|By whom|By when
+Train a first CNN on 6 species|TO|14/02/2025
+Write two pages of method chapter|TO|18/02/2025
+Share last year's labelled calls|PB|ASAP
+Ask the Estates office about roof access|Tamsin / Paulo|before next meeting
+""")}))
+    return truth("a docx named .doc; supervision form with a nested action table; initials as owners; day first; ASAP; one typed signature, one empty", form(
+        "minutes",
+        task("Train a first CNN on 6 species", "TO", "2025-02-14", **ACT), task("Write two pages of method chapter", "TO", "2025-02-18", **ACT),
+        task("Share last year's labelled calls", "PB", None, vague=True, **ACT),
+        task("Ask the Estates office about roof access", "Tamsin Paulo", None, due_alt=["2025-02-21"], may=["missing-deadline"], vague=True, **ACT),
+        project="Bat call classification on a budget recorder", dept="*", date="2025-02-07", signed=["T. Oyelaran"],
+        meeting=meeting("*", "2025-02-07T11:00", "Room 2.17, Hale Building", "*", None, "*", "", "*")))
+
+
+@batch.writes("Tasks db export.csv")
+def notion(path):
+    text_table(path, """
+Task name|Status|Assignee|Due date|Priority|Tags|Comments
+Landing page hero video|In progress|Freya Lindholm, Ozan|October 3, 2025|High|web|needs subtitles
+Move DNS to new registrar|Done|Ozan|September 26, 2025|High|infra|
+Translate onboarding emails (PL)|Not started|Kasia|October 10, 2025|Medium|content|
+Cancel unused SaaS seats|In progress|Freya Lindholm|September 30, 2025|Low|money|waiting for finance
+Investor update Q3|Not started||October 15, 2025|High|founders|
+Fix flaky payment test|Done|Kasia|September 24, 2025|High|dev|was a timezone bug
+Swag for the meetup|On hold|Ozan||Low|fun|
+Refactor the permissions model|Not started|Kasia, Ozan|October 31, 2025|Medium|dev|
+Office plants|Cancelled|||Low|fun|
+""", encoding="utf-8-sig")
+    Y = lambda text: f"2025-{text}"
+    return truth("English csv of a task database, month names, names parted by a comma in quotes; no date of its own", form(
+        "progress",
+        task("Landing page hero video", ["Freya Lindholm", "Ozan"], Y("10-03"), "in_progress", note="needs subtitles"), task("Move DNS to new registrar", "Ozan", Y("09-26"), "done"),
+        task("Translate onboarding emails (PL)", "Kasia", Y("10-10"), "not_started"), task("Cancel unused SaaS seats", ["Freya Lindholm"], Y("09-30"), "in_progress", note="waiting for finance"),
+        task("Investor update Q3", "", Y("10-15"), "not_started"), task("Fix flaky payment test", "Kasia", Y("09-24"), "done", note="was a timezone bug"),
+        task("Swag for the meetup", "Ozan", None, "paused"), task("Refactor the permissions model", "Kasia Ozan", Y("10-31"), "not_started"),
+        task("Office plants", "", None, "cancelled"),
+        project=None, dept=None, date=None))
+
+
+@batch.writes("Race day plan FINAL (2).xlsx")
+def race_day(path):
+    xlsx(path, "Club secretary", Sheet("Race day", """
+|Harbour Mile 2026 - who is doing what||||||
+|Version of 12 April 2026||||||
+|||||||
+||Job|Lead|Helpers|Needed by|Done?|Remarks
+|Before|Road closure letter to residents|Aoife|Tunde|20/04/2026|Y|
+||Order 300 medals|Tunde|-|24/04/2026|Y|delivery to the clubhouse
+||Portaloo booking|Marisol|Tunde|01/05/2026|N|quote 2 missing
+||Marshal briefing sheet|Aoife / Grigor||06/05/2026|N|
+||First aiders|TBC||06/05/2026|N|county service is full
+|On the day|Finish gantry|Grigor|Ben, Lotte|@2026-05-10{dd/mm/yyyy}|N|
+||Results on the website|Lotte||@2026-05-11{dd/mm/yyyy}|N|
+||Clear the course|All||10/05/2026|N|
+|After|Thank-you notes to sponsors|Marisol||end of May|N|
+""", "B1:H1 B2:H2 B5:B9 B10:B12"))
+    n = {"dept": None}
+    return truth("English, table from column B, helpers beside the lead, Y and N as the state, ambiguous day first settled by 20/04 and real dates; TBC, All, end of May", form(
+        "progress",
+        task("Road closure letter to residents", "Aoife", "04-20", "done", **n), task("Order 300 medals", "Tunde", "04-24", "done", note="delivery to the clubhouse", **n),
+        task("Portaloo booking", "Marisol", "05-01", "*", note="quote 2 missing", **n), task("Marshal briefing sheet", "Aoife Grigor", "05-06", "*", **n),
+        task("First aiders", "", "05-06", "*", note="county service is full", must=["missing-owner"], **n), task("Finish gantry", "Grigor", "05-10", "*", **n),
+        task("Results on the website", "Lotte", "05-11", "*", **n), task("Clear the course", "", "05-10", "*", must=["missing-owner"], **n),
+        task("Thank-you notes to sponsors", "Marisol", "05-31", "*", **n),
+        sheet="Race day", project="Harbour Mile 2026", dept="*", date="04-12"))
+
+
+# ---------------------------------------------------------------- 41
+
+GANTT = [  # (group) or (task, owner, start, end, actual, status, due, state, health, note)
+    "一、需求与设计",
+    ("访谈三位任课老师", "曲径", "3.2", "3.6", "3.6", "已完成", "", ""), ("需求规格说明书", "曲径、简兮", "3.4", "3.13", "3.15", "完成，延迟", "", "模板改了两次"),
+    ("原型图（学生端）", "岚烟", "3.9", "3.18", "3.18", "已完成", "", ""), ("原型图（教师端）", "岚烟", "3.12", "3.20", "3.19", "提前完成", "", ""),
+    ("数据库设计", "祝余", "3.10", "3.20", "3.20", "已完成", "", ""), ("接口文档初稿", "祝余", "3.16", "3.23", "", "进行中", "", "差附件接口"),
+    "二、编码",
+    ("脚手架与登录", "祝余", "3.18", "3.25", "3.24", "已完成", "", ""), ("选题模块", "简兮", "3.23", "4.3", "", "进行中", "", ""), ("双选匹配", "简兮", "3.30", "4.10", "", "未开始", "", "算法没定"),
+    ("开题报告上传与批注", "祝余", "3.26", "4.8", "", "进行中", "", ""), ("中期检查", "祝余", "4.6", "4.15", "", "未开始", "", ""), ("答辩分组", "", "4.13", "4.22", "", "未开始", "", ""),
+    ("成绩录入与导出", "简兮", "4.15", "4.24", "", "未开始", "", ""), ("消息通知", "岚烟", "4.1", "4.10", "", "滞后", "", "短信要备案"), ("学生端页面", "岚烟", "3.23", "4.17", "", "正常", "", ""),
+    ("教师端页面", "岚烟、曲径", "3.30", "4.24", "", "有风险", "", "人手不够"), ("小程序版", "-", "-", "-", "", "取消", "", "老师说不用做"),
+    "三、测试与交付",
+    ("测试用例", "曲径", "4.13", "4.24", "", "未开始", "", ""), ("冒烟测试", "全组", "4.24", "4.28", "", "未开始", "", ""), ("压力测试", "祝余", "4.27", "4.30", "", "待定", "", ""),
+    ("用户手册", "曲径", "4.27", "5.8", "", "未开始", "", ""), ("部署到学院服务器", "祝余", "5.6", "5.11", "", "未开始", "", "等账号"), ("答辩材料", "全组", "5.11", "5.20", "", "未开始", "", ""),
+]
+STATES = {"已完成": ("done", None), "完成，延迟": ("done", "delayed"), "提前完成": ("done", None), "进行中": ("in_progress", None), "未开始": ("not_started", None), "滞后": (None, "delayed"),
+          "正常": (None, "normal"), "有风险": (None, "at_risk"), "取消": ("cancelled", None), "待定": ("*", None)}
+
+
+@batch.writes("毕设管理系统 进度表0327.xlsx")
+def gantt(path):
+    lines, merges, told, hidden = [], ["A1:L1", "A2:L2"], [], []
+    iso = lambda text: "2026-{:0>2}-{:0>2}".format(*text.split(".")) if "." in text else None
+    for entry in GANTT:
+        row = len(lines) + 4
+        if isinstance(entry, str):
+            lines.append(entry)
+            merges.append(f"A{row}:L{row}")
+            continue
+        title, who, start, end, actual, status, _, note = entry
+        lines.append("|".join([str(len(told) + 1), title, who, start, end, actual, status, note] + ["■" if int(start.split(".")[0] if "." in start else 0) <= m <= int(end.split(".")[0] if "." in end else -1) else "" for m in (3, 4, 5)]))
+        state, health = STATES[status]
+        owners = "" if who in ("", "-", "全组") else who.replace("、", " ")
+        soft = {"may": ["unknown-status", "missing-deadline"], "must": ["missing-owner"] if not owners else []} if status == "待定" else {}
+        if health and state is None and actual == "":
+            state = "*" if status != "正常" else None
+        told.append(task(title, owners, iso(end), state, health, done=iso(actual), note=note or None, **soft))
+        if status == "已完成" and iso(start) < "2026-03-12":
+            hidden.append(row)
+    xlsx(path, "曲径", Sheet("进度", "\n".join(["毕业设计管理系统 进度表", "组长：曲径　　统计日期：2026年3月27日　　图例：■表示占用该月",
+         "序号|任务|负责人|开始|结束|实际完成|状态|备注|3月|4月|5月"] + lines + ["合计|23项|||||已完成6项|"]), " ".join(merges), hide_rows=hidden))
+    return truth("23 rows, group rows merged, rows hidden by a filter, month columns with blocks beside, state and health in one column, a 合计 row, 全组", form(
+        "progress", *told, sheet="进度", project="毕业设计管理系统", dept="*", date="03-27"))
 
 
 if __name__ == "__main__":

@@ -78,7 +78,7 @@ const MEASURE: &str = r"(?:万|亿|元|块|%|倍|节|版|个|米|公里|公斤|�
 static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| {
     let digits = |any| Needs { digits: true, any };
     let chars = |any| Needs { digits: false, any };
-    let table: [(Needs, String, Build); 30] = [
+    let table: [(Needs, String, Build); 31] = [
         // Times first: what stands in them is no date.
         (digits(":"), r"\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?".to_owned(), build_time),
         (digits("m"), r"\b\d{1,2}(?:\.\d{2})?\s*[ap]\.?m\b\.?".to_owned(), build_time),
@@ -102,6 +102,7 @@ static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| {
         (digits("snrt"), r"\b(\d{1,2})(?:st|nd|rd|th)\b".to_owned(), resolve::day_alone),
         (chars("月"), format!(r"(?:({Y})\s*年\s*)?({N})\s*月(?:份)?的?\s*(?:第\s*({N})\s*个?|(最后)一?)(?:周|星期)"), resolve::week_of_month),
         // Months, quarters, years and their ends.
+        (chars("月底"), r"\b(1[0-3]\d)\s?[./]\s?(\d{1,2})\s?月?底".to_owned(), resolve::year_month),
         (chars("月"), format!(r"(?:({Y}|[今明后去])\s*年\s*)?({N})\s*月(?:份)?(月?[底尾]|末|上旬|中旬|下旬|初|中)?"), resolve::month),
         (digits("-./"), r"((?:19|20)\d{2})\s?[-./]\s?(\d{1,2})(月?底)?".to_owned(), resolve::year_month),
         (chars("月"), r"(本|这个?|当|下个?|次|上个?)?月(底|尾|末|内|份内|上旬|中旬|下旬|初|中)".to_owned(), resolve::this_month),

@@ -283,6 +283,9 @@ pub fn read_person(text: &str, roster: &Roster, words: &Words) -> Option<String>
     if is_nothing(text) || names_nobody_at_all(text, roster, words) {
         return None;
     }
+    if let Some(name) = title::around(text, words) {
+        return Some(name);
+    }
     if let Some(name) = after_title(text, roster, words) {
         return Some(name);
     }

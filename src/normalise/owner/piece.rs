@@ -331,6 +331,9 @@ fn single(text: &str, roster: &Roster, words: &Words, named: &mut Named) {
         named.department(department);
         return named.person(strip_title(person, roster, words), words);
     }
+    if let Some(person) = title::around(name, words) {
+        return named.person(&person, words);
+    }
     // 项目经理张三, 副县长李四
     if let Some(person) = title::behind(name, roster, words) {
         return named.person(person, words);

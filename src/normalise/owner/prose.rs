@@ -151,7 +151,7 @@ fn commissioned(line: &str, agents: &[&str], roster: &Roster, words: &Words) -> 
             let rest = &line[at + agent.len()..];
             let strict = *agent != "由";
             if let Some((names, after)) = subject(rest, strict, roster, words)
-                && (!strict || acts(after, words) > 0)
+                && (!strict || acts(after, words) > 0 || roster.person(&names).is_some())
             {
                 return found(read_owners(&names, roster, words));
             }
@@ -304,6 +304,7 @@ fn titled(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
 
 /// A company that a clause begins with and that acts (物资公司于3月20日前完成…).
 fn company_prefix<'t>(clause: &'t str, words: &Words) -> Option<&'t str> {
+    let clause = clause.trim_start_matches(['由', '请']);
     let ends = clause.char_indices().map(|(at, _)| at).chain([clause.len()]).skip(3).take(9);
     ends.map(|end| clause.split_at(end))
         .find(|(name, after)| is_company(name, words) && (after.starts_with('于') || acts(after, words) > 0))
@@ -336,6 +337,12 @@ fn bracketed(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading>
 fn trailing(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
     for joint in ["--", " - ", "-", "->", "→"] {
         if let Some((_, name)) = line.rsplit_once(joint) {
+            // Whether it goes on – Ann Lee to ask the board
+            if let Some((names, after)) = subject(name, true, roster, words).filter(|(_, after)| acts(after, words) > 0)
+                && !after.is_empty()
+            {
+                return found(read_owners(&names, roster, words));
+            }
             let head = name.split([',', '(']).next().unwrap_or(name).trim();
             let first = head.split_whitespace().next().unwrap_or("");
             for candidate in [head, first] {

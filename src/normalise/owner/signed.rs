@@ -19,7 +19,7 @@ pub struct Signed {
 }
 
 static DATE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)(?:日期|时间|date)?\s*[:]?\s*((?:[(]?\d{1,2}(?:st|nd|rd|th)?[-\s/.]{1,2}(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:[-\s,/]{1,2}(?:20)?\d{2})?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+20\d{2})?|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+20\d{2})\b[)]?|\d{2,4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?|\d{1,2}\s*[./月-]\s*\d{1,2}\s*日?|\d{8}|\d{1,2}[- ][A-Za-z]{3}[- ]\d{2,4})(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?").ok()
+    Regex::new(r"(?i)(?:日期|时间|date)?\s*[:]?\s*((?:[(]?\d{1,2}(?:st|nd|rd|th)?[-\s/.]{1,2}(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:[-\s,/]{1,2}(?:20)?\d{2})?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+20\d{2})?|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+20\d{2})\b[)]?|\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*(?:19|20)\d{2}\b|\d{2,4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?|\d{1,2}\s*[./月-]\s*\d{1,2}\s*日?|\d{8}|\d{1,2}[- ][A-Za-z]{3}[- ]\d{2,4})(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?").ok()
 });
 /// Words beside a signature that are no name.
 static BESIDE: LazyLock<Option<Regex>> = LazyLock::new(|| {

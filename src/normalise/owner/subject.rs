@@ -198,7 +198,10 @@ fn department_prefix(text: &str, roster: &Roster, words: &Words) -> Option<usize
 pub(super) fn person_prefix(text: &str, strict: bool, roster: &Roster, words: &Words) -> Option<usize> {
     let is_known = |end: &usize| !text[..*end].ends_with(' ') && roster.person(&text[..*end]).is_some();
     if let Some(known) = prefixes(text, 30).into_iter().rev().find(is_known) {
-        return Some(known);
+        // 王芳女士于……
+        let titled =
+            words.titles.iter().find(|title| title.chars().count() > 1 && text[known..].starts_with(title.as_str()));
+        return Some(known + titled.map_or(0, String::len));
     }
     if text.starts_with(|c: char| c.is_uppercase()) {
         return latin_prefix(text, roster, words);

@@ -1,10 +1,10 @@
 //! Titles and functions that stand before a name: 副县长张三, 集团公司总经理张三, Mr Peter Stone.
 
 use super::shape::{Roster, is_department, looks_like_person};
-use crate::lexicon::Words;
+use crate::lexicon::{Words, simplified};
 
 /// Words of address before a Latin name.
-const ADDRESS: [&str; 22] = [
+const ADDRESS: [&str; 33] = [
     "mr",
     "mrs",
     "ms",
@@ -27,6 +27,17 @@ const ADDRESS: [&str; 22] = [
     "councillor",
     "eng",
     "capt",
+    "cllrs",
+    "councillors",
+    "sr",
+    "col",
+    "maj",
+    "lt",
+    "sgt",
+    "judge",
+    "ald",
+    "alderman",
+    "messrs",
 ];
 
 /// The person behind a title without anything between; the title may be made of several (行长助理, 集团公司总经理).
@@ -48,6 +59,25 @@ pub(super) fn behind<'t>(text: &'t str, roster: &Roster, words: &Words) -> Optio
             (titled && looks_like_person(name, roster, words) && !is_department(text, roster, words)).then_some(name)
         })
         .or_else(|| rare_name(text, roster, words))
+}
+
+/// The name around a title, as Taiwan writes it with respect (林理事長金龍 → 林金龍).
+pub(super) fn around(text: &str, words: &Words) -> Option<String> {
+    let chars: Vec<char> = text.trim().chars().collect();
+    let simple: Vec<char> = chars.iter().map(|c| simplified(*c)).collect();
+    let surname: String = simple.iter().take(2).collect();
+    let start = if words.compound_surnames.contains(&surname) { 2 } else { 1 };
+    if !(4..=9).contains(&chars.len()) || start == 1 && !words.surnames.contains(&simple[0]) {
+        return None;
+    }
+    let rest: String = simple[start..].iter().collect();
+    let titles = words.titles.iter().filter(|title| title.chars().count() > 1 && rest.starts_with(title.as_str()));
+    let length = titles.map(|title| title.chars().count()).max()?;
+    let given = &chars[start + length..];
+    let is_name = (1..=2).contains(&given.len()) && given.iter().all(|c| crate::normalise::width::is_cjk(*c));
+    let given_text: String = simple[start + length..].iter().collect();
+    let more = words.titles.contains(&given_text) || words.functions.contains(&given_text);
+    (is_name && !more).then(|| chars[..start].iter().chain(given).collect())
 }
 
 /// A name with a surname that is not known, behind a whole title (副行长池某某).
@@ -95,6 +125,11 @@ mod tests {
             ("总经理办公室", None),
         ] {
             assert_eq!(behind(text, &Roster::default(), words), name, "{text}");
+        }
+        for (text, name) in
+            [("林理事长金龙", Some("林金龙")), ("欧阳馆长静", Some("欧阳静")), ("王主任助理", None), ("林金龙", None)]
+        {
+            assert_eq!(around(text, words).as_deref(), name, "{text}");
         }
         for (text, name) in [
             ("Mr Peter Stone", "Peter Stone"),
