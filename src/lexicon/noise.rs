@@ -185,7 +185,8 @@ impl Noise {
     /// A text that is all brackets and says what is to be written there.
     fn is_hint(&self, text: &str) -> bool {
         let text = text.trim();
-        let pairs = [('（', '）'), ('(', ')'), ('[', ']'), ('【', '】'), ('<', '>'), ('《', '》'), ('{', '}'), ('〈', '〉')];
+        let pairs =
+            [('（', '）'), ('(', ')'), ('[', ']'), ('【', '】'), ('<', '>'), ('《', '》'), ('{', '}'), ('〈', '〉')];
         let inner = pairs.iter().find_map(|(open, close)| text.strip_prefix(*open)?.strip_suffix(*close));
         inner.is_some_and(|inner| {
             let plain = key(inner);
@@ -286,7 +287,8 @@ fn is_pattern(text: &str) -> bool {
     if letters.is_empty() {
         return false;
     }
-    let dated = letters.len() >= 4 && letters.chars().all(|c| "YMDHS".contains(c)) && letters.starts_with(['Y', 'M', 'D']);
+    let dated =
+        letters.len() >= 4 && letters.chars().all(|c| "YMDHS".contains(c)) && letters.starts_with(['Y', 'M', 'D']);
     let crossed = letters.chars().filter(|c| is_blank(*c)).count();
     let century = letters.strip_prefix("20").unwrap_or(&letters);
     dated || crossed >= 2 && century.chars().all(is_blank)

@@ -101,6 +101,9 @@ impl Resolver<'_> {
     pub(super) fn shaped(&self, line: &str, ctx: &DateContext<'_>) -> Vec<Assignment> {
         let boxed = boxed(line);
         let (line, done) = boxed.map_or((line, false), |(rest, done)| (rest.trim(), done));
+        if let Some(one) = self.marked_for(line, ctx) {
+            return vec![Assignment { done: done || one.done, ..one }];
+        }
         let line = self.without_marker(line);
         let several = self.several(line, ctx);
         if several.len() >= 2 {
@@ -347,10 +350,12 @@ impl Resolver<'_> {
 /// What stands behind a tag in brackets ([测试] 王小明): the tag says to which team or part a line belongs.
 pub(super) fn without_tag(text: &str) -> &str {
     let text = text.trim();
-    let tagged = [('[', ']'), ('【', '】'), ('［', '］'), ('〔', '〕'), ('(', ')'), ('（', '）')].iter().find_map(|(open, close)| {
-        let (tag, rest) = text.strip_prefix(*open)?.split_once(*close)?;
-        ((1..=8).contains(&tag.chars().count()) && !rest.trim().is_empty()).then_some(rest.trim())
-    });
+    let tagged = [('[', ']'), ('【', '】'), ('［', '］'), ('〔', '〕'), ('(', ')'), ('（', '）')].iter().find_map(
+        |(open, close)| {
+            let (tag, rest) = text.strip_prefix(*open)?.split_once(*close)?;
+            ((1..=8).contains(&tag.chars().count()) && !rest.trim().is_empty()).then_some(rest.trim())
+        },
+    );
     tagged.unwrap_or(text)
 }
 

@@ -43,9 +43,8 @@ pub(super) fn header(page: &Page, line: usize, lexicon: &Lexicon) -> Option<Head
 }
 
 /// Marks below the name of somebody who was there.
-const PRESENT: [&str; 18] = [
-    "✔", "✓", "√", "☑", "✅", "○", "◯", "●", "o", "到", "是", "在", "出席", "已到", "y", "yes", "present", "1",
-];
+const PRESENT: [&str; 18] =
+    ["✔", "✓", "√", "☑", "✅", "○", "◯", "●", "o", "到", "是", "在", "出席", "已到", "y", "yes", "present", "1"];
 
 impl Walker<'_> {
     /// Names side by side over marks of who was there (甲 | 乙 | 丙 over √ | √ | ×); labels may stand among them, over
@@ -66,7 +65,8 @@ impl Walker<'_> {
             let Some(mark) = under(head) else { return false };
             let says = page.text(mark).trim();
             let there = PRESENT.contains(&key(says).as_str()) || PRESENT.contains(&says);
-            let is_name = page.slots[head].nature() == Nature::People && self.lexicon.labels.meanings(page.text(head)).is_empty();
+            let is_name =
+                page.slots[head].nature() == Nature::People && self.lexicon.labels.meanings(page.text(head)).is_empty();
             match (is_name, there || self.lexicon.noise.is_absent(says) || says == "×") {
                 (true, true) => names.push((head, mark, there)),
                 (false, false) => others.push((head, mark)),

@@ -353,7 +353,8 @@ impl<'a> Walker<'a> {
     /// A heading that is no section: what follows stands under it.
     pub(super) fn stand_under(&mut self, slot: usize) {
         (self.section, self.part) = (None, None);
-        self.under_line = self.page.lines.partition_point(|line| line.slots.first().is_some_and(|s| *s <= slot)).checked_sub(1);
+        self.under_line =
+            self.page.lines.partition_point(|line| line.slots.first().is_some_and(|s| *s <= slot)).checked_sub(1);
         self.under = Some(Datum::of(&self.page.slots[slot]));
         self.usage.mark(slot, Use::Heading, "heading");
     }

@@ -138,7 +138,9 @@ fn score(def: &FormDef, form: &RawForm, title: Option<&(String, f32)>, text: &st
         why.push("title column".into());
     }
     // Who has which part in what, by marks.
-    if def.kind == FormKind::Responsibility && form.tables.iter().any(|t| t.is_matrix && !t.columns.contains(&Column::Status)) {
+    if def.kind == FormKind::Responsibility
+        && form.tables.iter().any(|t| t.is_matrix && !t.columns.contains(&Column::Status))
+    {
         total += 1.5;
         why.push("matrix".into());
     }

@@ -14,7 +14,8 @@ const STARTS: [&str; 6] = ["by ", "due ", "before ", "until ", "no later than ",
 fn deadline(heading: &str, lexicon: &Lexicon) -> Option<String> {
     let at = heading.find(['（', '(', '【', '['])?;
     let inner = heading[at..].trim_start_matches(['（', '(', '【', '[']).split(['）', ')', '】', ']']).next()?.trim();
-    let tells_time = |text: &str| text.contains(|c: char| c.is_ascii_digit() || "周月日天晚".contains(c)) || text.is_ascii();
+    let tells_time =
+        |text: &str| text.contains(|c: char| c.is_ascii_digit() || "周月日天晚".contains(c)) || text.is_ascii();
     let simple = inner.to_lowercase();
     if let Some(rest) = STARTS.iter().find_map(|start| simple.strip_prefix(start)) {
         return inner.get(inner.len() - rest.len()..).map(|day| day.trim().to_owned());

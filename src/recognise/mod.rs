@@ -28,6 +28,7 @@ mod kind;
 mod labels;
 mod list_due;
 mod log;
+mod marked;
 mod marks;
 mod matrix;
 mod meeting;
@@ -153,10 +154,10 @@ impl Recogniser<'_> {
                     kind::decide(&mut raw, &mates, &name, self.lexicon)
                 };
                 // The meetings of a log are minutes, however little one of them tells.
+                let of_log = (meetings || found.is_log) && raw.has(Label::MeetingTime) && !found.is_no_form && is_body;
                 let def = match def {
-                    Some(def) if meetings && def.kind == FormKind::Other && raw.has(Label::MeetingTime) => {
-                        self.definition(FormKind::Minutes)
-                    }
+                    Some(def) if of_log && def.kind == FormKind::Other => self.definition(FormKind::Minutes),
+                    None if of_log && found.is_log && has_content => self.definition(FormKind::Minutes),
                     other => other,
                 };
                 match def {

@@ -77,7 +77,10 @@ pub(super) fn project_in_title(title: &str, lexicon: &Lexicon, is_department: im
 /// 《蓝鲸控制板》硬件例会纪要: what a title sets in quotes before the name of the form, where it is no regulation.
 fn quoted_before_form(title: &str, lexicon: &Lexicon) -> Option<String> {
     let (name, rest) = title.trim().strip_prefix('《')?.split_once('》')?;
-    let paper = ["法", "办法", "规定", "制度", "细则", "条例", "规范", "标准", "方案", "通知", "意见", "合同", "协议", "规程", "报告", "手册", "规则"];
+    let paper = [
+        "法", "办法", "规定", "制度", "细则", "条例", "规范", "标准", "方案", "通知", "意见", "合同", "协议", "规程",
+        "报告", "手册", "规则",
+    ];
     let plain = (2..=24).contains(&name.chars().count()) && !paper.iter().any(|end| name.ends_with(end));
     (plain && names_form(rest.trim(), lexicon)).then(|| name.trim().to_owned())
 }

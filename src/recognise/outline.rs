@@ -25,6 +25,8 @@ pub(super) struct Outline {
     pub forms: Vec<RawForm>,
     /// The page says that it is a cover, a list or a roster.
     pub is_no_form: bool,
+    /// Its forms are the meetings of a running log.
+    pub is_log: bool,
 }
 
 /// Outlines a page.
@@ -333,6 +335,6 @@ impl<'a> Walker<'a> {
             || self.lexicon.noise.is_no_form(name)
             || only_rosters
             || titled && forms.iter().all(|f| f.items.is_empty() || !f.tracks());
-        Outline { forms, is_no_form }
+        Outline { forms, is_no_form, is_log: !self.log_heads.is_empty() }
     }
 }

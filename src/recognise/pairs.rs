@@ -49,7 +49,11 @@ pub(super) fn in_text(text: &str, lexicon: &Lexicon) -> (String, Vec<InText>) {
             InText {
                 label: text[*start..*end].trim().trim_end_matches(['：', ':', '|', '｜']).to_owned(),
                 meanings: meanings.clone(),
-                value: text[*end..until].trim().trim_end_matches(['；', ';', '|', '｜', '，', ',', '·', '•', '‧']).trim().to_owned(),
+                value: text[*end..until]
+                    .trim()
+                    .trim_end_matches(['；', ';', '|', '｜', '，', ',', '·', '•', '‧'])
+                    .trim()
+                    .to_owned(),
             }
         })
         .collect();

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::assignment::boxed;
 use super::outline::Walker;
 use super::page::{Page, Shape};
 use super::pairs::strip_heading_number;
 use super::raw::Datum;
-use super::assignment::boxed;
 use crate::lexicon::{Label, Words, in_simplified, key, without_brackets};
 use crate::model::Use;
 use crate::normalise::owner::{self, Roster};
@@ -116,7 +116,8 @@ impl Walker<'_> {
         // On a page with such headings a name that the form lists is one, too, whatever it looks like.
         let alike = |walker: &Self| {
             let paragraph = walker.page.row_of(line).is_none();
-            let goes_on = walker.page.filled(line + 1).first().is_some_and(|next| walker.page.text(*next).chars().count() > 4);
+            let goes_on =
+                walker.page.filled(line + 1).first().is_some_and(|next| walker.page.text(*next).chars().count() > 4);
             let listed = || are_listed(text, &walker.listed_people()) && text.chars().count() <= 24;
             paragraph && goes_on && !walker.person_heads.is_empty() && listed()
         };

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::page::Slot;
 use crate::lexicon::{Column, Label};
-use crate::normalise::text::split_list;
 use crate::model::{ItemKind, Place, Section, SectionKind, Stage, Use, Used, Value};
+use crate::normalise::text::split_list;
 
 /// A text with its place.
 #[derive(Clone, Debug)]

@@ -57,7 +57,8 @@ impl Walker<'_> {
                 self.form.add_prose(SectionKind::Discussion, part, at);
                 continue;
             }
-            let is_named = || part.split_once(['：', ':']).is_some_and(|(who, _)| people::name(without_tag(who)).is_some());
+            let is_named =
+                || part.split_once(['：', ':']).is_some_and(|(who, _)| people::name(without_tag(who)).is_some());
             if self.numbered && !has_number && !text.contains('\n') && !is_named() {
                 let under = self.under.clone();
                 self.form.tell(Datum::text(part, at), under.as_ref());

@@ -13,7 +13,8 @@ use crate::normalise::owner;
 /// Shortest line that is running text, in characters; shorter ones are read as lines.
 const SHORTEST: usize = 40;
 /// Clauses that begin so speak of everybody, or of something else.
-const ELSE: [&str; 12] = ["大家", "其他", "其余", "各位", "所有", "会议", "最后", "另外", "此外", "同时", "以上", "关于"];
+const ELSE: [&str; 12] =
+    ["大家", "其他", "其余", "各位", "所有", "会议", "最后", "另外", "此外", "同时", "以上", "关于"];
 
 /// A piece of work as it is put together from clauses.
 struct Told {
