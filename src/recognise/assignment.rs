@@ -235,6 +235,7 @@ impl Resolver<'_> {
     /// 任务：姓名，日期; 姓名：任务
     pub(super) fn with_colon(&self, line: &str, ctx: &DateContext<'_>) -> Option<Assignment> {
         let (left, right) = line.split_once(['：', ':'])?;
+        let tagged = without_tag(left) != left.trim();
         let (left, right) = (without_tag(left), right.trim());
         if right.is_empty() || left.trim().is_empty() || left.chars().count() > 40 {
             return None;
@@ -249,6 +250,11 @@ impl Resolver<'_> {
             (Part::Work(title), Part::People(who, due)) => Some(Assignment::of(title, who, due)),
             (Part::Work(title), Part::Open(word)) => Some(Assignment::of(title, word, None)),
             (Part::People(who, None) | Part::Open(who), Part::Work(work)) => {
+                let (title, due) = self.without_day(&work, ctx);
+                Some(Assignment::of(title, who, due))
+            }
+            // 【前端】Kiki：加重试: behind a tag stands who, whatever the name looks like.
+            (Part::Work(who), Part::Work(work)) if tagged && is_brief_name(&who) => {
                 let (title, due) = self.without_day(&work, ctx);
                 Some(Assignment::of(title, who, due))
             }
@@ -345,6 +351,12 @@ impl Resolver<'_> {
     fn is_time(&self, text: &str, ctx: &DateContext<'_>) -> bool {
         self.is_day(text, ctx) || text.ends_with(['前', '后', '内']) && text.chars().count() <= 12
     }
+}
+
+/// One word, as short as names are.
+fn is_brief_name(text: &str) -> bool {
+    let length = text.chars().count();
+    text.chars().all(char::is_alphabetic) && (2..=if text.is_ascii() { 12 } else { 4 }).contains(&length)
 }
 
 /// What stands behind a tag in brackets ([测试] 王小明): the tag says to which team or part a line belongs.

@@ -220,7 +220,8 @@ pub(super) fn fill_roles(body: &Body<'_>, columns: &mut [TableColumn], noise: &N
     let trades = columns.iter().filter(|c| is_trade(c)).count();
     let checks = columns.iter().any(|c| noise.is_check_column(&c.header) && people(c));
     let named = columns.iter().any(|c| is_trade(c) && body.held(c).share(&[Nature::People]) > 0.0);
-    if columns.iter().any(sure) || !named || trades + usize::from(checks) < 2 {
+    let several = trades + usize::from(checks);
+    if columns.iter().any(sure) || several < 2 || !named && several < 3 {
         return;
     }
     columns.iter_mut().filter(|c| is_trade(c)).for_each(|c| (c.field, c.score) = (Some(Column::Owner), 0.6));

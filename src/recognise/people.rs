@@ -116,10 +116,15 @@ impl Walker<'_> {
         // On a page with such headings a name that the form lists is one, too, whatever it looks like.
         let alike = |walker: &Self| {
             let paragraph = walker.page.row_of(line).is_none();
-            let goes_on =
-                walker.page.filled(line + 1).first().is_some_and(|next| walker.page.text(*next).chars().count() > 4);
+            let next = walker.page.filled(line + 1).first().map_or("", |next| walker.page.text(*next).trim());
+            let list = matches!(
+                walker.page.lines.get(line + 1).map(|line| &line.shape),
+                Some(Shape::Paragraph { listed: true, .. })
+            ) || strip_number(next).0.is_some()
+                || boxed(next).is_some();
+            let goes_on = list || next.chars().count() > 4 && !walker.person_heads.is_empty();
             let listed = || are_listed(text, &walker.listed_people()) && text.chars().count() <= 24;
-            paragraph && goes_on && !walker.person_heads.is_empty() && listed()
+            paragraph && goes_on && !text.is_empty() && listed()
         };
         if !self.person_heads.contains(&slot) && !alike(self) || self.lexicon.sections.heading(text).is_some() {
             return false;

@@ -111,7 +111,7 @@ impl<'a> Walker<'a> {
         };
         let values: Vec<Option<usize>> = heads.iter().map(|(slot, _, _)| under(*slot)).collect();
         if values.iter().flatten().count() * 2 < heads.len()
-            || values.iter().flatten().any(|s| self.head(*s, &[]).is_some())
+            || values.iter().flatten().filter(|s| self.head(**s, &[]).is_some()).count() * 2 > heads.len()
         {
             return false;
         }
