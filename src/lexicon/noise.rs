@@ -15,6 +15,7 @@ pub struct Noise {
     role_columns: Vec<String>,
     check_columns: Vec<String>,
     presence_columns: Vec<String>,
+    present_words: Vec<String>,
     absent_words: Vec<String>,
     version_columns: Vec<String>,
     version_notes: Vec<String>,
@@ -131,6 +132,13 @@ impl Noise {
     #[must_use]
     pub fn is_presence_column(&self, header: &str) -> bool {
         self.presence_columns.contains(&key(header))
+    }
+
+    /// A mark of somebody who was there (√, 到).
+    #[must_use]
+    pub fn is_present(&self, text: &str) -> bool {
+        let text = text.trim();
+        self.present_words.iter().any(|word| word == text || *word == key(text))
     }
 
     /// A cell of a table of attendance that says that somebody was not there (请假（出差）).

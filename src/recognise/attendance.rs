@@ -5,7 +5,7 @@ use super::nature::{Body, Nature};
 use super::outline::Walker;
 use super::page::Page;
 use super::raw::{Datum, RawLabel};
-use crate::lexicon::{Column, Label, Lexicon, key};
+use crate::lexicon::{Column, Label, Lexicon};
 use crate::model::Use;
 use crate::normalise::text::is_nothing;
 
@@ -42,10 +42,6 @@ pub(super) fn header(page: &Page, line: usize, lexicon: &Lexicon) -> Option<Head
     (!is_planned).then_some(Header { kind: TableKind::Attendance, columns, lines: 1, confirmed: 2 })
 }
 
-/// Marks below the name of somebody who was there.
-const PRESENT: [&str; 18] =
-    ["✔", "✓", "√", "☑", "✅", "○", "◯", "●", "o", "到", "是", "在", "出席", "已到", "y", "yes", "present", "1"];
-
 impl Walker<'_> {
     /// Names side by side over marks of who was there (甲 | 乙 | 丙 over √ | √ | ×); labels may stand among them, over
     /// their values.
@@ -64,7 +60,7 @@ impl Walker<'_> {
         for head in heads {
             let Some(mark) = under(head) else { return false };
             let says = page.text(mark).trim();
-            let there = PRESENT.contains(&key(says).as_str()) || PRESENT.contains(&says);
+            let there = self.lexicon.noise.is_present(says);
             let is_name =
                 page.slots[head].nature() == Nature::People && self.lexicon.labels.meanings(page.text(head)).is_empty();
             match (is_name, there || self.lexicon.noise.is_absent(says) || says == "×") {

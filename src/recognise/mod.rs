@@ -62,6 +62,7 @@ mod tables;
 mod tail;
 mod tint;
 mod told_work;
+mod topics;
 mod values;
 mod work;
 
