@@ -197,6 +197,11 @@ impl LabelWords {
         let (outer, _) = super::key::without_brackets(text);
         let parts = header_parts(text);
         let whole = self.grammar.meaning(if outer.trim().is_empty() { text } else { &outer });
+        // Sponsoring unit / Service: the first part says what the others repeat.
+        let first = || outer.split(['/', '|']).next().filter(|part| part.len() < outer.len());
+        let whole = whole.or_else(|| {
+            first().filter(|part| part.trim().contains(' ')).and_then(|part| self.grammar.meaning(part.trim()))
+        });
         if parts.len() < 2 || whole.is_some() {
             return whole;
         }

@@ -30,8 +30,8 @@ pub struct Noise {
     project_words: Vec<String>,
     form_nouns: Vec<String>,
     bodies: Vec<String>,
-    follow_ups: Vec<String>,
     panels: Vec<String>,
+    action_columns: Vec<String>,
     gatherings: Vec<String>,
     speaker_columns: Vec<String>,
     marks: Vec<Mark>,
@@ -73,8 +73,8 @@ impl Noise {
             &mut noise.project_nouns,
             &mut noise.form_nouns,
             &mut noise.bodies,
-            &mut noise.follow_ups,
             &mut noise.panels,
+            &mut noise.action_columns,
             &mut noise.gatherings,
             &mut noise.speaker_columns,
         ];
@@ -96,12 +96,6 @@ impl Noise {
         let least = |word: &str| if word.is_ascii() { 8 } else { 3 };
         let ends = |word: &String| word.chars().count() >= least(word) && name.ends_with(word.as_str());
         self.no_form.iter().any(|word| name == *word || ends(word))
-    }
-
-    /// A header in minutes kept as a table, by its key: what follows from a point.
-    #[must_use]
-    pub fn follows_up(&self, header: &str) -> bool {
-        self.follow_ups.iter().any(|word| header == word)
     }
 
     /// The name of a sheet says that it is a cover.
@@ -259,6 +253,12 @@ impl Noise {
     pub fn is_gathering(&self, text: &str) -> bool {
         let plain = key(text);
         self.gatherings.iter().any(|end| plain.ends_with(end.as_str()))
+    }
+
+    /// A column header of minutes over what is to be done.
+    #[must_use]
+    pub fn is_action_column(&self, header: &str) -> bool {
+        self.action_columns.contains(&key(header))
     }
 
     /// A column header of who speaks on a topic.

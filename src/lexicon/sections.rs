@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde::Deserialize;
 
-use super::key::{key, spellings, without_brackets};
+use super::key::{key, spellings};
 use crate::model::{ItemKind, SectionKind, Stage};
 
 /// What a heading announces.
@@ -106,14 +106,13 @@ impl SectionWords {
     #[must_use]
     pub fn heading(&self, text: &str) -> Option<&SectionDef> {
         self.exact(text).or_else(|| {
-            // What stands in brackets only adds to it: 一、基础（里程碑M1）, 分工（12月8日前完成）.
-            let (outer, _) = without_brackets(text);
-            let outer = if key(&outer).is_empty() { text } else { outer.as_str() };
-            let plain = key(outer);
+            // What a bracket adds (任务分配（12月8日前完成）) is no part of the words.
+            let (outer, _) = super::without_brackets(text);
+            let text = if outer.trim().is_empty() { text } else { outer.trim() };
+            let plain = key(text);
             // A sentence that happens to hold such a word is no heading.
-            let is_sentence = plain.chars().count() > if plain.is_ascii() { 40 } else { 16 }
-                || outer.contains(['，', '。', '；', ',', ';'])
-                || text.chars().count() > 60;
+            let is_sentence = plain.chars().count() > if plain.chars().any(super::key::is_han) { 16 } else { 44 }
+                || text.contains(['，', '。', '；', ',', ';']);
             if is_sentence {
                 return None;
             }
@@ -136,13 +135,22 @@ impl SectionWords {
             })
     }
 
+    /// The section of that name.
+    #[must_use]
+    pub fn by_id(&self, id: &str) -> Option<&SectionDef> {
+        self.defs.iter().find(|def| def.id == id)
+    }
+
     /// As [`Self::heading`], but only where the heading is a known word whole.
     #[must_use]
     pub fn exact(&self, text: &str) -> Option<&SectionDef> {
         if text.chars().count() > 40 {
             return None;
         }
-        spellings(text).iter().find_map(|spelling| self.words.get(spelling)).map(|index| &self.defs[*index])
+        let known = |text: &str| spellings(text).iter().find_map(|spelling| self.words.get(spelling)).copied();
+        // Milestones / Jalons says the same in two languages.
+        let parts = || text.split_once(" / ").and_then(|(one, other)| known(one).or_else(|| known(other)));
+        known(text).or_else(parts).map(|index| &self.defs[index])
     }
 }
 

@@ -20,6 +20,7 @@ static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| {
         r"|(?P<deep>\d[.．]\d(?:[.．]\d{1,2})?\s+)",
         r"|(?P<dot>\d{1,3}(?:[.．]\d{1,2}){0,3}[.．])",
         r"|(?P<comma>\d{1,2}\s*[,，:：])",
+        r"|(?P<hash>[#＃]\s?\d{1,2}[\s、.．:：]+)",
         r"|(?P<blank>\d{1,2}[\t\u{3000} ]+)",
         r"|(?P<letter>[a-zA-Z][.．、)）])",
         r"|(?P<bullet>[-—–•●◆■▪◇○◦➢➤►▶☆※·*Ø♦]+\s*)",
@@ -53,8 +54,10 @@ pub fn strip_number(text: &str) -> (Option<&str>, &str) {
 
 /// The style of the leading number (a name of [`NUMBER`]) and where it ends.
 fn styled_number(text: &str) -> Option<(&'static str, usize)> {
-    const STYLES: [&str; 12] =
-        ["ordinal", "is", "bracket", "circled", "han", "paren", "dot", "deep", "comma", "blank", "letter", "bullet"];
+    const STYLES: [&str; 13] = [
+        "hash", "ordinal", "is", "bracket", "circled", "han", "paren", "dot", "deep", "comma", "blank", "letter",
+        "bullet",
+    ];
     let found = NUMBER.as_ref()?.captures(text)?;
     let style = STYLES.into_iter().find(|style| found.name(style).is_some())?;
     let end = found.get(0)?.end();
@@ -98,7 +101,12 @@ pub fn split_list(text: &str) -> Vec<ListPart> {
     let mut parts: Vec<Range<usize>> = Vec::new();
     for (i, line) in lines.iter().enumerate() {
         let opens = match line.style {
-            None => parts.is_empty(),
+            // Several lines above the first number are a part each.
+            None => {
+                parts.is_empty()
+                    || i > 1 && lines[..i].iter().all(|above| above.style.is_none())
+                    || i == 1 && lines[0].style.is_none() && lines.get(2).is_some_and(|next| next.style.is_none())
+            }
             Some(_) => !nested || line.style == main || parts.is_empty() || under_heading(text, &lines[..i], main),
         };
         if !opens {
@@ -222,7 +230,7 @@ fn mark_value(rest: &str, c: char, before: Option<char>, style: &str) -> Option<
             let end = rest.char_indices().find(|(_, c)| !"一二三四五六七八九十".contains(*c)).map(|(at, _)| at)?;
             let opens = before.is_none_or(|b| b.is_whitespace() || "：:。；;，,".contains(b));
             let mark = rest[end..].chars().next()?;
-            let fits = if style == "is" { mark == '是' } else { mark == '、' };
+            let fits = if style == "is" { matches!(mark, '是' | '要') } else { mark == '、' };
             if end > 0 && opens && fits { han_value(&rest[..end]) } else { None }
         }
         _ => None,

@@ -46,7 +46,7 @@ pub(super) fn decode(bytes: &[u8]) -> Option<Cow<'_, str>> {
 }
 
 /// The share of the two-byte characters whose first byte lies in a range: the common ideographs of GB 2312 begin with B0 to
-/// D7, kana in Shift_JIS with 82 and 83, the common ideographs of Big5 with A4 to C6.
+/// D7, kana in `Shift_JIS` with 82 and 83, the common ideographs of Big5 with A4 to C6.
 fn share_of_leads(bytes: &[u8], common: &std::ops::RangeInclusive<u8>) -> f64 {
     let (mut all, mut hits, mut at) = (0_u32, 0_u32, 0);
     while let Some(&byte) = bytes.get(at) {

@@ -49,12 +49,14 @@ impl Resolver<'_> {
             let planned = raw.this_week.iter().flat_map(|item| self.taken_apart(item.clone(), def, ctx));
             items.extend(planned.filter_map(|item| self.item(&item, ItemKind::Task, def, ctx, None, &mut None)));
         }
-        let has_items = !items.is_empty();
-        let has_work = items.iter().any(|item| item.kind != ItemKind::Pending);
+        let has_items = items.iter().any(|item| item.kind != ItemKind::Pending);
         let has_tasks = items.iter().any(|item| item.kind == ItemKind::Task);
         let lines: Vec<Line> = lines(raw).into_iter().flat_map(|line| self.to_do(line)).collect();
         if in_minutes {
-            items.extend(lines.iter().flat_map(|line| self.rulings(line, def, ctx)));
+            let told = raw.prose.iter().map(|told| (&told.text, told.under.as_ref()));
+            items.extend(told.flat_map(|(text, under)| self.rulings(text, under, def, ctx)));
+            let said = raw.sections.iter().filter(|s| s.kind == SectionKind::Discussion).flat_map(|s| &s.lines);
+            items.extend(said.flat_map(|(text, at)| self.rulings(&Datum::text(text.as_str(), at), None, def, ctx)));
             items.extend(lines.iter().filter_map(|line| self.decided(line, def, ctx)));
         }
         let mut shapes: Vec<Option<Shape>> = lines.iter().map(|line| self.shape(&line.text.text, ctx)).collect();
@@ -67,14 +69,15 @@ impl Resolver<'_> {
         let counts = |line: &Line, shape: Shape| match shape {
             Shape::Marked => true,
             Shape::Named | Shape::Sibling if says_so => false,
-            Shape::Named => in_minutes && named >= 2 && (line.open || !has_items),
+            Shape::Named => in_minutes && (line.among.is_some() || named + firm >= 2 && (line.open || !has_items)),
             Shape::Firm => {
                 // Decisions in a list of their own leave room for work told elsewhere: Ann will book the hall by Friday.
                 let room = !has_items || !has_tasks && line.text.text.is_ascii();
-                in_minutes && (line.among.is_some() || room && (line.open || firm >= 2))
+                let listed = line.open && line.under.is_some() && strip_number(&line.text.text).0.is_some();
+                in_minutes && (line.among.is_some() || listed || room && (line.open || firm >= 2))
             }
             Shape::Sentence => in_minutes && line.open && !has_items,
-            Shape::Sibling => !has_items,
+            Shape::Sibling => !has_items || line.open && line.under.is_some(),
         };
         let given = lines.into_iter().zip(shapes).filter(|(line, shape)| shape.is_some_and(|s| counts(line, s)));
         let given = given.flat_map(|(line, _)| {
@@ -92,7 +95,7 @@ impl Resolver<'_> {
                 items.push(one);
             }
         }
-        if in_minutes && !has_work && items.iter().all(|item| item.kind == ItemKind::Pending) {
+        if in_minutes && !has_items && items.iter().all(|item| item.kind == ItemKind::Pending) {
             let told = self.work_in_prose(raw, def, ctx);
             items.splice(0..0, told);
         }
@@ -102,27 +105,25 @@ impl Resolver<'_> {
         }
     }
 
-    /// What a sentence of official minutes decides (会议决定，由X……；Y……): its clauses that say who acts.
-    fn rulings(&self, line: &Line, def: &FormDef, ctx: &DateContext<'_>) -> Vec<Item> {
+    /// What the sentences of official minutes decide (会议决定，由X……；Y……): their clauses that say who acts.
+    fn rulings(&self, text: &Datum, under: Option<&Datum>, def: &FormDef, ctx: &DateContext<'_>) -> Vec<Item> {
         let words = self.recogniser.words;
-        let text = strip_number(&line.text.text).1.trim();
-        let simple = in_simplified(text);
-        let Some(ruling) = words.rulings.iter().find(|word| simple.starts_with(word.as_str())) else {
-            return Vec::new();
-        };
-        let rest = text[ruling.len()..].trim_start_matches(['，', ',', '：', ':']);
-        let clauses = split_list(rest);
         let acts = |text: &str| !owner::actor_in(&clean_title(text), &self.roster, words).owners.is_empty();
-        clauses
-            .into_iter()
-            .filter(|clause| acts(&clause.text))
-            .filter_map(|clause| {
+        let mut found = Vec::new();
+        for sentence in text.text.split_inclusive(['。', '\n']) {
+            let sentence = strip_number(sentence).1.trim();
+            let Some(rest) = ruled(sentence, words) else { continue };
+            let clauses = split_list(rest);
+            // 一要……；二要……: each is asked of somebody, also where it is everybody.
+            let counted = clauses.iter().filter(|clause| clause.number.is_some()).count() >= 2;
+            for clause in clauses.into_iter().filter(|clause| counted || acts(&clause.text)) {
                 let mut item =
-                    RawItem::sentence(Datum::text(clause.text, &line.text.at), line.under.iter().cloned().collect());
+                    RawItem::sentence(Datum::text(clause.text, &text.at), under.into_iter().cloned().collect());
                 item.kind = Some(ItemKind::Resolution);
-                self.item(&item, ItemKind::Resolution, def, ctx, None, &mut None)
-            })
-            .collect()
+                found.extend(self.item(&item, ItemKind::Resolution, def, ctx, None, &mut None));
+            }
+        }
+        found
     }
 
     /// What a line says was decided (RESOLVED: …, AGREED that …).
@@ -224,7 +225,11 @@ fn cut(text: &str, at: &Place, under: Option<&Datum>, open: bool) -> Vec<Line> {
     let mut found: Vec<Line> = Vec::new();
     let mut under = under.cloned();
     let several = text.lines().count() > 1;
+    let words = Words::builtin();
     for line in text.lines() {
+        if line.split_inclusive('。').any(|sentence| ruled(sentence.trim(), words).is_some()) {
+            continue;
+        }
         let (number, rest) = strip_number(line);
         let heads =
             several && number.is_some() && rest.chars().count() <= 12 && !rest.contains(['，', '。', ',', '：', ':']);
@@ -234,7 +239,11 @@ fn cut(text: &str, at: &Place, under: Option<&Datum>, open: bool) -> Vec<Line> {
             under = Some(Datum::text(rest.trim(), at));
             continue;
         }
-        let parts = split_list(line).into_iter().map(|part| Datum::text(line[part.range].trim(), at));
+        let parts = split_list(line).into_iter().map(|part| line[part.range].trim());
+        // Work may be given out in the middle of a long passage.
+        let parts =
+            parts.flat_map(|part| if part.chars().count() > LONGEST { part.split('。').collect() } else { vec![part] });
+        let parts = parts.map(str::trim).filter(|part| !part.is_empty()).map(|part| Datum::text(part, at));
         found.extend(parts.map(|text| Line { text, under: under.clone(), open, among: None }));
     }
     found
@@ -247,9 +256,13 @@ fn lines(raw: &RawForm) -> Vec<Line> {
         let lines = cut(&d.text.text, &d.text.at, d.under.as_ref(), true);
         lines.into_iter().map(|line| Line { among: d.among, ..line })
     });
-    // Among remarks (other business) only what says that it is work counts.
-    let beside = raw.sections.iter().filter(|s| s.kind == SectionKind::Remarks).flat_map(|s| &s.lines);
-    let beside = beside.filter(|(text, _)| marked(strip_number(text).1.trim(), Words::builtin()));
+    // Beside the discussion only what says that it is work counts: a box, or a word (other business).
+    let beside = raw.sections.iter().filter(|s| s.kind != SectionKind::Discussion).flat_map(|s| {
+        let remarks = s.kind == SectionKind::Remarks;
+        let says =
+            move |text: &str| boxed(text).is_some() || remarks && marked(strip_number(text).1.trim(), Words::builtin());
+        s.lines.iter().filter(move |(text, _)| says(text))
+    });
     free.chain(told.chain(beside).flat_map(|(text, at)| cut(text, at, None, false))).collect()
 }
 
@@ -262,14 +275,29 @@ fn siblings(lines: &[Line], shapes: &mut [Option<Shape>]) {
         let counted = |line: &Line| {
             strip_number(&line.text.text).0.is_some() || line.under.as_ref().is_some_and(|u| u.at == line.text.at)
         };
-        let same = |line: &Line| place(line).is_some() && place(line) == place(&lines[start]) && counted(line);
+        let same =
+            |line: &Line| (line.open || place(line).is_some()) && place(line) == place(&lines[start]) && counted(line);
         let end = start + lines[start..].iter().take_while(|line| same(line)).count();
-        let given = shapes[start..end].iter().filter(|shape| shape.is_some()).count();
+        // Without a heading above, only sentences that name who and when speak for the others.
+        let headed = place(&lines[start]).is_some();
+        let speaks = |shape: &Option<Shape>| match shape {
+            Some(Shape::Firm | Shape::Marked) => true,
+            Some(_) => headed,
+            None => false,
+        };
+        let given = shapes[start..end].iter().filter(|shape| speaks(shape)).count();
         if end > start + 1 && given * 2 >= end - start {
             shapes[start..end].iter_mut().filter(|shape| shape.is_none()).for_each(|s| *s = Some(Shape::Sibling));
         }
         start = end.max(start + 1);
     }
+}
+
+/// What stands behind the words with which a sentence decides or demands.
+fn ruled<'t>(sentence: &'t str, words: &Words) -> Option<&'t str> {
+    let simple = in_simplified(sentence);
+    let ruling = words.rulings.iter().filter(|word| simple.starts_with(word.as_str())).max_by_key(|word| word.len())?;
+    Some(sentence.get(ruling.len()..)?.trim_start_matches(['，', ',', '：', ':']))
 }
 
 /// The sentence says what somebody said or did.

@@ -47,7 +47,7 @@ impl Assignment {
 }
 
 /// Boxes before a line of a list of work: whether they are ticked.
-const BOXES: [(&str, bool); 12] = [
+const BOXES: [(&str, bool); 15] = [
     ("☑", true),
     ("✅", true),
     ("✔", true),
@@ -55,6 +55,9 @@ const BOXES: [(&str, bool); 12] = [
     ("[x]", true),
     ("[X]", true),
     ("[√]", true),
+    ("❌", false),
+    ("✗", false),
+    ("✘", false),
     ("☐", false),
     ("□", false),
     ("⬜", false),
@@ -120,11 +123,13 @@ impl Resolver<'_> {
         Vec::new()
     }
 
-    /// 甲——场地，乙——音响（1.20）
+    /// 甲——场地，乙——音响（1.20）; 任务分工为：甲-用例图，乙-术语表
     fn several(&self, line: &str, ctx: &DateContext<'_>) -> Vec<Assignment> {
         // 任务分工为：甲-…，乙-…: what announces the list is no part of it.
         let body = line.split_once(['：', ':']).map_or(line, |(head, body)| {
-            let announces = self.recogniser.lexicon.sections.heading(head.trim_end_matches(['为', '是'])).is_some();
+            let announces = self.recogniser.lexicon.sections.heading(head.trim_end_matches(['为', '是'])).is_some()
+                || head.ends_with(['为', '下', '工'])
+                || head.ends_with("安排");
             if announces { body } else { line }
         });
         let body = body.trim_end_matches(['。', '.']);
@@ -166,6 +171,8 @@ impl Resolver<'_> {
             let day = date::deadline_in(clause, ctx).map(|day| clause[day.range].to_owned());
             let for_all = clause.starts_with(['都', '均']) || clause.starts_with("统一") || clause.starts_with("全部");
             match (found.last_mut(), for_all) {
+                // 关于课表，甲负责……
+                (None, _) if day.is_none() && clause.chars().count() <= 6 => {}
                 (None, _) => return Vec::new(),
                 (Some(_), true) => found.iter_mut().for_each(|one| one.due = one.due.take().or_else(|| day.clone())),
                 (Some(last), false) => {
@@ -186,7 +193,10 @@ impl Resolver<'_> {
                 None => Some(one),
             },
             Some(one) => Some(one),
-            None => self.with_colon(line, ctx).or_else(|| self.spaced(line, ctx)),
+            None => {
+                let parted = || self.spaced(line, ctx).or_else(|| self.with_commas(line, ctx));
+                self.with_colon(line, ctx).or_else(parted)
+            }
         }
     }
 
@@ -229,7 +239,8 @@ impl Resolver<'_> {
                 _ => return None,
             }
         }
-        Some(Assignment::of(title?, who?, due))
+        let (title, told) = self.without_day(&title?, ctx);
+        Some(Assignment::of(title, who?, due.or(told)))
     }
 
     /// 任务：姓名，日期; 姓名：任务
@@ -247,6 +258,10 @@ impl Resolver<'_> {
             return None;
         }
         match (self.part(left, ctx), self.part(right, ctx)) {
+            // 质检部：无 reports nothing.
+            (Part::Work(office), Part::People(..) | Part::Open(_)) if self.is_office(&office) && is_nothing(right) => {
+                None
+            }
             (Part::Work(title), Part::People(who, due)) => Some(Assignment::of(title, who, due)),
             (Part::Work(title), Part::Open(word)) => Some(Assignment::of(title, word, None)),
             (Part::People(who, None) | Part::Open(who), Part::Work(work)) => {
@@ -278,8 +293,17 @@ impl Resolver<'_> {
         if self.are_people(text) {
             return Part::People(text.to_owned(), None);
         }
+        // 客服（蔺某）
+        let bracketed = text.strip_suffix(['）', ')']).and_then(|text| text.split_once(['（', '(']));
+        if let Some((office, name)) = bracketed
+            && self.is_office(office)
+            && self.are_people(name)
+            && !owner::names_nobody(name, self.recogniser.words)
+        {
+            return Part::People(text.to_owned(), None);
+        }
         // Names with their day behind them: 邹牧，10.25; 柏松（下次组会前）; 贺一凡 10.23前
-        for (at, c) in text.char_indices().filter(|(_, c)| "，, （(/".contains(*c)) {
+        for (at, c) in text.char_indices().filter(|(_, c)| "，, （(/／|｜".contains(*c)) {
             let names = text[..at].trim();
             let day = text[at + c.len_utf8()..].trim().trim_end_matches(['）', ')']).trim();
             // In brackets a remark may stand before the day (先给老师看一眼，4.30前).

@@ -147,7 +147,7 @@ pub(super) fn number(body: &Body<'_>, columns: &mut [TableColumn]) {
     let Some(first) = columns.first_mut().filter(|c| !has_number && open(c)) else { return };
     let counts = |text: &&str| text.starts_with(|c: char| c.is_ascii_digit()) && is_count(text);
     let texts = body.texts(first);
-    if texts.len() >= 2 && texts.iter().all(|text| counts(&text)) {
+    if texts.len() >= 2 && texts.iter().all(counts) {
         first.field = Some(Column::Number);
     }
 }
@@ -174,7 +174,7 @@ pub(super) fn ticks(body: &Body<'_>, columns: &mut Vec<TableColumn>) {
             candidates: Vec::new(),
         };
         let texts = body.texts(&column);
-        if !texts.is_empty() && texts.iter().all(|text| is_tick(&text)) {
+        if !texts.is_empty() && texts.iter().all(is_tick) {
             let at = columns.partition_point(|c| c.from < col);
             columns.insert(at, column);
             return;

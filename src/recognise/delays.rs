@@ -17,12 +17,17 @@ static DELAY: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r#"(?:(?:因|由于)(?P<reason>[^，。；]{2,40})[，,])?[^。]*?[“「"《](?P<task>[^”」"》]{2,30})[”」"》][^。]{0,20}?(?:原定|原计划|计划)(?:于)?(?P<old>[^，。；]{2,20}?)(?:前)?(?:完成|上线|交付|结束)[^。]{0,16}?(?:延期至|延期到|延至|推迟至|推迟到|顺延至|延后至|调整至|调整为|预计)(?P<new>[^，。；]{2,20})"#).ok()
 });
 
+/// The same in a letter, without quotes: 我科承担的……任务，原定……完成。……，现预计……完成.
+static LETTER: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?:承担|负责|承接|承建|实施|组织|牵头)的(?P<task>[^，。；“”]{3,30}?)(?:任务|工作|项目)?[，,]?(?:原定|原计划|计划)(?:于)?(?P<old>[^，。；]{2,20}?)(?:前|底前)?(?:完成|上线|交付|结束)[^；]{0,60}?(?:延期至|延期到|延至|推迟至|推迟到|顺延至|延后至|调整至|调整为|现预计|预计)(?:于)?(?P<new>[^，。；]{2,20})").ok()
+});
+
 /// The same in English: the delivery of the pumps, originally due on 3 May, will be delayed until 20 May.
 static LATE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(concat!(
         r"(?i)(?:that|of|for|extend|extension of|delay in|delay to|^|[.:,] )\s*(?:the |our )?(?P<task>[^.,;:]{3,80}?),?\s+",
         r"(?:which (?:was|were) |that (?:was|were) |was |were )?(?:originally |initially |previously )?",
-        r"(?:due|planned|scheduled|promised|agreed|set|foreseen|expected|to be completed)(?: (?:on|for|by|to be ready))?\s+(?P<old>[^,;]{3,30}?),?\s+",
+        r"(?:due|planned|scheduled|promised|agreed|set|foreseen|expected|to be completed)(?: (?:on|for|by|to be ready))?\s+(?P<old>[^,;]{3,30}?)(?:,\s+|\s+(?:will|has|have|had|is|was|were|cannot|can|must|could)\s+)",
         r"(?:[^.;]{0,60}?|[^.;]{0,40}\.\s+(?:It|This|They|We)\b[^.;]{0,60}?)(?:delayed|postponed|moved|extended|pushed back|rescheduled|put back|deferred|completed|ready|slip)(?: only)?\s+(?:until|to|till|by|on|from [^,;]{3,20} to)\s+(?P<new>[^.,;]{3,30})"
     ))
     .ok()
@@ -42,7 +47,7 @@ impl Resolver<'_> {
 
     /// A delay told in a sentence (“会员登录模块”原定3月20日完成，现申请延期至4月10日), with the labels around it.
     pub(super) fn delay_in_prose(&self, raw: &RawForm, ctx: &DateContext<'_>) -> Option<Item> {
-        let patterns = [DELAY.as_ref()?, LATE.as_ref()?];
+        let patterns = [DELAY.as_ref()?, LETTER.as_ref()?, LATE.as_ref()?];
         let mut texts = raw.prose.iter().map(|d| &d.text);
         let (told, hit) =
             texts.find_map(|d| patterns.iter().find_map(|pattern| pattern.captures(&d.text)).map(|hit| (d, hit)))?;
@@ -54,7 +59,8 @@ impl Resolver<'_> {
         let cause = || {
             causes.clone().find_map(|d| Some(Datum::text(BECAUSE.as_ref()?.captures(&d.text)?.get(1)?.as_str(), &d.at)))
         };
-        if let Some(reason) = part("reason").or_else(cause) {
+        let told_apart = raw.label(Label::DelayReason).is_some();
+        if let Some(reason) = part("reason").or_else(cause).filter(|_| !told_apart) {
             cells.insert(Column::Reason, vec![reason]);
         }
         for (label, column) in [
@@ -67,7 +73,8 @@ impl Resolver<'_> {
             }
         }
         let mut task = part("task")?;
-        task.text = bare(&task.text).to_owned();
+        let bare_task = bare(&task.text).to_owned();
+        task.text = bare_task;
         self.delay(task, cells, ctx)
     }
 

@@ -124,7 +124,7 @@ impl Resolver<'_> {
                 .filter(|l| l.meanings.contains(&Label::Project) && l.meanings.first() == Some(&Label::Project))
                 .filter_map(|l| l.values.first())
                 .find(|d| !is_nothing(&d.text))
-                .map(|d| known(join_lines(&d.text), d))
+                .map(|d| known(without_key(&join_lines(&d.text)), d))
         };
         let titled = |form: &RawForm| {
             let one = |t: &Datum| project_in_title(&t.text, lexicon, is_department).map(|p| known(p, t));
@@ -175,6 +175,7 @@ impl Resolver<'_> {
         };
         let labelled = |form: &RawForm| {
             form.label(Label::Department)
+                .filter(|d| !d.text.contains(['；', '：', ':']))
                 .filter(|d| !is_nothing(&d.text) && d.text.trim().chars().count() >= 2 && !self.is_head(&d.text))
                 .map(|d| known(self.department_name(&d.text), d))
         };
@@ -182,6 +183,10 @@ impl Resolver<'_> {
         let prepared = |form: &RawForm| {
             let mut said = form.labels.iter().filter(|l| l.meanings.contains(&Label::Preparer)).flat_map(|l| &l.values);
             said.find_map(|d| {
+                let whole = d.text.trim();
+                if whole.is_ascii() && whole.contains(' ') && is_department(whole) {
+                    return Some(known(whole.to_owned(), d));
+                }
                 let first = d.text.split_whitespace().next()?;
                 let firm = owner::is_company(first, self.recogniser.words);
                 (first.chars().any(crate::lexicon::is_han) && (firm || is_department(first)))
@@ -213,7 +218,10 @@ impl Resolver<'_> {
                 let issuer = |(back, d): (usize, &Datum)| {
                     let (first, rest) = d.text.trim().split_once(char::is_whitespace).unwrap_or((d.text.trim(), ""));
                     let dated = rest.chars().any(|c| c.is_ascii_digit() || "年月日".contains(c));
-                    let stands = dated || rest.is_empty() && back < 2 && matches!(d.at, Place::Paragraph(_));
+                    // 项目办公室　王芳
+                    let bare =
+                        rest.is_empty() || owner::looks_like_person(rest.trim(), &self.roster, self.recogniser.words);
+                    let stands = dated || bare && back < 2 && matches!(d.at, Place::Paragraph(_));
                     (stands && is_department(first)).then(|| known(first.to_owned(), d))
                 };
                 raw.closing.iter().rev().enumerate().find_map(issuer)
@@ -242,6 +250,13 @@ impl Resolver<'_> {
         let plain = plain.trim();
         if plain.is_empty() { join_lines(text) } else { plain.to_owned() }
     }
+}
+
+/// 园区二期(#27): the key of the project in its tool is no part of its name.
+fn without_key(name: &str) -> String {
+    let plain = name.trim().strip_suffix([')', '）']).and_then(|rest| rest.rsplit_once(['(', '（']));
+    let keyed = plain.filter(|(_, key)| key.strip_prefix('#').is_some_and(|id| id.chars().all(|c| c.is_ascii_digit())));
+    keyed.map_or_else(|| name.to_owned(), |(plain, _)| plain.trim().to_owned())
 }
 
 /// A department that a file name alone may tell: groups and rooms name whatever they like.

@@ -1,124 +1,21 @@
 //! Titles and headings: what opens a form, and what opens a part of it.
 
 use super::marks::Mark;
-use super::naming::names_form;
 use super::outline::Walker;
 use super::page::Shape;
 use super::pairs::{self, strip_heading_number};
 use super::raw::Datum;
 use super::topics::is_topic;
-use crate::lexicon::{Label, Lexicon, SectionDef, Words, in_simplified, is_han, key, without_brackets};
-use crate::model::{ItemKind, Place, SectionKind, Use};
+use crate::lexicon::{Label, SectionDef, Words, in_simplified, key, without_brackets};
+use crate::model::{ItemKind, SectionKind, Use};
 use crate::normalise::text::{split_list, strip_number};
 
 impl<'a> Walker<'a> {
-    /// Takes a line as the form's title; starts a new form where one is complete.
-    pub(super) fn title(&mut self, line: usize, slot: usize) -> bool {
-        let held = &self.page.slots[slot];
-        let text = held.text.trim();
-        // Latin script takes more letters to say the same.
-        let longest = if text.chars().any(is_han) { 60 } else { 90 };
-        if text.chars().count() > longest || text.contains('。') && text.chars().count() > 30 || held.is_typed() {
-            return false;
-        }
-        let plain = key(text);
-        let best = self.lexicon.forms.iter().filter_map(|form| form.title_in(&plain)).map(|(_, length)| length).max();
-        let numbered = strip_heading_number(text).len() != text.len();
-        let stands_out = match &self.page.lines[line].shape {
-            Shape::Paragraph { level, centred, bold, .. } => *centred || level.is_some_and(|l| l <= 1) || *bold,
-            Shape::Row { .. } => held.width > 1 || held.col == 0 || line == 0,
-        };
-        let first = self.form.titles.is_empty() && self.form.is_bare();
-        if first && self.is_top_heading(line) {
-            self.take_title(slot);
-            return true;
-        }
-        // 附：责任清单 belongs to the form above.
-        if !first && is_annex(text) {
-            return false;
-        }
-        let boxed = matches!(held.at, Place::Beside { .. });
-        let exact_section = self.lexicon.sections.exact(text).is_some();
-        match best {
-            Some(length) if !numbered && (first || (stands_out || boxed) && length >= 4 && !exact_section) => {
-                let colon_value = pairs::in_text(text, self.lexicon).1.first().is_some_and(|p| !p.value.is_empty());
-                if colon_value && !first {
-                    return false;
-                }
-                if colon_value {
-                    self.labels_in_text(slot, text);
-                }
-                if boxed && self.form.titles.is_empty() {
-                    self.take_title(slot);
-                    return true;
-                }
-                // 会议总结 inside minutes heads a part of them, unless labels of another meeting follow.
-                if !first && self.is_complete() && self.goes_on(line, &plain) {
-                    return false;
-                }
-                if !first && self.is_complete() && length * 2 >= plain.chars().count() {
-                    self.split();
-                }
-                if first || self.form.is_bare() || self.form.items.is_empty() && self.form.tables.is_empty() {
-                    self.take_title(slot);
-                    return true;
-                }
-                false
-            }
-            None if first
-                && stands_out
-                && !exact_section
-                && (self.lexicon.sections.heading(text).is_none() || names_form_and_more(text, self.lexicon))
-                && !text.contains(['：', ':']) =>
-            {
-                self.take_title(slot);
-                true
-            }
-            _ => false,
-        }
-    }
-
-    /// Who issues a paper stands above its title, and heads nothing below it.
-    fn take_title(&mut self, slot: usize) {
-        self.form.titles.push(Datum::of(&self.page.slots[slot]));
-        self.usage.mark(slot, Use::Heading, "title");
-        self.under = None;
-    }
-
-    /// The line is a title of the form's own kind, and no label that another form would begin with follows.
-    fn goes_on(&self, line: usize, plain: &str) -> bool {
-        let kinds = |text: &str| {
-            let forms = self.lexicon.forms.iter();
-            forms.filter(|form| form.title_in(text).is_some()).map(|form| form.kind).collect::<Vec<_>>()
-        };
-        let own: Vec<_> = self.form.titles.iter().flat_map(|t| kinds(&key(&t.text))).collect();
-        let same = kinds(plain).iter().any(|kind| own.contains(kind));
-        let begins = |l: usize| {
-            let labels = |text: &str| pairs::in_text(text, self.lexicon).1.into_iter().flat_map(|p| p.meanings);
-            let found: Vec<Label> = self
-                .page
-                .filled(l)
-                .iter()
-                .flat_map(|s| {
-                    let text = self.page.text(*s);
-                    labels(text).chain(self.lexicon.labels.meanings(text)).collect::<Vec<_>>()
-                })
-                .collect();
-            [Label::MeetingTime, Label::Date, Label::Project, Label::Department, Label::Period, Label::TimePlace]
-                .iter()
-                .any(|label| found.contains(label))
-        };
-        same && self.page.row_of(line).is_none() && !(line + 1..line + 6).any(begins)
-    }
-
     /// Takes a line as a heading, with what follows it on the same line.
     pub(super) fn heading(&mut self, line: usize, slot: usize, text: &str) -> bool {
         let body = strip_heading_number(text);
         let numbered = body.len() != text.trim_start().len();
-        let (head, rest) = match pairs::split_at_colon(body) {
-            Some((head, rest)) => (head, rest.trim()),
-            None => (body, ""),
-        };
+        let (head, rest) = split_head(body);
         // 记录 | 王芳: a label with a typed pipe heads nothing.
         let piped = || pairs::in_text(text, self.lexicon);
         if text.contains(['|', '｜']) && matches!(piped(), (lead, found) if lead.is_empty() && !found.is_empty()) {
@@ -142,6 +39,36 @@ impl<'a> Walker<'a> {
             return false;
         }
         if rest.is_empty() && self.counts_on(text) && self.lexicon.sections.heading(head).is_none() {
+            self.stand_under(slot);
+            return true;
+        }
+        // 1 登录页 / 结论：…… / 2 支付: the next topic, numbered as the one above the conclusion.
+        let next_topic =
+            Mark::of(text).zip(self.line_mark.or(self.heading_mark)).is_some_and(|(mark, above)| mark.follows(above));
+        if self.inline_section
+            && !self.numbered
+            && next_topic
+            && rest.is_empty()
+            && body.chars().count() <= 20
+            && self.lexicon.sections.exact(head).is_none()
+        {
+            self.stand_under(slot);
+            return true;
+        }
+        // 运营 / 接下来：…… : a short line directly above a heading heads both.
+        let above_heading = || {
+            let next = (line + 1..self.page.lines.len()).find_map(|l| self.page.filled(l).first().copied());
+            next.is_some_and(|s| {
+                let below = strip_heading_number(self.page.text(s).trim());
+                let name = below.split(['：', ':']).next().unwrap_or(below);
+                name.len() < below.len()
+                    && self.lexicon.sections.exact(name).is_some_and(|def| def.item == Some(ItemKind::Task))
+            })
+        };
+        let plain =
+            text.chars().count() <= 8 && !text.contains(|c: char| "，。：:、；".contains(c) || c.is_ascii_digit());
+        if plain && self.page.row_of(line).is_none() && self.lexicon.sections.heading(text).is_none() && above_heading()
+        {
             self.stand_under(slot);
             return true;
         }
@@ -197,22 +124,18 @@ impl<'a> Walker<'a> {
         {
             return false;
         }
-        // A heading of the same level ends what a name or a topic heads.
-        let level = |line: usize| match self.page.lines.get(line).map(|line| &line.shape) {
-            Some(Shape::Paragraph { level, .. }) => *level,
-            _ => None,
-        };
-        let above = self.under.as_ref().and_then(|_| self.under_line).and_then(level);
-        if level(line).is_some_and(|own| above.is_some_and(|above| own <= above)) {
-            self.under = None;
-        }
         self.enter(def, slot, head);
         self.note_list_due(text, &self.page.slots[slot].at.clone());
+        self.inline_section = !bare;
         if bare {
             return true;
         }
         // 下周计划：…… in a sentence reports; it is no list of work.
-        let is_list = split_list(rest).iter().any(|part| part.number.is_some());
+        // Below somebody's name it is what that person will do.
+        let of_person = self.under.as_ref().is_some_and(|under| {
+            super::people::name(&under.text).is_some() || super::people::are_listed(&under.text, &self.listed_people)
+        });
+        let is_list = of_person && def.item.is_some() || split_list(rest).iter().any(|part| part.number.is_some());
         if def.table == Some(ItemKind::Task) && !is_list {
             let at = self.page.slots[slot].at.clone();
             if def.id == "this_week" {
@@ -304,29 +227,53 @@ impl<'a> Walker<'a> {
     /// A heading that is no section: what follows stands under it.
     pub(super) fn stand_under(&mut self, slot: usize) {
         (self.section, self.part) = (None, None);
-        self.under_line =
-            self.page.lines.partition_point(|line| line.slots.first().is_some_and(|s| *s <= slot)).checked_sub(1);
+        self.under_level = self.level_of(slot);
         self.under = Some(Datum::of(&self.page.slots[slot]));
         self.usage.mark(slot, Use::Heading, "heading");
     }
 
+    /// The level of the heading that a slot is, by its style.
+    fn level_of(&self, slot: usize) -> Option<u8> {
+        let line = self.page.lines.iter().find(|line| line.slots.contains(&slot))?;
+        match line.shape {
+            Shape::Paragraph { level, .. } => level,
+            Shape::Row { .. } => None,
+        }
+    }
+
     /// Opens a section.
-    pub(super) fn enter(&mut self, def: &'a SectionDef, slot: usize, _head: &str) {
+    pub(super) fn enter(&mut self, def: &'a SectionDef, slot: usize, head: &str) {
         self.usage.mark(slot, Use::Heading, &def.id);
         self.form.seen_sections.push(def.id.clone());
         self.section = Some(def);
         self.section_grid = self.grid_of(slot);
         self.numbered = false;
         (self.section_from, self.section_tables) = (self.form.items.len(), self.tables_seen);
-        (self.part, self.list_due) = (None, None);
+        (self.part, self.inline_section) = (None, false);
+        // A heading of the same style ends what stood under the one before.
+        if self.under.is_some() && self.under_level.is_some() && self.level_of(slot) == self.under_level {
+            self.under = None;
+        }
+        // 分工（DDL 周四晚10:00）
+        let due = def.item.and_then(|_| super::shared_due::in_heading(head, self.lexicon));
+        self.list_due = due.map(|due| Datum::text(due, &self.page.slots[slot].at));
     }
 }
 
-/// The name of a form set apart from something else: a title, whatever words it holds.
-fn names_form_and_more(text: &str, lexicon: &Lexicon) -> bool {
-    [" - ", " – ", " — ", "——", "\u{3000}"].iter().any(|dash| {
-        text.split_once(dash).is_some_and(|(a, b)| names_form(a.trim(), lexicon) != names_form(b.trim(), lexicon))
-    })
+/// What stands before the first colon outside of brackets, and behind it (分工（DDL：周四） has none).
+pub(super) fn split_head(text: &str) -> (&str, &str) {
+    let mut depth = 0_u32;
+    for (at, c) in text.char_indices() {
+        match c {
+            '（' | '(' => depth += 1,
+            '）' | ')' => depth = depth.saturating_sub(1),
+            '：' | ':' if depth == 0 || !text.trim_end().ends_with(['）', ')']) => {
+                return (&text[..at], text[at + c.len_utf8()..].trim());
+            }
+            _ => {}
+        }
+    }
+    (text, "")
 }
 
 /// A line with a number before its words.
@@ -337,12 +284,6 @@ pub(super) fn is_numbered(text: &str) -> bool {
 /// A section that may begin and end on one line (遗留问题：是否推迟上线……).
 fn is_section_line(def: &SectionDef) -> bool {
     def.item.is_some() || def.prose.is_some()
-}
-
-/// 附：…, 附件1 …, 附表 …
-fn is_annex(text: &str) -> bool {
-    let mut chars = text.chars();
-    chars.next() == Some('附') && chars.next().is_some_and(|c| "：:件表录 　".contains(c) || c.is_ascii_digit())
 }
 
 /// 第二次, 第3次例会: which meeting it is, and nothing else.

@@ -1,5 +1,7 @@
 //! Rows and sentences → items: owners, dates, standing and remarks.
 
+use std::collections::BTreeMap;
+
 use super::assignment::boxed;
 use super::raw::{Datum, RawForm, RawItem};
 use super::resolve::Resolver;
@@ -9,7 +11,6 @@ use crate::model::{Field, FormKind, Item, ItemKind, Stage};
 use crate::normalise::date::{self, DateContext};
 use crate::normalise::status::Legend;
 use crate::normalise::text::{clean_title, is_nothing, join_lines};
-use std::collections::BTreeMap;
 
 impl Resolver<'_> {
     /// The items of a form, in the order of the file.

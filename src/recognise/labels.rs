@@ -16,7 +16,22 @@ impl Walker<'_> {
         // （责任人：X） behind a sentence belongs to it as well.
         let bracketed = found.first().is_some_and(|p| p.label.starts_with(['（', '(', '【', '[']));
         let in_sentence = !lead.is_empty() && (bracketed || self.section.is_some_and(|s| s.item.is_some()));
-        if found.is_empty() || in_sentence || lead.chars().count() > 24 || lead.ends_with(['（', '(']) {
+        // 工程：完成水泵更换；…… tells of a trade, 更新台账，责任人：X of a piece of work.
+        let first = found.first();
+        let is_trade = first.is_some_and(|p| {
+            p.meanings.contains(&Label::Project) && lead.is_empty() && p.value.contains(['；', '。', ';'])
+        });
+        let of_work = first.is_some_and(|p| {
+            p.meanings.iter().all(|l| matches!(l, Label::DelayOwner | Label::DelayNew | Label::DelayOriginal))
+        });
+        let in_sentence = in_sentence || is_trade || of_work && lead.ends_with(['，', ',', '；', ';', '。']);
+        // A label behind a whole sentence belongs to the prose.
+        if found.is_empty()
+            || in_sentence
+            || lead.contains('。')
+            || lead.chars().count() > 24
+            || lead.ends_with(['（', '('])
+        {
             return false;
         }
         let at = self.page.slots[slot].at.clone();

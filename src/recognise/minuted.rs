@@ -7,7 +7,7 @@ use super::outline::Walker;
 use super::page::Page;
 use super::pairs::strip_heading_number;
 use super::raw::Datum;
-use crate::lexicon::{Column, Lexicon, SectionDef, key};
+use crate::lexicon::{Column, Lexicon, SectionDef};
 use crate::model::{SectionKind, Use};
 use crate::normalise::text::is_nothing;
 
@@ -15,8 +15,7 @@ use crate::normalise::text::is_nothing;
 fn section<'a>(header: &str, lexicon: &'a Lexicon) -> Option<&'a SectionDef> {
     let text = strip_heading_number(header.trim());
     let known = lexicon.sections.heading(text).filter(|def| def.item.is_some());
-    let follows = lexicon.noise.follows_up(&key(text));
-    known.or_else(|| lexicon.sections.heading("待办").filter(|_| follows))
+    known.or_else(|| lexicon.sections.by_id("action").filter(|_| lexicon.noise.is_action_column(text)))
 }
 
 /// The header of such a table that starts at a line.
@@ -34,7 +33,10 @@ pub(super) fn header(page: &Page, line: usize, lexicon: &Lexicon) -> Option<Head
         best.is_some_and(|c| c.score >= 0.85 && matches!(c.column, Column::Owner | Column::Due | Column::Status))
     };
     let at = columns.iter().position(|c| section(&c.header, lexicon).is_some())?;
-    let sentences = looked[at].share(&[Nature::Texts]) >= 0.75 && looked[at].mean_length() >= 7.0;
+    // A sentence that begins with a name may pass for names, one that ends 跟进 for a state.
+    let told = [Nature::Texts, Nature::People, Nature::Departments, Nature::Statuses];
+    let plain = looked[at].share(&[Nature::Texts]) >= 0.75 && looked[at].mean_length() >= 7.0;
+    let sentences = plain || looked[at].share(&told) >= 0.75 && looked[at].mean_length() >= 9.0;
     let said = looked[..at].iter().any(|held| held.share(&[Nature::Texts]) >= 0.75 && held.mean_length() >= 12.0);
     // Work in every row is a table of work; points of which nothing follows leave the cell blank.
     let sparse = looked[at].filled() < 1.0 || looked[at].mean_length() > 14.0;

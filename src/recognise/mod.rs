@@ -29,6 +29,7 @@ mod labels;
 mod list_due;
 mod log;
 mod marked;
+mod loose;
 mod marks;
 mod matrix;
 mod meeting;
@@ -63,6 +64,7 @@ mod tail;
 mod tint;
 mod told_work;
 mod topics;
+mod titles;
 mod values;
 mod work;
 

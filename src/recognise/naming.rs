@@ -62,9 +62,15 @@ pub(super) fn project_in_title(title: &str, lexicon: &Lexicon, is_department: im
     let dashed = title.replace(" - ", "|").replace(" – ", "|").replace("——", "|");
     let whole = dashed.split(STRONG).flat_map(by_blanks).filter(|piece| is_balanced(piece));
     let parts = dashed.split(SEPARATORS).flat_map(by_blanks);
+    // 阅读推广部周例会: the words go on as a department's name.
+    let goes_on = |name: &String| {
+        let after = title.find(name.as_str()).map(|at| &title[at + name.len()..]);
+        name.chars().count() <= 6 && after.is_some_and(|after| after.starts_with(['部', '处', '科', '室']))
+    };
     let named = whole
         .chain(parts)
         .filter_map(|piece| project_piece(piece.trim(), lexicon))
+        .filter(|name| !goes_on(name))
         .max_by_key(|piece| piece.chars().count());
     let beside = beside_form(&dashed, lexicon, is_department);
     match (named, beside) {

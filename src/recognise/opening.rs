@@ -65,17 +65,21 @@ static THERE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 pub(super) fn people(text: &str) -> Option<String> {
     let hit = THERE.as_ref()?.captures(text)?;
     let list = hit.name("list")?.as_str();
-    let name = |part: &str| {
-        let part =
-            ["请假", "缺席", "未到", "没来", "等人", "等"].iter().fold(part.trim(), |p, end| p.trim_end_matches(end));
-        ((2..=4).contains(&part.chars().count()) && part.chars().all(crate::lexicon::is_han)).then(|| part.to_owned())
+    let list = list.split("由").next().unwrap_or(list).trim_end_matches(['，', ',']);
+    let brief = |part: &str| (2..=12).contains(&part.trim().chars().count());
+    let names: Vec<&str> = list.split(['、', '，', ',', '和', '及']).take_while(|part| brief(part)).collect();
+    let clean = |name: &&str| {
+        let ends = ["请假", "缺席", "未到", "没来", "等人", "等"];
+        ends.iter().fold(name.trim(), |part, end| part.trim_end_matches(end)).to_owned()
     };
-    let names: Vec<String> = list.split(['、', '，', ',', '和', '及']).map_while(name).collect();
-    (names.len() >= 2).then(|| names.join("、"))
+    (names.len() >= 2).then(|| names.iter().map(clean).collect::<Vec<_>>().join("、"))
 }
 
 /// Reads an opening sentence; `None` where the text is none.
 pub(super) fn read(text: &str, ctx: &DateContext<'_>) -> Option<Opening> {
+    if let Some((start, place)) = moment_and_place(text, ctx) {
+        return Some(Opening { start: Some(start), place: Some(place), ..Opening::default() });
+    }
     if let Some((start, place)) = bare_moment(text, ctx) {
         return Some(Opening { start: Some(start), place, ..Opening::default() });
     }
@@ -85,6 +89,19 @@ pub(super) fn read(text: &str, ctx: &DateContext<'_>) -> Option<Opening> {
     } else {
         read_chinese(first, text, ctx)
     }
+}
+
+/// 2025年5月14日 19:00 工训中心3楼: a day, a time of day, and where.
+fn moment_and_place(text: &str, ctx: &DateContext<'_>) -> Option<(NaiveDateTime, String)> {
+    let plain = text.chars().count() <= 50 && !text.contains(['。', '，', '；', '：', '召', '开']);
+    if !plain || !text.trim_start().starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let read = date::meeting_time(text, ctx)?;
+    let place = read.rest.trim().trim_matches(['（', '）', '(', ')', '@', ' ', '\u{3000}']).trim().to_owned();
+    let letters = place.chars().filter(|c| c.is_alphabetic()).count();
+    let timed = read.start.time() != chrono::NaiveTime::MIN;
+    (timed && (2..=16).contains(&letters) && place.chars().any(crate::lexicon::is_han)).then_some((read.start, place))
 }
 
 /// A line that is a day with a time of day and little else, or the name of the meeting before and the place behind

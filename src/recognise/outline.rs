@@ -72,14 +72,17 @@ pub(super) struct Walker<'a> {
     pub(super) line_mark: Option<Mark>,
     /// The heading above that is no section: a person, a department, a topic.
     pub(super) under: Option<Datum>,
-    /// The line of that heading.
-    pub(super) under_line: Option<usize>,
+    pub(super) under_level: Option<u8>,
     /// Slots that are a person's name and head what is that person's.
     pub(super) person_heads: BTreeSet<usize>,
+    /// The people whom the page lists as present.
+    pub(super) listed_people: BTreeSet<String>,
     /// Where the labels of the grids stand, by grid.
     pub(super) blocks: BTreeMap<usize, Block>,
     /// The piece of work that labels and values tell of.
     pub(super) slip: Slip,
+    /// The section stands on the line of its heading (结论：……).
+    pub(super) inline_section: bool,
     /// Where the items of the section begin, and how many tables were seen before it.
     pub(super) section_from: usize,
     pub(super) section_tables: usize,
@@ -96,6 +99,7 @@ pub(super) struct Walker<'a> {
 
 impl<'a> Walker<'a> {
     fn new(page: &'a Page, lexicon: &'a Lexicon) -> Self {
+        let listed = people::listed(page, lexicon);
         Self {
             page,
             lexicon,
@@ -117,10 +121,12 @@ impl<'a> Walker<'a> {
             heading_mark: None,
             line_mark: None,
             under: None,
-            under_line: None,
-            person_heads: people::heads(page),
+            under_level: None,
+            person_heads: people::heads(page, &listed),
+            listed_people: listed,
             blocks: BTreeMap::new(),
             slip: Slip::default(),
+            inline_section: false,
             section_from: 0,
             section_tables: 0,
             part: None,
@@ -194,7 +200,8 @@ impl<'a> Walker<'a> {
     /// A line with one text: title, heading, labels inside the text, note, or prose.
     fn single(&mut self, line: usize, slot: usize) {
         let held = &self.page.slots[slot];
-        let text = held.text.trim();
+        let unframed = self.unframed(held.text.trim());
+        let text = unframed.as_deref().unwrap_or_else(|| held.text.trim());
         let noise = &self.lexicon.noise;
         if noise.is_unfilled(text) {
             self.usage.mark(slot, Use::Decoration, "unfilled");
@@ -206,17 +213,36 @@ impl<'a> Walker<'a> {
         if self.label_above_value(line, slot) {
             return;
         }
-        if self.attach(slot, text) || self.names_person(line, slot) || self.title(line, slot) {
+        if self.attach(slot, text) {
+            return;
+        }
+        if self.names_person(line, slot) {
+            self.heading_mark = Mark::of(text).or(self.heading_mark);
+            return;
+        }
+        if self.title(line, slot) {
             return;
         }
         // 图例：★完成 ◎进行中 explains marks; it heads nothing.
-        if text.chars().count() > 6 && read_legend(text, Words::builtin()).is_some() && self.form.tables.is_empty() {
+        let among_items = self.section.is_some_and(|section| section.item.is_some());
+        if !among_items
+            && text.chars().count() > 6
+            && read_legend(text, Words::builtin()).is_some()
+            && self.form.tables.is_empty()
+        {
             self.note(slot, text);
             return;
         }
+        let before = self.under.as_ref().map(|under| under.at.clone());
         if self.heading(line, slot, text) {
+            // What stood under a heading ends with the next one of its rank.
+            let counts = Mark::of(text).zip(self.heading_mark).is_some_and(|(mark, above)| mark.follows(above));
+            if counts && before.is_some() && self.under.as_ref().map(|under| &under.at) == before.as_ref() {
+                self.under = None;
+            }
             self.heading_mark = Mark::of(text).or(self.heading_mark);
-            self.line_mark = None;
+            // Below 结论：…… the numbers of the topics go on.
+            self.line_mark = self.line_mark.filter(|_| self.inline_section);
             return;
         }
         self.line_mark = Mark::of(text).or(self.line_mark);
@@ -226,12 +252,20 @@ impl<'a> Walker<'a> {
         if noise.is_note(text)
             || noise.is_total(text)
             || noise.is_sample(text)
-            || read_legend(text, Words::builtin()).is_some()
+            || !among_items && read_legend(text, Words::builtin()).is_some()
         {
             self.note(slot, text);
             return;
         }
         self.prose(line, slot, text);
+    }
+
+    /// 【地点】线上: a label or heading by its frame, as with a colon.
+    fn unframed(&self, text: &str) -> Option<String> {
+        let (inner, rest) = text.strip_prefix(['【', '〖', '[', '［'])?.split_once(['】', '〗', ']', '］'])?;
+        let rest = rest.trim_start_matches([' ', '：', ':', '\u{3000}']);
+        let known = !self.lexicon.labels.meanings(inner).is_empty() || self.lexicon.sections.exact(inner).is_some();
+        (known && !rest.is_empty()).then(|| format!("{inner}：{rest}"))
     }
 
     /// A line of fields below an item of prose (负责人：…, 截止：…) belongs to it.

@@ -7,7 +7,7 @@ use super::values;
 use crate::lexicon::{Column, without_brackets};
 use crate::model::{Field, Item, ItemKind, Trouble};
 use crate::normalise::owner;
-use crate::normalise::text::{clean_title, is_nothing, join_lines};
+use crate::normalise::text::{clean_title, is_nothing, join_lines, strip_number};
 
 impl Resolver<'_> {
     /// Owners and department of an item: its cells, else its sentence.
@@ -81,7 +81,9 @@ impl Resolver<'_> {
     /// The person whose name heads the lines (张三, then what 张三 is to do).
     fn owner_above(&self, raw: &RawItem, item: &mut Item) {
         let Some(group) = raw.groups.last() else { return };
-        let (name, _) = without_brackets(&clean_title(&group.text));
+        let (outer, inner) = without_brackets(&clean_title(&group.text));
+        // 秩序（宫某）
+        let name = if self.are_people(outer.trim()) { outer } else { inner };
         if self.are_people(name.trim()) && !owner::names_nobody(name.trim(), self.recogniser.words) {
             let said = Datum::text(name.trim(), &group.at);
             item.owners = values::owner_field(&values::owners(&said, &self.roster, self.recogniser.words), &said);
@@ -105,7 +107,7 @@ impl Resolver<'_> {
                 return;
             }
         }
-        let mut reading = owner::actor_in(&text, roster, words);
+        let mut reading = owner::actor_in(strip_number(&text).1, roster, words);
         if reading.owners.is_empty() && kind == ItemKind::Task {
             reading.owners.extend(named_first(&text, roster));
         }

@@ -31,7 +31,14 @@ pub(super) fn in_text(text: &str, lexicon: &Lexicon) -> (String, Vec<InText>) {
     for (colon, sign) in text.char_indices().filter(|(_, c)| matches!(c, '：' | ':' | '|' | '｜')) {
         if let Some((start, meanings)) = label_before(text, marks.last().map_or(0, |(_, end, _)| *end), colon, lexicon)
         {
-            marks.push((start, colon + sign.len_utf8(), meanings));
+            // 工务课：甲；监造单位：乙 are offices inside a list of people.
+            let in_list = marks.last().is_some_and(|(_, end, last)| {
+                last.iter().any(|l| PEOPLE.contains(l))
+                    && text[*end..start].trim_end().ends_with(['；', ';', '，', ','])
+            });
+            if !(in_list && meanings.contains(&Label::Department)) {
+                marks.push((start, colon + sign.len_utf8(), meanings));
+            }
         } else if let Some((_, end, meanings)) = marks.last()
             && !meanings.iter().any(|l| PEOPLE.contains(l))
             && let Some(start) = unknown_label(text, *end, colon)
@@ -125,20 +132,6 @@ pub(super) fn strip_heading_number(text: &str) -> &str {
     let tail = rest.trim_start_matches([')', '）', '、', '.', '．', ' ', '　', '，', '：', ':']);
     let circled = body.starts_with(|c: char| "①②③④⑤⑥⑦⑧⑨⑩".contains(c));
     if tail.len() == rest.len() && !circled { trimmed } else { tail }
-}
-
-/// A text parted at its first colon outside of brackets (分工（截止：周四）：… is parted behind the bracket).
-pub(super) fn split_at_colon(text: &str) -> Option<(&str, &str)> {
-    let mut depth = 0_i32;
-    for (at, c) in text.char_indices() {
-        match c {
-            '（' | '(' | '【' | '[' => depth += 1,
-            '）' | ')' | '】' | ']' => depth -= 1,
-            '：' | ':' if depth <= 0 => return Some((&text[..at], &text[at + c.len_utf8()..])),
-            _ => {}
-        }
-    }
-    None
 }
 
 /// The labels of a row and the cells that hold their values. Empty where the row is no row of labels.

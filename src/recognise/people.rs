@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::assignment::boxed;
 use super::outline::Walker;
 use super::page::{Page, Shape};
-use super::pairs::strip_heading_number;
+use super::pairs::{self, strip_heading_number};
 use super::raw::Datum;
-use crate::lexicon::{Label, Words, in_simplified, key, without_brackets};
+use crate::lexicon::{Label, Lexicon, Words, in_simplified, key, without_brackets};
 use crate::model::Use;
 use crate::normalise::owner::{self, Roster};
 use crate::normalise::text::strip_number;
@@ -16,11 +16,35 @@ use crate::normalise::text::strip_number;
 pub(super) fn name(text: &str) -> Option<String> {
     let text = in_simplified(strip_heading_number(text.trim()));
     let (outer, _) = without_brackets(&text);
-    let outer = outer.trim().trim_end_matches(['：', ':']).trim().to_owned();
+    // [采购] 王芳：
+    let tagged =
+        outer.strip_prefix(['[', '［']).and_then(|rest| rest.split_once([']', '］'])).map(|(_, name)| name.to_owned());
+    let outer = tagged.unwrap_or(outer).trim().trim_end_matches(['：', ':']).trim().to_owned();
     let words = Words::builtin();
     let roster = Roster::default();
     let known = owner::looks_like_person(&outer, &roster, words) || owner::is_department(&outer, &roster, words);
     (known && outer.chars().count() <= 20 && text.chars().count() <= 24).then_some(outer)
+}
+
+/// The people whom the labels of a page name as present, as host or as recorder.
+pub(super) fn listed(page: &Page, lexicon: &Lexicon) -> BTreeSet<String> {
+    let people = [Label::Attendees, Label::Host, Label::Recorder, Label::HostRecorder];
+    let is_list = |meanings: &[Label]| people.iter().any(|wanted| meanings.contains(wanted));
+    let mut text = String::new();
+    for line in &page.lines {
+        let mut open = false;
+        for slot in line.slots.iter().map(|slot| page.text(*slot)) {
+            if open {
+                text.extend([in_simplified(slot).as_str(), "\n"]);
+            }
+            open = is_list(&lexicon.labels.meanings(strip_heading_number(slot.trim())));
+            let inside = pairs::in_text(slot, lexicon).1;
+            inside.iter().filter(|pair| is_list(&pair.meanings)).for_each(|pair| {
+                text.extend([in_simplified(&pair.value).as_str(), "\n"]);
+            });
+        }
+    }
+    owner::read_names(&text, &Roster::default(), Words::builtin()).into_iter().collect()
 }
 
 /// The line is a list of people whom the form names elsewhere (甲、乙).
@@ -34,7 +58,7 @@ pub(super) fn are_listed(text: &str, listed: &BTreeSet<String>) -> bool {
 }
 
 /// The paragraphs of a page that are a name each; none where fewer than two people have one.
-pub(super) fn heads(page: &Page) -> BTreeSet<usize> {
+pub(super) fn heads(page: &Page, listed: &BTreeSet<String>) -> BTreeSet<usize> {
     let mut names = BTreeSet::new();
     let mut found = BTreeSet::new();
     for (at, line) in page.lines.iter().enumerate() {
@@ -48,7 +72,9 @@ pub(super) fn heads(page: &Page) -> BTreeSet<usize> {
             let is_date = below.chars().all(|c| !c.is_alphabetic() || "年月日二〇一三四五六七八九十".contains(c));
             below.chars().count() > 4 && !is_date
         });
-        if let Some(name) = name(page.text(slot)).filter(|_| next_is_text) {
+        let known =
+            || Some(strip_heading_number(page.text(slot).trim()).to_owned()).filter(|text| are_listed(text, listed));
+        if let Some(name) = name(page.text(slot)).or_else(known).filter(|_| next_is_text) {
             names.insert(name);
             found.insert(slot);
         }
@@ -101,15 +127,6 @@ fn could_be_somebody(text: &str) -> bool {
 }
 
 impl Walker<'_> {
-    /// The people whom the labels of the form name as present.
-    pub(super) fn listed_people(&self) -> BTreeSet<String> {
-        let people = [Label::Attendees, Label::Host, Label::Recorder, Label::HostRecorder];
-        let labels = self.form.labels.iter().filter(|l| people.iter().any(|wanted| l.meanings.contains(wanted)));
-        let text: String =
-            labels.flat_map(|l| &l.values).map(|value| format!("{}、", in_simplified(&value.text))).collect();
-        owner::read_names(&text, &Roster::default(), Words::builtin()).into_iter().collect()
-    }
-
     /// Takes a line that is a name as the heading of what that person did or will do.
     pub(super) fn names_person(&mut self, line: usize, slot: usize) -> bool {
         let text = strip_heading_number(self.page.text(slot).trim());
@@ -123,7 +140,7 @@ impl Walker<'_> {
             ) || strip_number(next).0.is_some()
                 || boxed(next).is_some();
             let goes_on = list || next.chars().count() > 4 && !walker.person_heads.is_empty();
-            let listed = || are_listed(text, &walker.listed_people()) && text.chars().count() <= 24;
+            let listed = || are_listed(text, &walker.listed_people) && text.chars().count() <= 24;
             paragraph && goes_on && !text.is_empty() && listed()
         };
         if !self.person_heads.contains(&slot) && !alike(self) || self.lexicon.sections.heading(text).is_some() {

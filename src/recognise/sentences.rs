@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Captures, Regex};
 
 use super::assignment::{boxed, without_tag};
 use super::outline::Walker;
@@ -21,14 +21,28 @@ static ATTRIBUTE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// The end of a sentence before the next label: `Owner: A. Due: Friday`.
 static NEXT_LABEL: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\. (\p{Lu}[a-z]+(?: [a-z]+)?:)").ok());
 
+/// A label behind blanks.
+static BLANK_LABEL: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"[ \t\u{3000}]+(\p{Han}{2,8})\s*[：:]").ok());
+
 impl Walker<'_> {
     /// Sentences of a section whose lines are items.
     pub(super) fn sentences(&mut self, section: &SectionDef, kind: ItemKind, text: &str, at: &Place) {
         let (text, shared) = self.without_shared_due(text, at);
+        // A；B。C。 on one line: each sentence, as each clause, is one.
+        let running = !text.contains('\n') && text.contains('；') && strip_number(&text).0.is_none();
+        let text = if running { text.replace('。', "；") } else { text };
         let text = text.as_str();
         let first = self.form.items.len();
         let parts = split_list(text);
-        for part in if goes_on(text, &parts) { vec![whole(text)] } else { parts } {
+        // 工程（王某）：1. ……；2. …… on one line
+        if let Some(lead) =
+            parts.first().map(|part| text[..part.range.start].trim()).filter(|lead| heads_part(lead, kind))
+        {
+            self.part = Some(Datum::text(lead, at));
+        }
+        let parts = if goes_on(text, &parts) { vec![whole(text)] } else { parts };
+        for part in parts {
             if heads_part(text[part.range.clone()].trim(), kind) {
                 self.part = Some(Datum::text(part.text.trim(), at));
                 self.numbered = false;
@@ -75,7 +89,9 @@ impl Walker<'_> {
                 continue;
             }
             // What became of last meeting's matters is told in sentences; its resolutions are numbered or name who acts.
-            if section.id == "previous" && !has_number && part.chars().any(|c| c.is_ascii_lowercase()) {
+            let report = part.chars().any(|c| c.is_ascii_lowercase())
+                || part.contains(['已', '未', '了']) && !part.contains(['：', ':', '—', '（']);
+            if section.id == "previous" && !has_number && report {
                 self.form.add_prose(SectionKind::Discussion, part, at);
                 continue;
             }
@@ -135,10 +151,11 @@ impl Walker<'_> {
         (parted.then(text), fields)
     }
 
-    /// The work behind a label that only says that it is work (事项：…).
+    /// The work behind a label that only says that it is work (事项：…, 事项2：…).
     fn behind_title_label<'t>(&self, part: &'t str) -> &'t str {
         let Some((label, rest)) = part.split_once(['：', ':']) else { return part };
-        let best = self.lexicon.fields.candidates(label.trim()).first().copied();
+        let label = label.trim().trim_end_matches(|c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c));
+        let best = self.lexicon.fields.candidates(label).first().copied();
         let is_title = label.chars().count() <= 6 && best.is_some_and(|c| c.column == Column::Title && c.score >= 0.95);
         if is_title && !rest.trim().is_empty() { rest.trim() } else { part }
     }
@@ -156,9 +173,17 @@ impl Walker<'_> {
     /// Lines under a heading of this week, kept until it is known whether they look back or ahead.
     pub(super) fn plan(&mut self, text: &str, at: &Place) {
         let (text, shared) = self.without_shared_due(text, at);
-        let parts = split_list(&text).into_iter().map(|part| part.text.trim().to_owned());
+        let parts = split_list(&text);
+        let lead = parts.first().map(|part| text[..part.range.start].trim());
+        let lead = lead.filter(|lead| heads_part(lead, ItemKind::Task)).map(|lead| Datum::text(lead, at));
+        if parts.len() == 1 && heads_part(text.trim(), ItemKind::Task) {
+            self.part = Some(Datum::text(text.trim(), at));
+            return;
+        }
+        self.part = lead.or_else(|| self.part.take());
+        let parts = parts.into_iter().map(|part| part.text.trim().to_owned());
         let parts = parts.filter(|part| !crate::normalise::text::is_nothing(part));
-        let groups: Vec<Datum> = self.under.iter().cloned().collect();
+        let groups: Vec<Datum> = self.under.iter().chain(&self.part).cloned().collect();
         let item = |part: String| RawItem {
             shared_due: shared.clone(),
             ..RawItem::sentence(Datum::text(part, at), groups.clone())
@@ -169,8 +194,18 @@ impl Walker<'_> {
     /// Fields named inside a sentence, and what is left of it.
     pub(super) fn attributes(&self, text: &str) -> (String, Vec<(Column, String)>) {
         let Some(pattern) = ATTRIBUTE.as_ref() else { return (text.to_owned(), Vec::new()) };
-        let parted = NEXT_LABEL.as_ref().map(|label| label.replace_all(text, "; $1"));
-        let text = parted.as_deref().unwrap_or(text);
+        let parted = NEXT_LABEL.as_ref().map_or_else(|| text.into(), |label| label.replace_all(text, "; $1"));
+        // 责任单位：甲　　责任人：乙
+        let is_label = |label: &str| self.lexicon.fields.candidates(label).first().is_some_and(|c| c.score >= 0.85);
+        let parted = BLANK_LABEL.as_ref().map_or_else(
+            || parted.clone(),
+            |label| {
+                label.replace_all(&parted, |hit: &Captures<'_>| {
+                    if is_label(&hit[1]) { format!("；{}：", &hit[1]) } else { hit[0].to_owned() }
+                })
+            },
+        );
+        let text: &str = &parted;
         let mut rest = String::new();
         let mut found = Vec::new();
         let mut end = 0;

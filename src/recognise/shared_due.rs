@@ -38,6 +38,23 @@ fn deadline(line: &str, lexicon: &Lexicon) -> Option<(String, bool)> {
     (whole && ends && tells_time(bare)).then(|| (bare.to_owned(), true))
 }
 
+/// The deadline that the heading of a list tells in brackets (任务分配（12月8日前完成）).
+pub(super) fn in_heading(head: &str, lexicon: &Lexicon) -> Option<String> {
+    let (_, inner) = crate::lexicon::without_brackets(head);
+    let inner = inner.trim();
+    let tells_time = inner.contains(|c: char| c.is_ascii_digit() || "周日月底".contains(c));
+    if inner.is_empty() || inner.chars().count() > 20 || !tells_time {
+        return None;
+    }
+    let label = inner.split(['：', ':', ' ', '\u{3000}']).next().unwrap_or(inner);
+    let named = lexicon.fields.candidates(label).first().is_some_and(|c| c.score >= 0.85 && c.column == Column::Due);
+    if named && label.len() < inner.len() {
+        return Some(inner[label.len()..].trim_start_matches(['：', ':', ' ', '\u{3000}']).to_owned());
+    }
+    let ends = ["前", "内", "截止", "完成", "交", "提交"].iter().any(|end| inner.ends_with(end));
+    ends.then(|| inner.to_owned())
+}
+
 impl Walker<'_> {
     /// The text of a list without the lines that only state its deadline, and that deadline.
     pub(super) fn without_shared_due(&self, text: &str, at: &Place) -> (String, Option<Datum>) {

@@ -1,6 +1,7 @@
 //! The body of a table: rows of work, group headings, totals, notes, and where it ends.
 
 use super::header::{Header, TableKind};
+use super::nature::{Nature, of_cell};
 use super::outline::Walker;
 use super::page::Page;
 use super::pairs::{self, strip_heading_number};
@@ -353,7 +354,15 @@ impl Table {
         let date = datum(Column::SignDate).or_else(|| datum(Column::Due)).or_else(|| datum(Column::Done));
         let name = datum(Column::Title).or_else(|| datum(Column::Owner)).filter(|d| !d.is_blank());
         if let Some(signed) = datum(Column::Signature) {
-            let text = name.filter(|name| stands_for(&signed.text, &name.text)).unwrap_or(signed);
+            // Date & signature: a day alone there is the day on which the name beside it signed.
+            let day_only = matches!(of_cell(&signed.text, &signed.value), Nature::Dates);
+            let date = if day_only { Some(signed.clone()) } else { date };
+            let who = match (&name, day_only) {
+                (None, true) => filled.iter().copied().find(|s| page.slots[*s].nature() == Nature::People),
+                _ => None,
+            };
+            let name = name.or_else(|| who.map(|slot| Datum::of(&page.slots[slot])));
+            let text = name.filter(|name| day_only || stands_for(&signed.text, &name.text)).unwrap_or(signed);
             walker.form.signatures.push(RawSignature { text, role, needs_date: date.is_some(), date });
         }
         mark_all(walker, filled, Use::Field, "signature")

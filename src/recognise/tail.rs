@@ -75,10 +75,23 @@ impl Resolver<'_> {
                 && !words.not_names.contains(name)
                 && !self.is_office(name)
         };
+        // Logins that head lists of work.
+        let groups = raw.items.iter().filter_map(|item| item.groups.last());
+        let heads = groups.chain(raw.prose.iter().filter_map(|told| told.under.as_ref()));
+        let is_login = |name: &String| {
+            let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b"_.-".contains(&b);
+            (2..=12).contains(&name.len())
+                && name.starts_with(|c: char| c.is_ascii_lowercase())
+                && name.bytes().all(plain)
+                && self.recogniser.lexicon.sections.heading(name).is_none()
+                && !words.bare_departments.contains(name)
+        };
+        let logins: Vec<String> = heads.map(|head| head.text.trim().to_owned()).filter(is_login).collect();
         who.flat_map(|who| {
             who.split(['、', '/', '和', '&', '+', '，']).map(|n| n.trim().to_owned()).collect::<Vec<_>>()
         })
         .filter(is_new)
+        .chain(logins)
         .collect()
     }
 
@@ -177,11 +190,37 @@ impl Resolver<'_> {
         while let Some(name) = tokens.pop_if(|last| is_name(last)) {
             who.insert(0, name);
         }
-        if who.is_empty() && tokens.len() >= 2 && is_name(tokens[0]) {
+        // Peter Yau联系厂家: the name goes on.
+        let goes_on = tokens.get(1).is_some_and(|next| next.starts_with(|c: char| c.is_ascii_uppercase()));
+        if who.is_empty() && tokens.len() >= 2 && !goes_on && is_name(tokens[0]) {
             who.push(tokens.remove(0));
         }
         let fits = !who.is_empty() && (1..=3).contains(&tokens.len()) && tokens.iter().all(|token| work(token));
         fits.then(|| Assignment::of(tokens.join(" "), who.join("、"), due))
+    }
+
+    /// 隔断方案报批，焦某，3月14日前; 移位施工，行装科滑某负责，月底: work, who and day between commas, in this order.
+    pub(super) fn with_commas(&self, line: &str, ctx: &DateContext<'_>) -> Option<Assignment> {
+        let line = line.trim().trim_end_matches(['。', '；', ';']);
+        let mut pieces: Vec<&str> = line.split(['，', ',']).map(str::trim).filter(|piece| !piece.is_empty()).collect();
+        let is_open = |text: &str| matches!(self.part(text, ctx), Part::Open(_));
+        let due = pieces.pop_if(|last| self.is_day(last, ctx) && !is_open(last)).map(str::to_owned);
+        let who = pieces.pop_if(|last| {
+            let name = ["负责", "牵头", "跟进", "落实"].iter().find_map(|verb| last.strip_suffix(verb)).unwrap_or(last);
+            let known = self.are_people(name) && (due.is_some() || self.roster.person(name).is_some());
+            let office = due.is_some() && (self.is_office(name) || self.office_with_person(name));
+            !name.starts_with(['由', '请']) && (known || office || is_open(name))
+        })?;
+        let who = ["负责", "牵头", "跟进", "落实"].iter().find_map(|verb| who.strip_suffix(verb)).unwrap_or(who);
+        let title = pieces.join("，");
+        let is_work =
+            title.chars().count() >= 3 && title.chars().any(is_han) && pieces.len() <= 2 && !self.are_people(&title);
+        is_work.then(|| Assignment::of(title, who.to_owned(), due))
+    }
+
+    /// 行装科滑某
+    fn office_with_person(&self, text: &str) -> bool {
+        owner::split_department_person(text, &self.roster, self.recogniser.words).is_some()
     }
 
     /// The work without the day behind it (登录接口，3月26日).
@@ -192,7 +231,9 @@ impl Resolver<'_> {
         let cut = work.char_indices().rev().find(|(_, c)| "，,；; \u{3000}".contains(*c));
         let parted = cut.map(|(at, c)| (work[..at].trim(), work[at + c.len_utf8()..].trim()));
         match parted.filter(|(before, day)| before.chars().count() >= 2 && self.is_day(day, ctx)) {
-            Some((before, day)) => (before.trim_end_matches(MARKS).to_owned(), Some(day.to_owned())),
+            Some((before, day)) => {
+                (before.trim_end_matches(['，', ',', '；', ';', '、', ' ']).to_owned(), Some(day.to_owned()))
+            }
             None => (work.to_owned(), None),
         }
     }

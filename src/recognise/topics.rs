@@ -1,5 +1,6 @@
 //! Lines that head a topic or a page by where they stand: `运营` between two lists, `议题一 电源`, the first line of a page.
 
+use super::headings::split_head;
 use super::marks::Mark;
 use super::outline::Walker;
 use super::page::Shape;
@@ -46,8 +47,8 @@ impl Walker<'_> {
         let below = (line + 1..self.page.lines.len()).find(filled);
         let (Some(above), Some(below)) = (above, below) else { return false };
         let next = self.page.text(self.page.filled(below)[0]);
-        let head = pairs::split_at_colon(strip_heading_number(next.trim())).map(|(head, _)| head);
-        let again = head.and_then(|head| self.lexicon.sections.exact(head));
+        let (head, _) = split_head(strip_heading_number(next.trim()));
+        let again = self.lexicon.sections.exact(head);
         self.section.is_some_and(|s| s.item.is_some())
             && short
             && marked(above)

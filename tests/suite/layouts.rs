@@ -1,35 +1,9 @@
 //! Layouts, each as the smallest csv that shows it: what a careful reader takes from it.
 
-use std::path::Path;
-
-use crate::support::read;
-
-/// The items of a csv as `title | owners | due | state`.
-fn items(name: &str, csv: &str) -> Vec<String> {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join(format!("{name}.csv"));
-    std::fs::File::create(&path).and_then(|mut file| std::io::Write::write_all(&mut file, csv.as_bytes())).unwrap();
-    let result = read(Path::new(&path));
-    let forms = result["documents"][0]["forms"].as_array().unwrap().clone();
-    let text = |value: &serde_json::Value| value.as_str().unwrap_or("-").to_owned();
-    forms
-        .iter()
-        .flat_map(|form| form["items"].as_array().unwrap())
-        .map(|item| {
-            let owners: Vec<&str> = item["owners"].as_array().unwrap().iter().filter_map(|o| o.as_str()).collect();
-            format!(
-                "{} | {} | {} | {}",
-                text(&item["title"]),
-                owners.join("、"),
-                text(&item["due"]),
-                text(&item["state"])
-            )
-        })
-        .collect()
-}
+use crate::support::items;
 
 fn expect(name: &str, csv: &str, expected: &[&str]) {
-    assert_eq!(items(name, csv), expected, "{name}");
+    assert_eq!(items(&format!("{name}.csv"), csv), expected, "{name}");
 }
 
 #[test]

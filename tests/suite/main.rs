@@ -15,6 +15,7 @@ mod layers;
 mod layouts;
 mod mutations;
 mod outputs;
+mod prose;
 mod rules;
 mod snapshots;
 mod story;

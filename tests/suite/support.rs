@@ -76,6 +76,22 @@ pub fn read(path: &Path) -> Value {
     json(&huizong(&["read", path.to_str().unwrap(), "--format", "json", "-q"]))
 }
 
+/// The items of a file of one text as `title | owners | due | state`.
+pub fn items(name: &str, content: &str) -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join(name);
+    std::fs::File::create(&path).and_then(|mut file| std::io::Write::write_all(&mut file, content.as_bytes())).unwrap();
+    let result = read(&path);
+    let forms = result["documents"][0]["forms"].as_array().unwrap().clone();
+    let text = |value: &Value| value.as_str().unwrap_or("-").to_owned();
+    let show = |item: &Value| {
+        let owners: Vec<&str> = item["owners"].as_array().unwrap().iter().filter_map(|o| o.as_str()).collect();
+        let (title, due, state) = (text(&item["title"]), text(&item["due"]), text(&item["state"]));
+        format!("{title} | {} | {due} | {state}", owners.join("、"))
+    };
+    forms.iter().flat_map(|form| form["items"].as_array().unwrap()).map(show).collect()
+}
+
 /// The elements of an array under a key; none where there is no array.
 pub fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
     value[key].as_array().map_or(&[], Vec::as_slice)

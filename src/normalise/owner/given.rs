@@ -4,7 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::prose::labelled;
 use super::shape::{Roster, looks_like_person};
-use super::subject::subject;
+use super::subject::{acts, subject};
 use crate::lexicon::{Words, in_simplified, simplified};
 
 /// Separators between the names of a list.
@@ -41,6 +41,14 @@ pub fn is_given_out(line: &str, roster: &Roster, words: &Words) -> bool {
 pub fn takes_on(clause: &str, roster: &Roster, words: &Words) -> Option<String> {
     let simple = in_simplified(clause);
     let start = if simple.starts_with('由') { '由'.len_utf8() } else { 0 };
+    // 物资由甲统一购买
+    let agent = simple.char_indices().skip(2).take(10).find(|(_, c)| *c == '由').map(|(at, c)| at + c.len_utf8());
+    if let Some(from) = agent.filter(|_| start == 0)
+        && let Some((names, after)) = subject(&simple[from..], true, roster, words)
+        && acts(after, words) >= 2
+    {
+        return clause.get(from..from + names.len()).map(str::to_owned);
+    }
     let (names, after) = subject(&simple[start..], true, roster, words)?;
     let takes = words.responsible.iter().any(|verb| verb.chars().count() > 1 && after.starts_with(verb.as_str()));
     takes.then(|| clause[start..start + names.len()].to_owned())

@@ -1,6 +1,7 @@
 //! Who is responsible, who was there, who signed: names as people write them.
 
 mod given;
+mod nobody;
 mod piece;
 mod prose;
 mod shape;
@@ -256,6 +257,8 @@ fn names_in_list(text: &str, roster: &Roster, words: &Words) -> Vec<String> {
     }
     let line = clean(text);
     for part in line.split(['。', '\n']) {
+        let squeezed = one_spaced_name(part);
+        let part = squeezed.as_deref().unwrap_or(part);
         for piece in pieces(part, roster, words) {
             let text = piece.trim_start_matches(|c: char| c.is_ascii_digit() || ".) ".contains(c));
             // A label that the lexicon does not know stands before names, too: 嘉宾：甲.
@@ -277,13 +280,23 @@ fn names_in_list(text: &str, roster: &Roster, words: &Words) -> Vec<String> {
     named.people
 }
 
+/// 贡 布: one name with blanks between its characters.
+fn one_spaced_name(text: &str) -> Option<String> {
+    let tokens: Vec<&str> = text.split_whitespace().collect();
+    let single = |token: &&str| token.chars().count() == 1 && token.chars().all(crate::lexicon::is_han);
+    ((2..=3).contains(&tokens.len()) && tokens.iter().all(single)).then(|| tokens.concat())
+}
+
 /// One name, cleaned like an owner; a department or firm where no person is named.
 #[must_use]
 pub fn read_person(text: &str, roster: &Roster, words: &Words) -> Option<String> {
     if is_nothing(text) || names_nobody_at_all(text, roster, words) {
         return None;
     }
-    if let Some(name) = title::around(text, words) {
+    if let Some(name) = one_spaced_name(text) {
+        return Some(name);
+    }
+    if let Some(name) = title::around(text, words).or_else(|| before_title(text, roster, words)) {
         return Some(name);
     }
     if let Some(name) = after_title(text, roster, words) {
@@ -291,6 +304,17 @@ pub fn read_person(text: &str, roster: &Roster, words: &Words) -> Option<String>
     }
     let reading = read_owners(text, roster, words);
     reading.owners.into_iter().next()
+}
+
+/// A name of two or three characters before a title, whatever its surname (海连山副段长).
+fn before_title(text: &str, roster: &Roster, words: &Words) -> Option<String> {
+    let text = text.trim();
+    let titles = words.titles.iter().filter(|title| title.chars().count() > 1 && !title.is_ascii());
+    let name = titles.filter_map(|title| text.strip_suffix(title.as_str())).min_by_key(|name| name.len())?;
+    let han = (2..=3).contains(&name.chars().count()) && name.chars().all(crate::lexicon::is_han);
+    let office =
+        is_department(name, roster, words) || words.bare_departments.contains(name) || words.not_names.contains(name);
+    (han && name.chars().count() == 3 && !office).then(|| name.to_owned())
 }
 
 /// The person behind a title (副县长麦克勤, 集团公司总经理罗崇山).

@@ -124,7 +124,10 @@ fn bracketed(whole: &str, (outer, inner, rest): (&str, &str, &str), roster: &Ros
     let inside = pieces(inner, roster, words);
     let people = !inside.is_empty()
         && inside.iter().all(|piece| looks_like_person(piece, roster, words) || surname_with_title(piece, words));
-    if people && (outer.is_empty() || is_department(outer, roster, words)) {
+    // Collections (Ann Lee): a single word before a whole name is where the person works.
+    let one_word = outer.is_ascii() && outer.split_whitespace().count() == 1 && roster.person(outer).is_none();
+    let office = one_word && inner.split_whitespace().count() > 1 && !names_nobody(outer, words);
+    if people && (outer.is_empty() || office || is_department(outer, roster, words)) {
         if !outer.is_empty() {
             named.department(outer);
         }

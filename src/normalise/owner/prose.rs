@@ -5,11 +5,11 @@ use std::sync::LazyLock;
 use regex::Regex;
 use unicode_normalization::UnicodeNormalization;
 
+use super::nobody::{everybody, nobody};
 use super::shape::{Roster, is_company, is_department, looks_like_person, names_nobody, surname_with_title};
 use super::subject::{acts, person_prefix, subject};
 use super::{OwnerReading, read_owners};
 use crate::lexicon::words::{Words, key};
-use crate::model::Trouble;
 use crate::normalise::width::is_cjk;
 
 /// A date or a word of time at the beginning of a clause, with 前, 内 and the part of the day.
@@ -35,6 +35,7 @@ pub(super) fn actor_in(sentence: &str, roster: &Roster, words: &Words) -> OwnerR
         .or_else(|| titled(line, roster, words))
         .or_else(|| spaced(line, roster, words))
         .or_else(|| appointed(line, roster, words))
+        .or_else(|| inside(line, roster, words))
         .unwrap_or_else(|| nobody(line, words))
 }
 
@@ -46,20 +47,6 @@ fn without_marker<'t>(line: &'t str, words: &Words) -> &'t str {
 
 fn agents(words: &Words) -> Vec<&str> {
     words.agents.iter().map(String::as_str).filter(|agent| !agent.ends_with('由')).collect()
-}
-
-/// 各子公司主要负责人对……负总责, 全体成员完成……: everybody.
-fn everybody(line: &str) -> Option<OwnerReading> {
-    let clause = line.split([',', '。', ';', ':']).next().unwrap_or(line);
-    let begins = ["各", "全体", "所有", "全员", "每个", "每位", "每人"].iter().any(|word| clause.starts_with(word));
-    begins.then(|| OwnerReading { trouble: Some(Trouble::Nobody), ..OwnerReading::default() })
-}
-
-fn nobody(line: &str, words: &Words) -> OwnerReading {
-    let first: String = line.chars().take(4).collect();
-    let everybody = ["各", "相关", "有关", "全体", "所有"].iter().any(|begin| first.starts_with(begin))
-        || names_nobody(&first, words);
-    OwnerReading { trouble: everybody.then_some(Trouble::Nobody), ..OwnerReading::default() }
 }
 
 fn found(reading: OwnerReading) -> Option<OwnerReading> {
@@ -288,6 +275,17 @@ fn appointed(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading>
     })
 }
 
+/// 备件清单王芳本周五前交采购部: somebody known, in the middle of a clause, who acts and does not receive.
+fn inside(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
+    let name = roster.people().find(|name| {
+        let Some(at) = line.find(name).filter(|_| name.chars().count() > 1) else { return false };
+        let (before, after) = (&line[..at], &line[at + name.len()..]);
+        let receives = words.receivers.iter().any(|word| !word.is_ascii() && before.ends_with(word.as_str()));
+        !receives && !before.ends_with(['、', '给', '等', '含']) && acts(after, words) >= 2
+    })?;
+    found(read_owners(name, roster, words))
+}
+
 /// 组长王芳, 负责人王芳 inside a sentence, without a colon.
 fn titled(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
     for label in ["组长", "负责人", "责任人", "牵头人", "总负责", "项目经理", "队长"] {
@@ -307,7 +305,11 @@ fn company_prefix<'t>(clause: &'t str, words: &Words) -> Option<&'t str> {
     let clause = clause.trim_start_matches(['由', '请']);
     let ends = clause.char_indices().map(|(at, _)| at).chain([clause.len()]).skip(3).take(9);
     ends.map(|end| clause.split_at(end))
-        .find(|(name, after)| is_company(name, words) && (after.starts_with('于') || acts(after, words) > 0))
+        .find(|(name, after)| {
+            is_company(name, words)
+                && !name.starts_with(['向', '与', '和', '对', '给', '跟', '请', '找', '让', '催'])
+                && (after.starts_with('于') || acts(after, words) > 0)
+        })
         .map(|(name, _)| name)
 }
 
@@ -358,6 +360,21 @@ fn trailing(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> 
 
 /// 方案X负责: the name before the verb.
 fn responsible(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
+    // 城关镇负责……: a place that a clause begins with.
+    let place = line.split([',', '。', ';', ':']).map(str::trim).find_map(|clause| {
+        let at = words
+            .responsible
+            .iter()
+            .filter(|verb| verb.chars().count() > 1)
+            .filter_map(|verb| clause.find(verb.as_str()))
+            .min()?;
+        let name = clause[..at].trim_end_matches(['要', '应', '需']);
+        let fits = (3..=8).contains(&name.chars().count()) && name.chars().all(is_cjk);
+        (fits && name.ends_with(['镇', '乡', '县', '区', '村', '市'])).then_some(name)
+    });
+    if let Some(name) = place {
+        return Some(OwnerReading { owners: vec![name.to_owned()], ..OwnerReading::default() });
+    }
     for verb in words.responsible.iter().take_while(|verb| verb.chars().count() > 1).filter(|verb| {
         ["负责", "牵头", "主责", "主导", "统筹", "承办", "主办", "跟进", "落实"].contains(&verb.as_str())
     }) {

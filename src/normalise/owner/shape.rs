@@ -36,6 +36,11 @@ impl Roster {
         }
     }
 
+    /// The names of the people, as given.
+    pub fn people(&self) -> impl Iterator<Item = &str> {
+        self.people.values().map(String::as_str)
+    }
+
     /// The department that goes by that name.
     #[must_use]
     pub fn department(&self, name: &str) -> Option<&str> {
@@ -48,6 +53,32 @@ impl Roster {
         self.people.get(&key(name)).map(String::as_str)
     }
 }
+
+/// Deeds that only end like an office: 会议待办, 志愿者排班, 首件入库.
+const DEEDS: [&str; 22] = [
+    "分工会",
+    "待办",
+    "经办",
+    "承办",
+    "主办",
+    "协办",
+    "督办",
+    "举办",
+    "补办",
+    "排班",
+    "值班",
+    "加班",
+    "调班",
+    "换班",
+    "代班",
+    "入库",
+    "出库",
+    "建库",
+    "盘库",
+    "网站",
+    "建站",
+    "开店",
+];
 
 /// Whether a text is the name of a department: known, or ending as departments do. Firms are none.
 #[must_use]
@@ -69,10 +100,7 @@ pub fn is_department(text: &str, roster: &Roster, words: &Words) -> bool {
         return false;
     }
     // 会议待办, 重点督办: what is to be done, no office; 分工会 is a meeting.
-    if ["分工会", "待办", "经办", "承办", "主办", "协办", "督办", "举办", "补办"]
-        .iter()
-        .any(|end| folded.ends_with(end))
-    {
+    if DEEDS.iter().any(|end| folded.ends_with(end)) {
         return false;
     }
     // 是否引入……, 完成……库: a question or a piece of work that only ends like an office.

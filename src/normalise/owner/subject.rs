@@ -21,6 +21,9 @@ const BEHIND_NAMES: [char; 20] = [
 /// How well what follows shows that the words before it act: the length of the verb, 2 for a time, 0 for nothing.
 pub(super) fn acts(after: &str, words: &Words) -> usize {
     let after = after.trim_start();
+    // 甲、乙两人负责……, 甲同学整理……
+    let counted = ["两人", "二人", "三人", "四人", "几人", "俩", "同学", "老师", "同志", "两位", "三位", "师傅"];
+    let after = counted.iter().find_map(|word| after.strip_prefix(word)).unwrap_or(after);
     let verb = |verbs: &[String]| {
         verbs
             .iter()
@@ -113,7 +116,14 @@ pub(super) fn holds_clause(name: &str, words: &Words) -> bool {
     let bound =
         ['与', '和', '于', '把', '将', '由', '向', '给', '对', '请', '等', '内', '前', '后', '各', '该', '本', '、'];
     let verb = |verb: &String| verb.chars().count() > 1 && !verb.is_ascii() && name.contains(verb.as_str());
-    name.contains(bound) || name.contains(|c: char| c.is_ascii_digit()) || words.responsible.iter().any(verb)
+    // 郎某联系保安公司: a verb with a firm of its own behind it.
+    let object = words.actions.iter().filter(|verb| verb.chars().count() > 1 && !verb.is_ascii()).any(|verb| {
+        name.find(verb.as_str()).is_some_and(|at| {
+            let rest = &name[at + verb.len()..];
+            at > 0 && rest.chars().count() > 2 && is_company(rest, words)
+        })
+    });
+    name.contains(bound) || name.contains(|c: char| c.is_ascii_digit()) || words.responsible.iter().any(verb) || object
 }
 
 fn prefixes(text: &str, longest: usize) -> Vec<usize> {
@@ -123,6 +133,10 @@ fn prefixes(text: &str, longest: usize) -> Vec<usize> {
     ends.retain(|end| *end <= stop && !text[..*end].ends_with(char::is_whitespace));
     ends
 }
+
+/// Endings that go on after a shorter name of an office (县公安局 交警大队).
+const LONGER: [&str; 12] =
+    ["部门", "办公室", "中心", "大队", "支队", "中队", "总队", "分局", "派出所", "办事处", "工作组", "专班"];
 
 fn department_prefix(text: &str, roster: &Roster, words: &Words) -> Option<usize> {
     let ends = prefixes(text, 10);
@@ -143,7 +157,10 @@ fn department_prefix(text: &str, roster: &Roster, words: &Words) -> Option<usize
                 })
         });
         let passed_on = words.receivers.iter().chain(&words.agents).filter(|word| !word.is_ascii()).any(|word| {
-            name.find(word.as_str()).is_some_and(|at| is_department(&name[at + word.len()..], roster, words))
+            // 县公安局交警大队 is an office below an office.
+            name.find(word.as_str()).is_some_and(|at| {
+                is_department(&name[at + word.len()..], roster, words) && !is_department(&name[..at], roster, words)
+            })
         });
         !words.bare_departments.contains(stem)
             && (verb
@@ -178,8 +195,8 @@ fn department_prefix(text: &str, roster: &Roster, words: &Words) -> Option<usize
         // 市场部 before 市场部门: the longer ending is meant.
         let longer = ends.iter().find(|longer| {
             **longer > *end
-                && longer.abs_diff(*end) <= 6
-                && ["部门", "办公室", "中心"].iter().any(|tail| text[..**longer].ends_with(tail))
+                && longer.abs_diff(*end) <= 12
+                && LONGER.iter().any(|tail| text[..**longer].ends_with(tail))
                 && is_department(&text[..**longer], roster, words)
         });
         return Some(*longer.unwrap_or(end));
