@@ -105,7 +105,7 @@ fn topical_heads(page: &Page, lexicon: &Lexicon) -> BTreeSet<usize> {
     let is_fact = |text: &str| {
         let (lead, found) = pairs::in_text(text, lexicon);
         let whole = lexicon.labels.meanings(text);
-        let told = found.first().filter(|_| lead.is_empty()).map(|pair| pair.meanings.clone()).unwrap_or(whole);
+        let told = found.first().filter(|_| lead.is_empty()).map_or(whole, |pair| pair.meanings.clone());
         told.iter().any(|label| FACTS.contains(label))
     };
     let told = (0..lines.len()).filter(|at| {
@@ -225,6 +225,21 @@ mod tests {
             ("预算3.5万", None),
         ] {
             assert_eq!(head(text).as_deref(), day, "{text}");
+        }
+    }
+
+    #[test]
+    fn lines_with_a_day_and_a_topic() {
+        for (text, day) in [
+            ("20240723-分工与排期", Some("20240723")),
+            ("0723 分工", Some("07.23")),
+            ("7.16 移植问题讨论", Some("7.16")),
+            ("2024/6/28：任务布置", Some("2024/6/28")),
+            ("8月2日前提交初稿", None),
+            ("7.16 讨论移植问题，定方案", None),
+            ("2024 分工", None),
+        ] {
+            assert_eq!(topical(text).as_deref(), day, "{text}");
         }
     }
 }

@@ -31,7 +31,7 @@ impl Resolver<'_> {
         }
         let (work, done) = without_state(work, words);
         let (title, due) = self.without_day(work, ctx);
-        Some(Assignment { done, due, ..Assignment::of(title, who, None) })
+        Some(Assignment { due, done, ..Assignment::of(title, who, None) })
     }
 }
 

@@ -188,7 +188,7 @@ impl<'a> Walker<'a> {
         }
         if filled.len() == 1 {
             let paragraph = matches!(self.page.lines[line].shape, Shape::Paragraph { .. });
-            if !self.opens_meeting(filled[0]) && !(paragraph && self.tells_when_and_where(filled[0])) {
+            if !(self.opens_meeting(filled[0]) || paragraph && self.tells_when_and_where(filled[0])) {
                 self.single(line, filled[0]);
             }
         } else {
