@@ -56,6 +56,8 @@ pub struct Words {
     pub bare_departments: HashSet<String>,
     /// Words that only end like a department.
     pub not_departments: HashSet<String>,
+    /// Last words of offices in English, where a label says that an office is meant.
+    pub offices: HashSet<String>,
     /// Departments without such an ending, longest first.
     pub bare_departments_by_length: Vec<String>,
     /// Endings of firms, longest first.
@@ -142,6 +144,7 @@ struct OwnerTable {
 struct DepartmentTable {
     suffixes: Vec<String>,
     weak_suffixes: String,
+    offices: Vec<String>,
     bare: Vec<String>,
     not_departments: Vec<String>,
     companies: Vec<String>,
@@ -246,6 +249,7 @@ impl Words {
             weak_suffixes: file.department.weak_suffixes.chars().collect(),
             bare_departments: keys(&file.department.bare),
             bare_departments_by_length: longest_first(&file.department.bare),
+            offices: keys(&file.department.offices),
             not_departments: keys(&file.department.not_departments),
             companies: longest_first(&file.department.companies),
             surnames: file.name.surnames.chars().filter(|c| !c.is_whitespace()).collect(),

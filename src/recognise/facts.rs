@@ -184,7 +184,7 @@ impl Resolver<'_> {
             let mut said = form.labels.iter().filter(|l| l.meanings.contains(&Label::Preparer)).flat_map(|l| &l.values);
             said.find_map(|d| {
                 let whole = d.text.trim();
-                if whole.is_ascii() && whole.contains(' ') && is_department(whole) {
+                if whole.is_ascii() && (is_department(whole) || owner::is_office(whole, self.recogniser.words)) {
                     return Some(known(whole.to_owned(), d));
                 }
                 let first = d.text.split_whitespace().next()?;

@@ -151,6 +151,7 @@ fn by_its_words(mut header: Header, said: &Said) -> Option<Header> {
     // Role | Name | Signature | Date: the name is who signs, no work.
     let people =
         header.column(Column::Title).is_some_and(|c| c.candidates.iter().any(|hit| hit.column == Column::Owner));
+    let people = people && !has(Column::Owner);
     if has(Column::Signature) && !work && (people || !(has(Column::Title) && planned)) {
         header.kind = TableKind::Signatures;
     } else if said.roster > 2 || said.roster > 0 && !(has(Column::Title) && (has(Column::Due) || has(Column::Status))) {

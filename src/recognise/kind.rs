@@ -247,6 +247,7 @@ pub(super) fn of_sentence(def: &FormDef, kind: ItemKind, is_sentence: bool) -> I
         (FormKind::Progress, _) => ItemKind::Task,
         (FormKind::Responsibility, _) => ItemKind::Duty,
         (FormKind::Mechanism, _) if !is_sentence => ItemKind::Channel,
+        (FormKind::Delay, _) if !is_sentence => ItemKind::Delay,
         _ => kind,
     }
 }

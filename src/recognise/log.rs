@@ -31,6 +31,15 @@ static TIMED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
+/// A day with labels of a meeting behind it: `3月1日（周五）　地点：会议室　主持：…`.
+static LABELLED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"(?i)^(?P<head>(?:20\d\d\s*[年./-]\s*)?\d{1,2}\s*[月./-]\s*\d{1,2}\s*[日号]?\s*(?:[(（]?(?:周|星期|礼拜)[一二三四五六日天][)）]?)?)",
+        r"[\s\u{3000}，,]+(?:会议)?(?:地点|主持人?|记录人?|到会|参会人?员?|参加人?员?|出席人?员?|place|venue|chair|present)\s*[:：]"
+    ))
+    .ok()
+});
+
 /// A day and what the meeting was about: `20240723-分工与排期`, `7.16 移植问题讨论`, `2024/6/28：任务布置`.
 static TOPICAL: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(concat!(
@@ -74,6 +83,9 @@ fn head(text: &str) -> Option<String> {
         && let Some(hit) = TIMED.as_ref()?.find(&text)
     {
         return Some(hit.as_str().to_owned());
+    }
+    if let Some(day) = LABELLED.as_ref()?.captures(&text).and_then(|hit| hit.name("head")) {
+        return Some(day.as_str().trim().to_owned());
     }
     if text.chars().count() > 36 {
         return None;
@@ -194,7 +206,8 @@ impl Walker<'_> {
     /// Place and labels behind the day and the time of a line.
     fn facts_behind(&mut self, slot: usize) {
         let text = self.page.text(slot).trim();
-        let Some(hit) = TIMED.as_ref().and_then(|timed| timed.find(text)) else { return };
+        let labelled = LABELLED.as_ref().and_then(|labels| labels.captures(text)).and_then(|hit| hit.name("head"));
+        let Some(hit) = labelled.or_else(|| TIMED.as_ref().and_then(|timed| timed.find(text))) else { return };
         let at = self.page.slots[slot].at.clone();
         let (place, found) = pairs::in_text(text[hit.end()..].trim(), self.lexicon);
         if (2..=20).contains(&place.chars().count()) {

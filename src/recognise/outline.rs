@@ -230,7 +230,12 @@ impl<'a> Walker<'a> {
             && read_legend(text, Words::builtin()).is_some()
             && self.form.tables.is_empty()
         {
-            self.note(slot, text);
+            // Labels may stand before it on the line.
+            if self.labels_in_text(slot, text) {
+                self.form.legends.push(text.to_owned());
+            } else {
+                self.note(slot, text);
+            }
             return;
         }
         let before = self.under.as_ref().map(|under| under.at.clone());

@@ -15,6 +15,9 @@ use crate::normalise::text::{is_nothing, split_list};
 /// Cells of a row by field, and the texts of columns without one.
 type Cells = (BTreeMap<Column, Vec<Datum>>, Vec<(String, String)>);
 
+/// Rows below a header in which groups are looked for.
+const ROWS_LOOKED_AT: u32 = 60;
+
 /// Fields that a row which only heads others leaves blank.
 const TRACKED: [Column; 5] = [Column::Owner, Column::Due, Column::Done, Column::Status, Column::Department];
 
@@ -22,7 +25,10 @@ impl Table {
     /// A row of work.
     pub(super) fn item(&mut self, walker: &mut Walker<'_>, grid: usize, row: u32, title: usize) {
         let page = walker.page;
-        let (cells, extra) = self.cells(walker, grid, row);
+        let (mut cells, extra) = self.cells(walker, grid, row);
+        if let Some(above) = self.department_above(page, row) {
+            cells.insert(Column::Department, vec![above]);
+        }
         let summary = cells
             .get(&Column::SummaryFlag)
             .and_then(|c| c.first())
@@ -50,6 +56,24 @@ impl Table {
             shared_due: None,
         };
         walker.form.items.extend(one_for_each(item));
+    }
+
+    /// The department that heads a group of rows without a merge: a column at the left with one name above blank cells.
+    fn department_above(&self, page: &Page, row: u32) -> Option<Datum> {
+        let index = &page.grids[self.grid];
+        let column = self.header.columns.iter().find(|c| c.field != Some(Column::Number))?;
+        let (title, head) = (self.header.column(Column::Title)?, *column.slots.last()?);
+        let text = |row: u32, col: u32| index.at(row, col).filter(|s| !page.slots[*s].is_blank());
+        if column.field != Some(Column::Department) || text(row, column.from).is_some() {
+            return None;
+        }
+        let first = page.slots[head].row + 1;
+        let works: Vec<u32> = (first..first + ROWS_LOOKED_AT).filter(|row| text(*row, title.from).is_some()).collect();
+        let named: Vec<u32> = works.iter().copied().filter(|row| text(*row, column.from).is_some()).collect();
+        // One name for several rows, from the first row on, and more than one name.
+        let groups = named.first() == works.first() && named.len() >= 2 && named.len() * 3 <= works.len() * 2;
+        let above = named.into_iter().rev().find(|held| *held < row).filter(|_| groups)?;
+        text(above, column.from).map(|slot| Datum::of(&page.slots[slot]))
     }
 
     /// The cells of a row by field, and the texts of columns without one.

@@ -20,8 +20,8 @@ use split::{clean, pieces};
 
 pub use given::{is_given_out, is_labelled, takes_on};
 pub use shape::{
-    Roster, is_company, is_department, is_full_department, looks_like_person, names_nobody, split_department_person,
-    surname_with_title,
+    Roster, is_company, is_department, is_full_department, is_office, looks_like_person, names_nobody,
+    split_department_person, surname_with_title,
 };
 pub use signed::{Signed, signed, signed_all};
 

@@ -150,6 +150,13 @@ pub fn is_full_department(text: &str, roster: &Roster, words: &Words) -> bool {
         && (roster.department(text).is_some() || !words.bare_departments.contains(&key(text)))
 }
 
+/// Whether a text in Latin script may name an office where a label asks for one: Digital Services, Outpatient Pharmacy.
+#[must_use]
+pub fn is_office(text: &str, words: &Words) -> bool {
+    let last = text.split_whitespace().last().unwrap_or_default().to_lowercase();
+    text.is_ascii() && words.offices.contains(&last)
+}
+
 /// A weak ending behind a verb is no department: 安装库, 处理组 stay out, 测试组 has a known stem.
 fn looks_verbal(folded: &str, words: &Words) -> bool {
     let stem: String = folded.chars().take(folded.chars().count() - 1).collect();

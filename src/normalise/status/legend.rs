@@ -58,7 +58,7 @@ const CONNECTORS: [&str; 12] = ["=", "＝", "：", ":", "表示", "代表", "标
 /// Reads a legend: at least two marks whose meaning is known (one, if it calls itself a legend).
 #[must_use]
 pub fn read_legend(text: &str, words: &Words) -> Option<Legend> {
-    let trimmed = text.trim();
+    let trimmed = after_title(text.trim());
     let opened = trimmed.split_once(['：', ':']).filter(|(label, _)| {
         let label = key(label);
         OPENERS.iter().any(|opener| label.contains(opener)) && label.chars().count() <= 10
@@ -81,6 +81,15 @@ pub fn read_legend(text: &str, words: &Words) -> Option<Legend> {
     }
     let enough = if opened.is_some_and(|(label, _)| TITLES.contains(&key(label).as_str())) { 1 } else { 2 };
     (legend.marks.len() >= enough).then_some(legend)
+}
+
+/// The text from where it calls itself a legend (填报科室：信息科　图例：●已完成 → 图例：●已完成).
+fn after_title(text: &str) -> &str {
+    let at = TITLES.iter().filter(|title| !title.is_ascii()).find_map(|title| {
+        let at = text.find(title)?;
+        text[at + title.len()..].trim_start().starts_with(['：', ':']).then_some(at)
+    });
+    &text[at.unwrap_or(0)..]
 }
 
 /// Whether a text calls itself a legend, wherever it stands (`图例：★完成 ☆未启动`).
