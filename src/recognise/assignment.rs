@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::marked::{is_brief_name, without_tag};
 use super::resolve::Resolver;
 use crate::lexicon::Column;
 use crate::lexicon::in_simplified;
@@ -375,24 +376,6 @@ impl Resolver<'_> {
     fn is_time(&self, text: &str, ctx: &DateContext<'_>) -> bool {
         self.is_day(text, ctx) || text.ends_with(['前', '后', '内']) && text.chars().count() <= 12
     }
-}
-
-/// One word, as short as names are.
-fn is_brief_name(text: &str) -> bool {
-    let length = text.chars().count();
-    text.chars().all(char::is_alphabetic) && (2..=if text.is_ascii() { 12 } else { 4 }).contains(&length)
-}
-
-/// What stands behind a tag in brackets ([测试] 王小明): the tag says to which team or part a line belongs.
-pub(super) fn without_tag(text: &str) -> &str {
-    let text = text.trim();
-    let tagged = [('[', ']'), ('【', '】'), ('［', '］'), ('〔', '〕'), ('(', ')'), ('（', '）')].iter().find_map(
-        |(open, close)| {
-            let (tag, rest) = text.strip_prefix(*open)?.split_once(*close)?;
-            ((1..=8).contains(&tag.chars().count()) && !rest.trim().is_empty()).then_some(rest.trim())
-        },
-    );
-    tagged.unwrap_or(text)
 }
 
 /// A word that says only that something is not settled.

@@ -47,6 +47,24 @@ fn without_state<'t>(work: &'t str, words: &Words) -> (&'t str, bool) {
     cut.map_or((work, false), |at| (trimmed[..at].trim_end(), true))
 }
 
+/// One word, as short as names are.
+pub(super) fn is_brief_name(text: &str) -> bool {
+    let length = text.chars().count();
+    text.chars().all(char::is_alphabetic) && (2..=if text.is_ascii() { 12 } else { 4 }).contains(&length)
+}
+
+/// What stands behind a tag in brackets ([测试] 王小明): the tag says to which team or part a line belongs.
+pub(super) fn without_tag(text: &str) -> &str {
+    let text = text.trim();
+    let tagged = [('[', ']'), ('【', '】'), ('［', '］'), ('〔', '〕'), ('(', ')'), ('（', '）')].iter().find_map(
+        |(open, close)| {
+            let (tag, rest) = text.strip_prefix(*open)?.split_once(*close)?;
+            ((1..=8).contains(&tag.chars().count()) && !rest.trim().is_empty()).then_some(rest.trim())
+        },
+    );
+    tagged.unwrap_or(text)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

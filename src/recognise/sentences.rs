@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 
-use super::assignment::{boxed, without_tag};
+use super::assignment::boxed;
+use super::marked::without_tag;
 use super::outline::Walker;
 use super::people;
 use super::raw::{Datum, RawItem};
