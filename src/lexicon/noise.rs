@@ -12,7 +12,10 @@ pub struct Noise {
     no_form: Vec<String>,
     cover: Vec<String>,
     roster_columns: Vec<String>,
+    role_columns: Vec<String>,
+    check_columns: Vec<String>,
     presence_columns: Vec<String>,
+    present_words: Vec<String>,
     absent_words: Vec<String>,
     version_columns: Vec<String>,
     version_notes: Vec<String>,
@@ -20,6 +23,7 @@ pub struct Noise {
     samples: Vec<String>,
     notes: Vec<String>,
     unfilled: Vec<String>,
+    hints: Vec<String>,
     closings: Vec<String>,
     continued: Vec<String>,
     project_nouns: Vec<String>,
@@ -52,6 +56,8 @@ impl Noise {
             &mut noise.no_form,
             &mut noise.cover,
             &mut noise.roster_columns,
+            &mut noise.role_columns,
+            &mut noise.check_columns,
             &mut noise.presence_columns,
             &mut noise.absent_words,
             &mut noise.version_columns,
@@ -60,6 +66,7 @@ impl Noise {
             &mut noise.samples,
             &mut noise.notes,
             &mut noise.unfilled,
+            &mut noise.hints,
             &mut noise.closings,
             &mut noise.continued,
             &mut noise.project_words,
@@ -103,10 +110,29 @@ impl Noise {
         self.roster_columns.contains(&key(header))
     }
 
+    /// A column header that is a trade (前端, 美术).
+    #[must_use]
+    pub fn is_role_column(&self, header: &str) -> bool {
+        self.role_columns.contains(&key(header))
+    }
+
+    /// A column header of those who check the work (测试, 校对).
+    #[must_use]
+    pub fn is_check_column(&self, header: &str) -> bool {
+        self.check_columns.contains(&key(header))
+    }
+
     /// A column header of a table of attendance.
     #[must_use]
     pub fn is_presence_column(&self, header: &str) -> bool {
         self.presence_columns.contains(&key(header))
+    }
+
+    /// A mark of somebody who was there (√, 到).
+    #[must_use]
+    pub fn is_present(&self, text: &str) -> bool {
+        let text = text.trim();
+        self.present_words.iter().any(|word| word == text || *word == key(text))
     }
 
     /// A cell of a table of attendance that says that somebody was not there (请假（出差）).
@@ -155,8 +181,21 @@ impl Noise {
     /// Text of a template that nobody filled in.
     #[must_use]
     pub fn is_unfilled(&self, text: &str) -> bool {
-        let text = key(text);
-        self.unfilled.contains(&text)
+        self.unfilled.contains(&key(text)) || is_pattern(text) || self.is_hint(text)
+    }
+
+    /// A text that is all brackets and says what is to be written there.
+    fn is_hint(&self, text: &str) -> bool {
+        let text = text.trim();
+        let pairs =
+            [('（', '）'), ('(', ')'), ('[', ']'), ('【', '】'), ('<', '>'), ('《', '》'), ('{', '}'), ('〈', '〉')];
+        let inner = pairs.iter().find_map(|(open, close)| text.strip_prefix(*open)?.strip_suffix(*close));
+        inner.is_some_and(|inner| {
+            let plain = key(inner);
+            !inner.contains(|c: char| c.is_ascii_digit())
+                && plain.chars().count() <= 40
+                && self.hints.iter().any(|hint| plain.starts_with(hint.as_str()))
+        })
     }
 
     /// A cell that goes on with the row above ((续)……).
@@ -247,6 +286,22 @@ impl Noise {
     }
 }
 
+/// A pattern for a date, a name or a number: XX月XX日, YYYY-MM-DD, 20XX年X月, XXX项目.
+fn is_pattern(text: &str) -> bool {
+    let text = text.trim().to_uppercase();
+    let is_blank = |c: char| "X×＊*＿_…".contains(c);
+    let is_frame = |c: char| "年月日时分：:-/.~— 　第周".contains(c);
+    let letters: String = text.chars().filter(|c| !is_frame(*c)).collect();
+    if letters.is_empty() {
+        return false;
+    }
+    let dated =
+        letters.len() >= 4 && letters.chars().all(|c| "YMDHS".contains(c)) && letters.starts_with(['Y', 'M', 'D']);
+    let crossed = letters.chars().filter(|c| is_blank(*c)).count();
+    let century = letters.strip_prefix("20").unwrap_or(&letters);
+    dated || crossed >= 2 && century.chars().all(is_blank)
+}
+
 fn starts(words: &[String], text: &str, rest_fits: impl Fn(&str) -> bool) -> bool {
     let folded: String = {
         use unicode_normalization::UnicodeNormalization;
@@ -263,6 +318,27 @@ fn starts(words: &[String], text: &str, rest_fits: impl Fn(&str) -> bool) -> boo
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn templates_that_nobody_filled_in() {
+        let noise = Noise::load(include_str!("../../templates/noise.toml")).unwrap();
+        for (text, unfilled) in [
+            ("（填写姓名，用顿号分隔）", true),
+            ("（任务描述）", true),
+            ("[Enter date]", true),
+            ("XX月XX日", true),
+            ("20XX年X月X日", true),
+            ("YYYY-MM-DD", true),
+            ("XXX", true),
+            ("（待定）", false),
+            ("（5月12日）", false),
+            ("联调接口（任务描述见附件）", false),
+            ("DMS", false),
+            ("X", false),
+        ] {
+            assert_eq!(noise.is_unfilled(text), unfilled, "{text}");
+        }
+    }
 
     #[test]
     fn noise_is_told_from_work() {

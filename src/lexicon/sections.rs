@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde::Deserialize;
 
-use super::key::{key, spellings, without_brackets};
+use super::key::{key, spellings};
 use crate::model::{ItemKind, SectionKind, Stage};
 
 /// What a heading announces.
@@ -116,9 +116,6 @@ impl SectionWords {
             if is_sentence {
                 return None;
             }
-            // What stands in brackets only adds to it: 一、基础（里程碑M1）.
-            let outer = key(&without_brackets(text).0);
-            let plain = if outer.is_empty() { plain } else { outer };
             self.contains.iter().find(|(word, _)| plain.contains(word.as_str())).map(|(_, index)| &self.defs[*index])
         })
     }

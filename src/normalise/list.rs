@@ -261,7 +261,10 @@ fn unnumbered(text: &str, lines: &[Line]) -> Vec<ListPart> {
             continue;
         }
         let mut start = line.range.start;
-        for piece in text[line.range.clone()].split_inclusive(['；', ';']) {
+        let body = &text[line.range.clone()];
+        // Where ； parts the list, so does the end of a sentence.
+        let lists = body.trim_end_matches(['；', ';', '。', ' ']).contains(['；', ';']);
+        for piece in body.split_inclusive(|c| matches!(c, '；' | ';') || lists && c == '。') {
             parts.push(start..start + piece.len());
             start += piece.len();
         }

@@ -2,6 +2,7 @@
 //! `……（负责人：X）`, `会议决定，……`. What somebody reports in the same shape is no work.
 
 use super::assignment::{Assignment, boxed};
+use super::marked::named_marker;
 use super::raw::{Datum, RawForm, RawItem};
 use super::resolve::Resolver;
 use crate::lexicon::{FormDef, Words, in_simplified, is_han, key};
@@ -62,9 +63,12 @@ impl Resolver<'_> {
         siblings(&lines, &mut shapes);
         let count = |wanted: Shape| shapes.iter().flatten().filter(|shape| **shape == wanted).count();
         // A line that says everything speaks for those of its shape that leave out the day.
+        // Where lines say that they are work and whose, a name and a colon alone only tell who spoke.
+        let says_so = lines.iter().any(|line| named_marker(&line.text.text, self.recogniser.words).is_some());
         let (named, firm) = (count(Shape::Named) + count(Shape::Marked), count(Shape::Firm));
         let counts = |line: &Line, shape: Shape| match shape {
             Shape::Marked => true,
+            Shape::Named | Shape::Sibling if says_so => false,
             Shape::Named => in_minutes && (line.among.is_some() || named + firm >= 2 && (line.open || !has_items)),
             Shape::Firm => {
                 // Decisions in a list of their own leave room for work told elsewhere: Ann will book the hall by Friday.
@@ -90,6 +94,10 @@ impl Resolver<'_> {
             if !known(&one, items) {
                 items.push(one);
             }
+        }
+        if in_minutes && !has_items && items.iter().all(|item| item.kind == ItemKind::Pending) {
+            let told = self.work_in_prose(raw, def, ctx);
+            items.splice(0..0, told);
         }
         // Places of different kinds (paragraphs, cells of tables) do not tell an order.
         if items.iter().all(|item| matches!(item.at, Place::Paragraph(_))) {
@@ -318,6 +326,7 @@ fn marked(text: &str, words: &Words) -> bool {
     let head = text.split([':', '：', '-', '–', '—', '】', ']']).next().unwrap_or(text);
     let plain = key(head.trim_start_matches(['【', '[']));
     head.len() < text.len() && words.markers.contains(&plain)
+        || named_marker(text, words).is_some()
         || text.starts_with('@')
         || owner::is_labelled(text, words)
 }

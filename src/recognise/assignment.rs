@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::marked::{is_brief_name, without_tag};
 use super::resolve::Resolver;
 use crate::lexicon::Column;
 use crate::lexicon::in_simplified;
@@ -69,7 +70,12 @@ const BOXES: [(&str, bool); 15] = [
 pub(super) fn boxed(line: &str) -> Option<(&str, bool)> {
     let (rest, done) = BOXES.iter().find_map(|(mark, done)| Some((line.trim_start().strip_prefix(mark)?, *done)))?;
     let choice = BOXES.iter().any(|(mark, _)| rest.contains(mark));
-    (!choice && rest.trim().chars().count() >= 2).then_some((rest, done))
+    // □ 同意 offers an answer; a piece of work that short stands behind a box with a blank.
+    let answers = ["同意", "是", "否", "有", "无", "通过", "不同意", "需要", "男", "女", "yes", "no"];
+    let text = rest.trim();
+    let length = text.chars().count();
+    let brief = length >= 2 && rest.starts_with(' ') && !answers.contains(&text.to_lowercase().as_str());
+    (!choice && (length >= 4 || brief)).then_some((rest, done))
 }
 
 /// A name behind an at sign.
@@ -99,6 +105,9 @@ impl Resolver<'_> {
     pub(super) fn shaped(&self, line: &str, ctx: &DateContext<'_>) -> Vec<Assignment> {
         let boxed = boxed(line);
         let (line, done) = boxed.map_or((line, false), |(rest, done)| (rest.trim(), done));
+        if let Some(one) = self.marked_for(line, ctx) {
+            return vec![Assignment { done: done || one.done, ..one }];
+        }
         let line = self.without_marker(line);
         let several = self.several(line, ctx);
         if several.len() >= 2 {
@@ -117,25 +126,30 @@ impl Resolver<'_> {
 
     /// 甲——场地，乙——音响（1.20）; 任务分工为：甲-用例图，乙-术语表
     fn several(&self, line: &str, ctx: &DateContext<'_>) -> Vec<Assignment> {
-        let list = line
-            .split_once(['：', ':'])
-            .filter(|(lead, _)| lead.ends_with(['为', '下', '工']) || lead.ends_with("安排"));
-        let list = list.map_or(line, |(_, list)| list.trim()).trim_end_matches('。');
-        let pieces: Vec<&str> =
-            list.split(['，', ',', '；', ';', '、']).map(str::trim).filter(|p| !p.is_empty()).collect();
-        let hyphened = |piece: &str| {
-            let (left, right) = piece.split_once(['-', '－'])?;
-            let (left, right) = (left.trim(), right.trim());
-            let (who, title) = if self.are_people(left) { (left, right) } else { (right, left) };
-            (self.are_people(who) && title.chars().filter(|c| c.is_alphabetic()).count() >= 2)
-                .then(|| Assignment::of(title.to_owned(), who.to_owned(), None))
-        };
-        let all = |take: &dyn Fn(&str) -> Option<Assignment>| {
-            pieces.iter().map(|piece| take(piece)).collect::<Option<Vec<_>>>()
-        };
-        all(&|piece| self.dashed(piece, ctx))
-            .or_else(|| all(&hyphened).filter(|all| all.len() >= 2))
-            .unwrap_or_default()
+        // 任务分工为：甲-…，乙-…: what announces the list is no part of it.
+        let body = line.split_once(['：', ':']).map_or(line, |(head, body)| {
+            let announces = self.recogniser.lexicon.sections.heading(head.trim_end_matches(['为', '是'])).is_some()
+                || head.ends_with(['为', '下', '工'])
+                || head.ends_with("安排");
+            if announces { body } else { line }
+        });
+        let body = body.trim_end_matches(['。', '.']);
+        let pieces = || body.split(['，', ',', '；', ';', '、']).map(str::trim).filter(|p| !p.is_empty());
+        let dashed: Option<Vec<Assignment>> = pieces().map(|piece| self.dashed(piece, ctx)).collect();
+        dashed.or_else(|| pieces().map(|piece| self.hyphened(piece)).collect()).unwrap_or_default()
+    }
+
+    /// 甲-用例图, 用例图-甲 without blanks: only where each piece of a line has that shape.
+    fn hyphened(&self, piece: &str) -> Option<Assignment> {
+        let (left, right) = piece.split_once(['-', '－', '~', '→'])?;
+        let (left, right) = (left.trim(), right.trim());
+        let words = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count() >= 2;
+        let counts = words(left) && words(right) && !piece.contains([' ', '\u{3000}']);
+        match (self.are_people(left), self.are_people(right)) {
+            (true, false) if counts => Some(Assignment::of(right.to_owned(), left.to_owned(), None)),
+            (false, true) if counts => Some(Assignment::of(left.to_owned(), right.to_owned(), None)),
+            _ => None,
+        }
     }
 
     /// The line without the word that marks it as work (ACTION: …).
@@ -233,10 +247,8 @@ impl Resolver<'_> {
     /// 任务：姓名，日期; 姓名：任务
     pub(super) fn with_colon(&self, line: &str, ctx: &DateContext<'_>) -> Option<Assignment> {
         let (left, right) = line.split_once(['：', ':'])?;
-        // [嵌入式] 尹某：……
-        let tag = left.trim_start().strip_prefix(['[', '【', '［']).and_then(|rest| rest.split_once([']', '】', '］']));
-        let left = tag.map_or(left, |(_, name)| name).trim();
-        let right = right.trim();
+        let tagged = without_tag(left) != left.trim();
+        let (left, right) = (without_tag(left), right.trim());
         if right.is_empty() || left.trim().is_empty() || left.chars().count() > 40 {
             return None;
         }
@@ -254,6 +266,11 @@ impl Resolver<'_> {
             (Part::Work(title), Part::People(who, due)) => Some(Assignment::of(title, who, due)),
             (Part::Work(title), Part::Open(word)) => Some(Assignment::of(title, word, None)),
             (Part::People(who, None) | Part::Open(who), Part::Work(work)) => {
+                let (title, due) = self.without_day(&work, ctx);
+                Some(Assignment::of(title, who, due))
+            }
+            // 【前端】Kiki：加重试: behind a tag stands who, whatever the name looks like.
+            (Part::Work(who), Part::Work(work)) if tagged && is_brief_name(&who) => {
                 let (title, due) = self.without_day(&work, ctx);
                 Some(Assignment::of(title, who, due))
             }

@@ -1,11 +1,12 @@
 //! Labels that stand as a line of their own, with the value in the lines below (三、主持人 / 王小明).
 
 use super::headings::is_numbered;
+use super::nature::{Nature, of_cell};
 use super::outline::Walker;
-use super::page::Shape;
+use super::page::{Shape, Slot};
 use super::pairs::{self, strip_heading_number};
 use super::people;
-use super::raw::Datum;
+use super::raw::{Datum, RawLabel};
 use crate::lexicon::Label;
 use crate::model::Use;
 use crate::normalise::text::strip_number;
@@ -33,7 +34,7 @@ pub(super) struct OpenLabel {
     lines: usize,
     /// Its first line bore a number.
     numbered: bool,
-    /// Its lines so far are a name each.
+    /// Its first line is made of names: what is none ends the list.
     names: bool,
 }
 
@@ -96,18 +97,41 @@ impl Walker<'_> {
             || text.starts_with(|c: char| "一二三四五六七八九十".contains(c)) && is_numbered(text)
     }
 
+    /// A line in brackets among those present that tells who was not ((regrets from Ann Lee), （请假：张三）).
+    fn names_absent(&mut self, slot: usize, text: &str) -> bool {
+        let Some(inner) = text.strip_prefix(['(', '（', '[', '【']) else { return false };
+        let inner = inner.trim_end_matches([')', '）', ']', '】']);
+        let parted = inner.split_once(['：', ':', ' ', '　']).filter(|(word, _)| self.lexicon.noise.is_absent(word));
+        let Some((word, names)) = parted else { return false };
+        let at = self.page.slots[slot].at.clone();
+        let names = names.trim().trim_start_matches("from ").trim();
+        // Before those present, for lines below go on with the last label.
+        let entry = RawLabel {
+            meanings: vec![Label::Absentees],
+            label: Datum::text(word, &at),
+            values: vec![Datum::text(names, &at)],
+            block: 0,
+        };
+        let last = self.form.labels.len().saturating_sub(1);
+        self.form.labels.insert(last, entry);
+        self.usage.mark(slot, Use::Field, "label");
+        true
+    }
+
     fn value_below(&mut self, line: usize, slot: usize) -> bool {
         let Some(mut open) = self.open_label else { return false };
         let page = self.page;
         let text = page.text(slot).trim();
+        if open.label == Label::Attendees && self.names_absent(slot, text) {
+            return true;
+        }
         let numbered = strip_number(text).0.is_some();
         let is_list = LISTS.contains(&open.label);
         let goes_on = open.lines == 0
             || is_list && open.lines < 12 && numbered == open.numbered && (numbered || text.chars().count() <= 40);
         if !matches!(page.lines[line].shape, Shape::Paragraph { .. })
             || !goes_on
-            || open.names && people::name(text).is_none()
-            || open.lines > 0 && self.lexicon.noise.is_closing(text)
+            || open.lines > 0 && (self.lexicon.noise.is_closing(text) || open.names && !are_names(&page.slots[slot]))
             || self.is_head(text) && !(open.label == Label::Topics && is_point(text))
         {
             self.open_label = None;
@@ -124,13 +148,24 @@ impl Walker<'_> {
             }
         }
         self.usage.mark(slot, Use::Field, "label");
-        open.numbered = if open.lines == 0 { numbered } else { open.numbered };
-        let people = [Label::Attendees, Label::Absentees, Label::Observers].contains(&open.label);
-        open.names = people && (open.lines == 0 || open.names) && people::name(text).is_some();
+        if open.lines == 0 {
+            open.numbered = numbered;
+            open.names = open.label != Label::Topics && are_names(&page.slots[slot]);
+        }
         open.lines += 1;
         self.open_label = is_list.then_some(open);
         true
     }
+}
+
+/// A line of a list of people: names, with functions in brackets, in a list, or behind a department.
+fn are_names(slot: &Slot) -> bool {
+    let text = slot.text.trim();
+    let behind = text.rsplit_once(['：', ':']).map_or(text, |(_, names)| names);
+    slot.nature() == Nature::People
+        || people::name(text).is_some()
+        || of_cell(behind.trim(), &slot.value) == Nature::People
+        || behind.split(['、', '，', ',', '；']).filter(|name| people::name(name).is_some()).count() >= 2
 }
 
 /// A short numbered point of an agenda (1. Apologies), whatever its words mean elsewhere.

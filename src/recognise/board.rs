@@ -35,7 +35,7 @@ impl Walker<'_> {
         self.tables_seen += 1;
         let columns = [Column::Title, Column::Owner, Column::Due, Column::Status].into();
         let at = Some(page.slots[lists[0]].at.clone());
-        self.form.tables.push(SeenTable { columns, title_header: String::new(), at });
+        self.form.tables.push(SeenTable { columns, title_header: String::new(), is_matrix: false, at });
         lists.iter().for_each(|slot| self.usage.mark(*slot, Use::Label, Column::Status.id()));
         for slot in cards {
             let head = lists.iter().rev().find(|head| page.slots[**head].col <= page.slots[slot].col);

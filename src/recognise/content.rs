@@ -4,7 +4,7 @@
 use super::header::{Header, TableColumn, TableKind};
 use super::nature::{Body, Held, Nature};
 use super::page::Page;
-use crate::lexicon::{Column, key};
+use crate::lexicon::{Column, Noise, key};
 
 /// Natures of the cells below a column of who is responsible.
 const WHO: &[Nature] = &[Nature::People, Nature::Departments];
@@ -68,6 +68,7 @@ pub(super) fn unseat(body: &Body<'_>, columns: &mut [TableColumn]) {
     }
     let has = |field| columns.iter().any(|c: &TableColumn| c.field == Some(field));
     let (has_due, has_percent, has_owner) = (has(Column::Due), has(Column::Percent), has(Column::Owner));
+    let names_elsewhere = columns.iter().any(|c| c.field.is_none() && body.held(c).share(&[Nature::People]) >= 0.66);
     let has_status = has(Column::Status) || has(Column::Health);
     // Action over names, beside a column that tells what is to be done, heads who does it.
     let tells = |c: &TableColumn| {
@@ -90,8 +91,11 @@ pub(super) fn unseat(body: &Body<'_>, columns: &mut [TableColumn]) {
                     || column.score < 0.9 && held.share(&[Nature::Statuses]) > 0.6
                     || told_beside && held.share(&[Nature::People]) > 0.6
             }
+            // A word that may mean another column, over words for groups, beside a column of names.
             Column::Owner => {
-                held.share(&no_text) > 0.6 || !has_status && held.share(&[Nature::Statuses, Nature::Percents]) > 0.6
+                held.share(&no_text) > 0.6
+                    || !has_status && held.share(&[Nature::Statuses, Nature::Percents]) > 0.6
+                    || column.score < 0.9 && names_elsewhere && held.share(WHO) == 0.0
             }
             Column::Requester | Column::Support => {
                 column.score < 0.9 && held.share(&[Nature::Texts]) >= 0.8 && held.mean_length() > 6.0
@@ -199,6 +203,32 @@ fn is_open(column: &TableColumn, field: Column) -> bool {
     let other = matches!(column.field, Some(Column::Deliverable | Column::Content | Column::Note));
     let grouped = field == Column::Owner && column.field == Some(Column::Category) && column.score < 0.9;
     unknown || grouped || field == Column::Due && other && column.score < 0.9
+}
+
+/// Columns of names under trades (前端 | 后端 | 测试): whoever does a part of the work of the row, not who checks it.
+pub(super) fn fill_roles(body: &Body<'_>, columns: &mut [TableColumn], noise: &Noise) {
+    let people = |c: &TableColumn| {
+        let held = body.held(c);
+        // Nicknames are short words.
+        let short = held.share(&[Nature::People, Nature::Texts]) >= 0.8 && held.mean_length() <= 4.0;
+        held.share(&[Nature::People]) >= 0.6 || held.own == 0 || short
+    };
+    let sure = |c: &TableColumn| c.field == Some(Column::Owner) && !noise.is_role_column(&c.header);
+    let is_trade = |c: &TableColumn| {
+        noise.is_role_column(&c.header) && matches!(c.field, None | Some(Column::Owner | Column::Category)) && people(c)
+    };
+    let trades = columns.iter().filter(|c| is_trade(c)).count();
+    let checks = columns.iter().any(|c| noise.is_check_column(&c.header) && people(c));
+    let named = columns.iter().any(|c| is_trade(c) && body.held(c).share(&[Nature::People]) > 0.0);
+    let several = trades + usize::from(checks);
+    if columns.iter().any(sure) || several < 2 || !named && several < 3 {
+        return;
+    }
+    columns.iter_mut().filter(|c| is_trade(c)).for_each(|c| (c.field, c.score) = (Some(Column::Owner), 0.6));
+    columns
+        .iter_mut()
+        .filter(|c| noise.is_check_column(&c.header) && c.field == Some(Column::Owner))
+        .for_each(|c| c.field = Some(Column::Support));
 }
 
 /// Gives columns with unknown headers the field that their cells speak for, where the table lacks it.

@@ -7,7 +7,7 @@ use regex::Regex;
 
 use super::raw::{Datum, RawForm, RawItem};
 use super::resolve::Resolver;
-use crate::lexicon::{Column, Label, is_han};
+use crate::lexicon::{Column, Label, is_han, key};
 use crate::model::{FormKind, Item, ItemKind, Stage};
 use crate::normalise::date::DateContext;
 use crate::normalise::text::is_nothing;
@@ -97,6 +97,12 @@ impl Resolver<'_> {
             if let Some(data) = find(label) {
                 cells.insert(column, data);
             }
+        }
+        // Who leads the project answers for what is late where the form names nobody else.
+        let leads = |text: &str| ["项目", "课题", "project", "负责人"].iter().any(|word| key(text).starts_with(word));
+        let leader = raw.labels.iter().find(|l| l.meanings.contains(&Label::Leader) && leads(&l.label.text));
+        if let Some(leader) = leader.filter(|_| !cells.contains_key(&Column::Owner)) {
+            cells.insert(Column::Owner, leader.values.clone());
         }
         self.delay(title, cells, ctx)
     }

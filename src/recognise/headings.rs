@@ -5,6 +5,7 @@ use super::outline::Walker;
 use super::page::Shape;
 use super::pairs::{self, strip_heading_number};
 use super::raw::Datum;
+use super::topics::is_topic;
 use crate::lexicon::{Label, SectionDef, Words, in_simplified, key, without_brackets};
 use crate::model::{ItemKind, SectionKind, Use};
 use crate::normalise::text::{split_list, strip_number};
@@ -24,6 +25,10 @@ impl<'a> Walker<'a> {
         if is_ordinal(text) {
             self.stand_under(slot);
             self.under = None;
+            return true;
+        }
+        if (is_topic(text) || self.heads_heading(line, text)) && self.page.row_of(line).is_none() {
+            self.stand_under(slot);
             return true;
         }
         if self.announces(slot, text) {
@@ -120,6 +125,7 @@ impl<'a> Walker<'a> {
             return false;
         }
         self.enter(def, slot, head);
+        self.note_list_due(text, &self.page.slots[slot].at.clone());
         self.inline_section = !bare;
         if bare {
             return true;
@@ -220,7 +226,7 @@ impl<'a> Walker<'a> {
 
     /// A heading that is no section: what follows stands under it.
     pub(super) fn stand_under(&mut self, slot: usize) {
-        self.section = None;
+        (self.section, self.part) = (None, None);
         self.under_level = self.level_of(slot);
         self.under = Some(Datum::of(&self.page.slots[slot]));
         self.usage.mark(slot, Use::Heading, "heading");

@@ -62,6 +62,7 @@ impl Headers<'_> {
             return Some(Header { kind: TableKind::Roster, columns, lines, confirmed: 0 });
         }
         content::unseat(body, &mut columns);
+        content::fill_roles(body, &mut columns, &self.lexicon.noise);
         content::number(body, &mut columns);
         content::fill(body, &mut columns);
         settle_people(&mut columns);

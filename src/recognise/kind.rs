@@ -137,6 +137,13 @@ fn score(def: &FormDef, form: &RawForm, title: Option<&(String, f32)>, text: &st
         total += 1.5;
         why.push("title column".into());
     }
+    // Who has which part in what, by marks.
+    if def.kind == FormKind::Responsibility
+        && form.tables.iter().any(|t| t.is_matrix && !t.columns.contains(&Column::Status))
+    {
+        total += 1.5;
+        why.push("matrix".into());
+    }
     // A forecast beside the baseline is a plan that is followed, where nothing explains a delay.
     let stands = |c: &Column| form.tables.iter().any(|t| t.columns.contains(c));
     let explains = stands(&Column::Reason) || stands(&Column::Remedy);

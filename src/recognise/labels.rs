@@ -120,7 +120,11 @@ impl Walker<'_> {
         dated && again >= 3 && again * 4 >= labels.len() * 3
     }
 
-    pub(super) fn add_label(&mut self, meanings: Vec<Label>, label: Datum, values: Vec<Datum>) {
+    pub(super) fn add_label(&mut self, meanings: Vec<Label>, label: Datum, mut values: Vec<Datum>) {
+        // What a template asks for is not yet told.
+        for value in values.iter_mut().filter(|value| self.lexicon.noise.is_unfilled(&value.text)) {
+            *value = Datum::text("", &value.at);
+        }
         let has_items = !self.form.items.is_empty();
         let another_project = meanings == [Label::Project] && has_items && self.form.has(Label::Project);
         let opens_meeting =

@@ -26,8 +26,10 @@ mod items;
 mod judge;
 mod kind;
 mod labels;
+mod list_due;
 mod log;
 mod loose;
+mod marked;
 mod marks;
 mod matrix;
 mod meeting;
@@ -61,6 +63,8 @@ mod tables;
 mod tail;
 mod tint;
 mod titles;
+mod told_work;
+mod topics;
 mod values;
 mod work;
 
@@ -68,8 +72,8 @@ use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::lexicon::{Calendar, FormDef, Lexicon, Words};
-use crate::model::{Account, Document, FileRecord, Form, Format, PartRole, ReadNote, Source, Value};
+use crate::lexicon::{Calendar, FormDef, Label, Lexicon, Words};
+use crate::model::{Account, Document, FileRecord, Form, FormKind, Format, PartRole, ReadNote, Source, Value};
 use crate::normalise::date::full_dates;
 use crate::normalise::owner::Roster;
 use day_order::DayOrder;
@@ -140,19 +144,28 @@ impl Recogniser<'_> {
             let found = outline(&page, self.lexicon);
             let is_body = matches!(page.role, PartRole::Sheet | PartRole::Body);
             let is_cover = page.name.as_deref().is_some_and(|n| self.lexicon.noise.is_cover(n));
+            let mut meetings = false;
             let mates: Vec<Datum> = found.forms.first().map(|first| first.titles.clone()).unwrap_or_default();
             for mut raw in found.forms {
                 let has_content = !raw.items.is_empty()
                     || raw.labels.len() >= 2
                     || !raw.sections.is_empty()
                     || !raw.titles.is_empty() && raw.prose.len() >= 2;
-                let def = if found.is_no_form || !is_body || is_cover || !has_content {
+                let def = if found.is_no_form || !is_body || is_cover || !has_content || raw.states_nothing() {
                     None
                 } else {
                     kind::decide(&mut raw, &mates, &name, self.lexicon)
                 };
+                // The meetings of a log are minutes, however little one of them tells.
+                let of_log = (meetings || found.is_log) && raw.has(Label::MeetingTime) && !found.is_no_form && is_body;
+                let def = match def {
+                    Some(def) if of_log && def.kind == FormKind::Other => self.definition(FormKind::Minutes),
+                    None if of_log && found.is_log && has_content => self.definition(FormKind::Minutes),
+                    other => other,
+                };
                 match def {
                     Some(def) => {
+                        meetings |= def.kind == FormKind::Minutes;
                         draft.notes.extend(tint::remark(&raw));
                         draft.forms.push(DraftForm { raw, kind: def.kind, part, dates: dates.clone() });
                     }

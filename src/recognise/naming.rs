@@ -56,6 +56,9 @@ const STRONG: [char; 9] = ['—', '–', '|', '｜', '_', '：', ':', '\n', '\t'
 /// stands beside the name of the form.
 pub(super) fn project_in_title(title: &str, lexicon: &Lexicon, is_department: impl Fn(&str) -> bool) -> Option<String> {
     let title = strip_date(title);
+    if let Some(quoted) = quoted_before_form(&title, lexicon) {
+        return Some(quoted);
+    }
     let dashed = title.replace(" - ", "|").replace(" – ", "|").replace("——", "|");
     let whole = dashed.split(STRONG).flat_map(by_blanks).filter(|piece| is_balanced(piece));
     let parts = dashed.split(SEPARATORS).flat_map(by_blanks);
@@ -75,6 +78,17 @@ pub(super) fn project_in_title(title: &str, lexicon: &Lexicon, is_department: im
         (Some(named), Some(beside)) if beside.contains(&named) => Some(beside),
         (named, beside) => named.or(beside),
     }
+}
+
+/// 《蓝鲸控制板》硬件例会纪要: what a title sets in quotes before the name of the form, where it is no regulation.
+fn quoted_before_form(title: &str, lexicon: &Lexicon) -> Option<String> {
+    let (name, rest) = title.trim().strip_prefix('《')?.split_once('》')?;
+    let paper = [
+        "法", "办法", "规定", "制度", "细则", "条例", "规范", "标准", "方案", "通知", "意见", "合同", "协议", "规程",
+        "报告", "手册", "规则",
+    ];
+    let plain = (2..=24).contains(&name.chars().count()) && !paper.iter().any(|end| name.ends_with(end));
+    (plain && names_form(rest.trim(), lexicon)).then(|| name.trim().to_owned())
 }
 
 /// The project that one title line names where another names the form (… 计划 above 第三次会议记录; Line 6 Validation above

@@ -25,6 +25,8 @@ pub(super) struct Outline {
     pub forms: Vec<RawForm>,
     /// The page says that it is a cover, a list or a roster.
     pub is_no_form: bool,
+    /// Its forms are the meetings of a running log.
+    pub is_log: bool,
 }
 
 /// Outlines a page.
@@ -131,7 +133,7 @@ impl<'a> Walker<'a> {
             list_due: None,
             open_label: None,
             unknown_table: None,
-            log_heads: log::heads(page),
+            log_heads: log::heads(page, lexicon),
         }
     }
 
@@ -146,6 +148,10 @@ impl<'a> Walker<'a> {
         }
         if self.bars(line, &filled) {
             return 1;
+        }
+        if self.names_over_marks(line) {
+            self.tables.clear();
+            return 2;
         }
         if self.label_beside(line) {
             self.tables.clear();
@@ -181,7 +187,8 @@ impl<'a> Walker<'a> {
             return if headless && self.in_table(line) { 1 } else { taken.max(1) };
         }
         if filled.len() == 1 {
-            if !self.opens_meeting(filled[0]) {
+            let paragraph = matches!(self.page.lines[line].shape, Shape::Paragraph { .. });
+            if !(self.opens_meeting(filled[0]) || paragraph && self.tells_when_and_where(filled[0])) {
                 self.single(line, filled[0]);
             }
         } else {
@@ -209,7 +216,7 @@ impl<'a> Walker<'a> {
         if self.attach(slot, text) {
             return;
         }
-        if self.names_person(slot) {
+        if self.names_person(line, slot) {
             self.heading_mark = Mark::of(text).or(self.heading_mark);
             return;
         }
@@ -367,6 +374,6 @@ impl<'a> Walker<'a> {
             || self.lexicon.noise.is_no_form(name)
             || only_rosters
             || titled && forms.iter().all(|f| f.items.is_empty() || !f.tracks());
-        Outline { forms, is_no_form }
+        Outline { forms, is_no_form, is_log: !self.log_heads.is_empty() }
     }
 }

@@ -56,7 +56,11 @@ pub(super) fn in_text(text: &str, lexicon: &Lexicon) -> (String, Vec<InText>) {
             InText {
                 label: text[*start..*end].trim().trim_end_matches(['：', ':', '|', '｜']).to_owned(),
                 meanings: meanings.clone(),
-                value: text[*end..until].trim().trim_end_matches(['；', ';', '|', '｜', '，', ',']).trim().to_owned(),
+                value: text[*end..until]
+                    .trim()
+                    .trim_end_matches(['；', ';', '|', '｜', '，', ',', '·', '•', '‧'])
+                    .trim()
+                    .to_owned(),
             }
         })
         .collect();
@@ -83,6 +87,9 @@ fn label_before(text: &str, from: usize, colon: usize, lexicon: &Lexicon) -> Opt
     let floor = run
         .rfind(['\n', '\t', '；', ';', '。', '|', '｜', '：', ':'])
         .map_or(0, |at| at + run[at..].chars().next().map_or(1, char::len_utf8));
+    // Dots between blanks part labels as bars do; inside a name they stand without blanks.
+    let dotted = [" · ", " • ", " ‧ "].iter().filter_map(|dot| run.rfind(dot).map(|at| at + dot.len())).max();
+    let floor = floor.max(dotted.unwrap_or(0));
     let mut starts: Vec<usize> = vec![floor];
     for (at, c) in run.char_indices() {
         if at >= floor && (c.is_whitespace() || matches!(c, '，' | ',' | '、')) {

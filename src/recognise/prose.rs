@@ -112,7 +112,7 @@ impl<'a> Walker<'a> {
         };
         let values: Vec<Option<usize>> = heads.iter().map(|(slot, _, _)| under(*slot)).collect();
         if values.iter().flatten().count() * 2 < heads.len()
-            || values.iter().flatten().any(|s| self.head(*s, &[]).is_some())
+            || values.iter().flatten().filter(|s| self.head(**s, &[]).is_some()).count() * 2 > heads.len()
         {
             return false;
         }
@@ -329,6 +329,7 @@ impl<'a> Walker<'a> {
             if let Some(section) = found.filter(|_| !name.is_empty()) {
                 self.lines_of_section(slot, &std::mem::take(&mut run), &at);
                 self.enter(section, slot, name);
+                self.note_list_due(line, &at);
                 run.push_str(rest);
             } else {
                 if !run.is_empty() {

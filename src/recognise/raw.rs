@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::page::Slot;
 use crate::lexicon::{Column, Label};
 use crate::model::{ItemKind, Place, Section, SectionKind, Stage, Use, Used, Value};
+use crate::normalise::text::split_list;
 
 /// A text with its place.
 #[derive(Clone, Debug)]
@@ -102,6 +103,8 @@ pub(super) struct RawLabel {
 pub(super) struct SeenTable {
     pub columns: BTreeSet<Column>,
     pub title_header: String,
+    /// Marks say who is responsible.
+    pub is_matrix: bool,
     /// Its first header cell.
     pub at: Option<Place>,
 }
@@ -130,6 +133,8 @@ pub(super) struct RawForm {
     pub prose: Vec<Told>,
     /// Work of this week, told under headings that may also look back; work to come where the form looks back elsewhere.
     pub this_week: Vec<RawItem>,
+    /// Names that head what is theirs.
+    pub people: Vec<String>,
     /// When the rows of a table were filled in (提交时间).
     pub stamps: Vec<Datum>,
     pub used: Vec<Used>,
@@ -181,6 +186,15 @@ impl RawForm {
     pub fn tracks(&self) -> bool {
         let states = [Column::Status, Column::Health, Column::Percent, Column::Done];
         self.tables.iter().any(|t| states.iter().any(|c| t.columns.contains(c)))
+    }
+
+    /// Labels and headings of a template without a word of anybody's.
+    pub fn states_nothing(&self) -> bool {
+        let says = |text: &str| split_list(text).iter().any(|part| part.text.chars().any(char::is_alphanumeric));
+        let told = self.labels.iter().flat_map(|l| &l.values).any(|value| !value.is_blank())
+            || self.signatures.iter().any(|signed| !signed.text.is_blank())
+            || self.sections.iter().flat_map(|s| &s.lines).any(|(line, _)| says(line));
+        self.items.is_empty() && self.prose.is_empty() && self.this_week.is_empty() && !self.labels.is_empty() && !told
     }
 
     /// Nothing in it that makes a form.

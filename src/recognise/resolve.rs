@@ -91,7 +91,7 @@ impl Resolver<'_> {
         let names = raw.titles.iter().map(|t| t.text.as_str()).chain([self.around.file_name]);
         let plan_year = plan_year::of_plan(names);
         let ctx = DateContext { plan_year, ..ctx };
-        for name in self.named_by_shape(&raw, &ctx) {
+        for name in raw.people.clone().into_iter().chain(self.named_by_shape(&raw, &ctx)) {
             self.roster.add_person(&name, None);
         }
         let ctx = DateContext { plan_year, ..self.context(anchor) };

@@ -6,7 +6,9 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use super::assignment::boxed;
+use super::marked::without_tag;
 use super::outline::Walker;
+use super::people;
 use super::raw::{Datum, RawItem};
 use crate::lexicon::{Column, SectionDef, Words, in_simplified};
 use crate::model::{ItemKind, Place, SectionKind};
@@ -14,7 +16,7 @@ use crate::normalise::text::{ListPart, clean_title, split_list, strip_number};
 
 /// A label and value inside a sentence (责任单位：财务部；完成时限：6月30日).
 static ATTRIBUTE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?P<label>[\p{Han}A-Za-z][\p{Han}A-Za-z /]{0,18}?)\s*[：:]\s*(?P<value>(?:[^；;，,。）)】\]\n：:.]|\.[^\s])+)").ok()
+    Regex::new(r"(?P<label>[\p{Han}A-Za-z][\p{Han}A-Za-z /]{0,18}?)\s*[：:]\s*(?P<value>(?:[^；;，,。）)】\]\n：:.]|\.[^\s]|[:：]\d)+)").ok()
 });
 
 /// The end of a sentence before the next label: `Owner: A. Due: Friday`.
@@ -44,11 +46,12 @@ impl Walker<'_> {
         for part in parts {
             if heads_part(text[part.range.clone()].trim(), kind) {
                 self.part = Some(Datum::text(part.text.trim(), at));
+                self.numbered = false;
                 continue;
             }
             let has_number = part.number.as_deref().is_some_and(|n| n.chars().any(char::is_alphanumeric));
-            let joined = self.with_fields_below(&text[part.range.clone()]);
-            let part = joined.as_deref().unwrap_or_else(|| part.text.trim());
+            let (own, below) = self.field_lines(&text[part.range.clone()]);
+            let part = own.as_deref().unwrap_or(&part.text).trim();
             if part.is_empty()
                 || self.lexicon.noise.is_closing(part)
                 || crate::normalise::text::is_nothing(part)
@@ -69,7 +72,9 @@ impl Walker<'_> {
                 self.form.add_prose(SectionKind::Discussion, part, at);
                 continue;
             }
-            if self.numbered && !has_number && !text.contains('\n') {
+            let is_named =
+                || part.split_once(['：', ':']).is_some_and(|(who, _)| people::name(without_tag(who)).is_some());
+            if self.numbered && !has_number && !text.contains('\n') && !is_named() {
                 let under = self.under.clone();
                 self.form.tell(Datum::text(part, at), under.as_ref());
                 if let Some(told) = self.form.prose.last_mut() {
@@ -107,7 +112,7 @@ impl Walker<'_> {
                 continue;
             }
             let mut cells: BTreeMap<Column, Vec<Datum>> = BTreeMap::new();
-            for (column, value) in attributes {
+            for (column, value) in attributes.into_iter().chain(below) {
                 cells.entry(column).or_default().push(Datum::text(value, at));
             }
             self.form.items.push(RawItem {
@@ -127,18 +132,24 @@ impl Walker<'_> {
         }
     }
 
-    /// A part whose further lines are fields of it (责任人：…, 完成时间：…), on one line; `None` for any other.
-    fn with_fields_below(&self, raw: &str) -> Option<String> {
-        let mut lines = raw.lines().map(str::trim).filter(|line| !line.is_empty());
-        let first = strip_number(lines.next()?).1.trim_end_matches(['。', '；', ';', '，', '：', ':']);
-        let below: Vec<&str> = lines.collect();
-        let told = [Column::Owner, Column::Department, Column::Due, Column::Done, Column::Support, Column::Status];
-        let is_field = |line: &&str| {
-            let label = line.split_once(['：', ':']).map(|(label, _)| label.trim());
-            let best = label.and_then(|label| self.lexicon.fields.candidates(label).first().copied());
-            best.is_some_and(|c| c.score >= 0.85 && told.contains(&c.column)) || self.is_bare_attribute(line)
-        };
-        (!below.is_empty() && below.iter().all(is_field)).then(|| format!("{first}；{}", below.join("；")))
+    /// The text of a part without the lines below it that only name fields (负责人：…, 截止日期：…), where it has such
+    /// lines, and those fields.
+    fn field_lines(&self, part: &str) -> (Option<String>, Vec<(Column, String)>) {
+        let mut lines = part.trim().lines();
+        let mut own: Vec<&str> = lines.next().into_iter().collect();
+        let mut fields = Vec::new();
+        let mut parted = false;
+        for line in lines {
+            let (rest, found) = self.attributes(line);
+            if self.is_bare_attribute(line.trim()) || rest.is_empty() && !found.is_empty() {
+                fields.extend(found);
+                parted = true;
+            } else {
+                own.push(line);
+            }
+        }
+        let text = || clean_title(strip_number(&own.join("\n")).1);
+        (parted.then(text), fields)
     }
 
     /// The work behind a label that only says that it is work (事项：…, 事项2：…).

@@ -38,7 +38,12 @@ impl Walker<'_> {
         self.tables_seen += 1;
         let columns = rows.iter().map(|side| side.field).chain([Column::Title]).collect();
         let title_header = self.page.text(work.label).to_owned();
-        self.form.tables.push(SeenTable { columns, title_header, at: Some(self.page.slots[work.label].at.clone()) });
+        self.form.tables.push(SeenTable {
+            columns,
+            title_header,
+            is_matrix: false,
+            at: Some(self.page.slots[work.label].at.clone()),
+        });
         for side in rows.iter().chain([&work]) {
             self.usage.mark(side.label, Use::Label, side.field.id());
             side.cells.values().for_each(|slot| self.usage.mark(*slot, Use::Field, side.field.id()));

@@ -128,6 +128,7 @@ impl Walker<'_> {
         self.form.tables.push(SeenTable {
             columns,
             title_header: page.text(slot).to_owned(),
+            is_matrix: false,
             at: Some(page.slots[slot].at.clone()),
         });
         self.usage.mark(slot, Use::Label, Column::Title.id());

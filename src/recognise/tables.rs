@@ -97,9 +97,12 @@ impl<'a> Walker<'a> {
             match header.kind {
                 TableKind::Work | TableKind::Matrix => {
                     let title_header = header.column(Column::Title).map(|c| c.header.clone()).unwrap_or_default();
+                    let is_matrix = header.kind == TableKind::Matrix;
+                    let owners = is_matrix.then_some(Column::Owner);
                     self.form.tables.push(SeenTable {
-                        columns: header.columns.iter().filter_map(|c| c.field).collect(),
+                        columns: header.columns.iter().filter_map(|c| c.field).chain(owners).collect(),
                         title_header,
+                        is_matrix,
                         at,
                     });
                     self.form.why.push(describe(&header));
@@ -113,7 +116,7 @@ impl<'a> Walker<'a> {
                 }
                 TableKind::People => {
                     let columns = [Column::Title, Column::Owner, Column::Due].into_iter().collect();
-                    self.form.tables.push(SeenTable { columns, title_header: String::new(), at });
+                    self.form.tables.push(SeenTable { columns, title_header: String::new(), is_matrix: false, at });
                     self.form.why.push(describe(&header));
                 }
                 TableKind::Signatures

@@ -26,6 +26,10 @@ impl Walker<'_> {
             Shape::Row { .. } => held.width > 1 || held.col == 0 || line == 0,
         };
         let first = self.form.titles.is_empty() && self.form.is_bare();
+        if first && self.is_top_heading(line) {
+            self.take_title(slot);
+            return true;
+        }
         // 附：责任清单 belongs to the form above.
         if !first && is_annex(text) {
             return false;

@@ -6,7 +6,7 @@ use regex::Regex;
 use unicode_normalization::UnicodeNormalization;
 
 use super::shape::{Roster, is_company, is_department, looks_like_person, surname_with_title};
-use crate::lexicon::Words;
+use crate::lexicon::{Words, is_han};
 
 /// Telephones, mail addresses, student numbers: never part of a name.
 static CONTACT: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -31,11 +31,27 @@ static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(^|[\s、
 /// A label inside a line begins a new piece: 主:甲 辅:乙
 static LABEL: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\s+([^\s:;,、()]{1,8})\s*:").ok());
 
+/// Names of two characters with a blank between them (甲 乙　丙 丁, 马 骏) without it: each stands alone between other
+/// separators, or it is all there is.
+fn joined_names(text: &str) -> String {
+    let ends = |c: Option<&char>| c.is_none_or(|c| "、，,；;/\n\r\t\u{3000}（(".contains(*c));
+    let chars: Vec<char> = text.chars().collect();
+    let mut joined = String::with_capacity(text.len());
+    for (at, c) in chars.iter().enumerate() {
+        let single = at >= 1 && is_han(chars[at - 1]) && ends(at.checked_sub(2).and_then(|before| chars.get(before)));
+        let next = chars.get(at + 1).is_some_and(|c| is_han(*c)) && ends(chars.get(at + 2));
+        if !(*c == ' ' && single && next) {
+            joined.push(*c);
+        }
+    }
+    joined
+}
+
 /// Half width, one kind of bracket and dash, without telephones and mail addresses.
 pub(super) fn clean(text: &str) -> String {
     // A circled number stands before a name and is no part of it.
     let uncircled = text.replace(|c| matches!(c, '①'..='⒛' | '❶'..='➓'), ";");
-    let mut line: String = uncircled
+    let mut line: String = joined_names(&uncircled)
         .nfkc()
         .map(|c| match c {
             '【' | '[' | '〔' | '〈' | '《' | '「' => '(',
