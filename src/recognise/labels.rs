@@ -171,6 +171,18 @@ fn done_on(text: &str) -> Option<(&str, &str)> {
     (is_day && label.is_ascii() && label.split_whitespace().count() <= 3).then_some((label, day))
 }
 
+/// A value that names one thing ends at a wide blank; what stands behind it is told apart (项目：采购系统　　更新于 1月16日).
+fn cut_at_gap<'t>(meanings: &[Label], value: &'t str) -> (&'t str, Option<&'t str>) {
+    let one = [Label::Project, Label::Department, Label::Leader, Label::MeetingPlace, Label::MeetingTitle];
+    let gap = ["\u{3000}\u{3000}", "\t", "   "].iter().filter_map(|gap| value.find(gap)).min();
+    match gap.filter(|_| one.iter().any(|label| meanings.contains(label))) {
+        Some(at) if !value[..at].trim().is_empty() => {
+            (value[..at].trim(), Some(value[at..].trim()).filter(|rest| !rest.is_empty()))
+        }
+        _ => (value, None),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{done_by, done_on};
@@ -187,17 +199,5 @@ mod tests {
         }
         assert_eq!(done_on("Printed on Wed, April 2, 2025"), Some(("Printed on", "Wed, April 2, 2025")));
         assert_eq!(done_on("Meet on site"), None);
-    }
-}
-
-/// A value that names one thing ends at a wide blank; what stands behind it is told apart (项目：采购系统　　更新于 1月16日).
-fn cut_at_gap<'t>(meanings: &[Label], value: &'t str) -> (&'t str, Option<&'t str>) {
-    let one = [Label::Project, Label::Department, Label::Leader, Label::MeetingPlace, Label::MeetingTitle];
-    let gap = ["\u{3000}\u{3000}", "\t", "   "].iter().filter_map(|gap| value.find(gap)).min();
-    match gap.filter(|_| one.iter().any(|label| meanings.contains(label))) {
-        Some(at) if !value[..at].trim().is_empty() => {
-            (value[..at].trim(), Some(value[at..].trim()).filter(|rest| !rest.is_empty()))
-        }
-        _ => (value, None),
     }
 }
