@@ -24,7 +24,15 @@ impl Resolver<'_> {
                 if text.is_empty() {
                     return Field::Blank { at };
                 }
-                let value = owner::read_names(&text, &self.roster, self.recogniser.words);
+                let mut value = owner::read_names(&text, &self.roster, self.recogniser.words);
+                // Offices and firms among the names are where they come from.
+                let known = self.recogniser.words;
+                let person = |name: &String| owner::looks_like_person(name, &self.roster, known);
+                if value.iter().any(person) {
+                    value.retain(|name| {
+                        !owner::is_company(name, known) && !owner::is_full_department(name, &self.roster, known)
+                    });
+                }
                 Field::Known { value, raw: text, at }
             })
         };

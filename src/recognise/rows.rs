@@ -176,7 +176,7 @@ fn is_below(own: &str, next: &str) -> bool {
     let own = own.strip_suffix(".0").unwrap_or(own);
     let numeral = |text: &str| !text.is_empty() && text.chars().all(|c| "一二三四五六七八九十".contains(c));
     let deeper = next.strip_prefix(own).is_some_and(|rest| rest.starts_with(['.', '-', '．', '_']) && rest.len() > 1);
-    !own.is_empty() && deeper || numeral(own) && next.starts_with(['1', '１', '（', '('])
+    !own.is_empty() && deeper || numeral(own) && next.starts_with(|c: char| c.is_ascii_digit() || "１（(".contains(c))
 }
 
 fn is_outline_level(header: &str) -> bool {

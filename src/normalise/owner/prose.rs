@@ -307,7 +307,9 @@ fn company_prefix<'t>(clause: &'t str, words: &Words) -> Option<&'t str> {
     ends.map(|end| clause.split_at(end))
         .find(|(name, after)| {
             is_company(name, words)
-                && !name.starts_with(['向', '与', '和', '对', '给', '跟', '请', '找', '让', '催'])
+                && !name.starts_with([
+                    '向', '与', '和', '对', '给', '跟', '请', '找', '让', '催', '按', '从', '同', '将', '把', '为',
+                ])
                 && (after.starts_with('于') || acts(after, words) > 0)
         })
         .map(|(name, _)| name)
