@@ -303,7 +303,7 @@ impl Resolver<'_> {
         {
             return Part::People(text.to_owned(), None);
         }
-        // Names with their day behind them: 邹牧，10.25; 柏松（下次组会前）; 贺一凡 10.23前
+        // Names with their day behind them: 邹牧，10.25; 柏松（下次组会前）; 贺小凡 10.23前
         for (at, c) in text.char_indices().filter(|(_, c)| "，, （(/／|｜".contains(*c)) {
             let names = text[..at].trim();
             let day = text[at + c.len_utf8()..].trim().trim_end_matches(['）', ')']).trim();

@@ -168,7 +168,7 @@ impl Resolver<'_> {
     }
 
     /// A title in Latin script over a table of work that names no form, no office and no day is what the work is for
-    /// (Harbour Museum Reopening).
+    /// (Lakeside Gallery Reopening).
     fn plain_title(&self, raw: &RawForm) -> Option<Field<String>> {
         let title = raw.titles.first().filter(|t| matches!(t.at, Place::Cell { .. }) && !raw.tables.is_empty())?;
         let text = title.text.trim();

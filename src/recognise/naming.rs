@@ -74,7 +74,7 @@ pub(super) fn project_in_title(title: &str, lexicon: &Lexicon, is_department: im
         .max_by_key(|piece| piece.chars().count());
     let beside = beside_form(&dashed, lexicon, is_department);
     match (named, beside) {
-        // A project word inside a name does not end it: 线上年会直播.
+        // A project word inside a name does not end it: 线上庆典直播.
         (Some(named), Some(beside)) if beside.contains(&named) => Some(beside),
         (named, beside) => named.or(beside),
     }
@@ -148,7 +148,7 @@ fn strip_date(title: &str) -> String {
     DATE.as_ref().map_or_else(|| title.to_owned(), |date| date.replace(title, "").into_owned())
 }
 
-/// What stands beside the name of a form, set apart from it (Action register – Pension transfer, 读书打卡小程序 版本排期).
+/// What stands beside the name of a form, set apart from it (Action register – Pension transfer, 跑步打卡小程序 版本排期).
 fn beside_form(dashed: &str, lexicon: &Lexicon, is_department: impl Fn(&str) -> bool) -> Option<String> {
     let pieces: Vec<&str> = dashed.split(STRONG).flat_map(by_blanks).collect();
     let (forms, mut others): (Vec<&str>, Vec<&str>) = pieces.into_iter().partition(|piece| names_form(piece, lexicon));

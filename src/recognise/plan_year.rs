@@ -50,7 +50,7 @@ mod tests {
             ("周报2025-10-24", None),
             ("任务登记（2026年2月）", None),
             ("周报20251024", None),
-            ("2026赛季备赛 进度总表", None),
+            ("2026赛季训练 进度总表", None),
         ] {
             assert_eq!(of_plan(std::iter::once(text)), year, "{text}");
         }

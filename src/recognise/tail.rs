@@ -190,7 +190,7 @@ impl Resolver<'_> {
         while let Some(name) = tokens.pop_if(|last| is_name(last)) {
             who.insert(0, name);
         }
-        // Peter Yau联系厂家: the name goes on.
+        // Simon Ng联系厂家: the name goes on.
         let goes_on = tokens.get(1).is_some_and(|next| next.starts_with(|c: char| c.is_ascii_uppercase()));
         if who.is_empty() && tokens.len() >= 2 && !goes_on && is_name(tokens[0]) {
             who.push(tokens.remove(0));

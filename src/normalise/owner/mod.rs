@@ -306,7 +306,7 @@ pub fn read_person(text: &str, roster: &Roster, words: &Words) -> Option<String>
     reading.owners.into_iter().next()
 }
 
-/// A name of two or three characters before a title, whatever its surname (海连山副段长).
+/// A name of two or three characters before a title, whatever its surname (海小川副段长).
 fn before_title(text: &str, roster: &Roster, words: &Words) -> Option<String> {
     let text = text.trim();
     let titles = words.titles.iter().filter(|title| title.chars().count() > 1 && !title.is_ascii());
@@ -317,7 +317,7 @@ fn before_title(text: &str, roster: &Roster, words: &Words) -> Option<String> {
     (han && name.chars().count() == 3 && !office).then(|| name.to_owned())
 }
 
-/// The person behind a title (副县长麦克勤, 集团公司总经理罗崇山).
+/// The person behind a title (副县长麦小勤, 集团公司总经理罗小川).
 fn after_title(text: &str, roster: &Roster, words: &Words) -> Option<String> {
     let text = text.trim();
     let simple = in_simplified(text);

@@ -344,7 +344,7 @@ fn single(text: &str, roster: &Roster, words: &Words, named: &mut Named) {
     // 江南市场部
     let behind = name.char_indices().map(|(at, _)| at).skip(2).find(|at| {
         let (person, department) = name.split_at(*at);
-        // 明澈信息 is a firm: a department without an ending is none here.
+        // 清远信息 is a firm: a department without an ending is none here.
         department.chars().count() >= 2
             && (roster.department(department).is_some() || !words.bare_departments.contains(&key(department)))
             && looks_like_person(person, roster, words)

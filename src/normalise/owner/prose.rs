@@ -69,7 +69,7 @@ pub(super) fn labelled(line: &str, roster: &Roster, words: &Words) -> Option<Own
             }
             let start = lower.len() - rest.len() + 1;
             let value = line[start..].split([';', '。', ')', '\n']).next().unwrap_or("");
-            // Owner: Keith Rowe. Due: 28 Nov
+            // Owner: Alan Reed. Due: 28 Nov
             let value = value.split(". ").next().unwrap_or(value);
             let names = names_only(value, roster, words);
             // 前端：首页改版 is a heading; behind 负责人 whatever stands is meant as a name.

@@ -252,7 +252,7 @@ pub(super) fn is_particle(word: &str) -> bool {
 fn is_latin_name(text: &str, words: &Words) -> bool {
     let tokens: Vec<&str> = text.split_whitespace().collect();
     let last = tokens.len().saturating_sub(1);
-    // Pieter van Rooyen
+    // Willem van Dael
     let particle = |at: usize, token: &str| at > 0 && at < last && is_particle(token);
     let fits = |(at, token): (usize, &&str)| {
         particle(at, token)
