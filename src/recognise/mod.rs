@@ -26,7 +26,6 @@ mod items;
 mod judge;
 mod kind;
 mod labels;
-mod list_due;
 mod log;
 mod loose;
 mod marked;

@@ -1,4 +1,5 @@
-//! A deadline told once for a whole list: `DDL：5.16` below it, `完成时间：3月12日` above it, `以上任务截止：4月21日`.
+//! A deadline told once for a whole list: `DDL：5.16` below it, `完成时间：3月12日` above it, `以上任务截止：4月21日`, or in the
+//! brackets of its heading (分工（DDL 周四晚10:00）, Actions (by Friday)).
 
 use super::outline::Walker;
 use super::raw::Datum;
@@ -10,6 +11,11 @@ use crate::normalise::text::strip_number;
 const WHOLE: [&str; 9] = ["以上", "上述", "所有", "全部", "各项", "统一", "本次", "均", "都"];
 /// … and what may follow them.
 const NOUNS: [&str; 7] = ["任务", "事项", "工作", "内容", "分工", "作业", "的"];
+/// What stands at the end of a deadline.
+const ENDS: [&str; 12] = ["前", "内", "截止", "完成", "提交", "交齐", "上交", "给出", "截止日", "到期", "做完", "交稿"];
+/// What stands before one in English.
+const STARTS: [&str; 6] = ["by ", "due ", "before ", "until ", "no later than ", "for "];
+
 /// Longest line that is nothing but a deadline, in characters.
 const LONGEST: usize = 40;
 
@@ -38,21 +44,25 @@ fn deadline(line: &str, lexicon: &Lexicon) -> Option<(String, bool)> {
     (whole && ends && tells_time(bare)).then(|| (bare.to_owned(), true))
 }
 
-/// The deadline that the heading of a list tells in brackets (任务分配（12月8日前完成）).
-pub(super) fn in_heading(head: &str, lexicon: &Lexicon) -> Option<String> {
-    let (_, inner) = crate::lexicon::without_brackets(head);
-    let inner = inner.trim();
-    let tells_time = inner.contains(|c: char| c.is_ascii_digit() || "周日月底".contains(c));
-    if inner.is_empty() || inner.chars().count() > 20 || !tells_time {
-        return None;
+/// The deadline in the brackets of a heading, or behind a label at its end.
+pub(super) fn in_heading(heading: &str, lexicon: &Lexicon) -> Option<String> {
+    let at = heading.find(['（', '(', '【', '['])?;
+    let inner = heading[at..].trim_start_matches(['（', '(', '【', '[']).split(['）', ')', '】', ']']).next()?.trim();
+    let tells_time =
+        |text: &str| text.contains(|c: char| c.is_ascii_digit() || "周月日天晚".contains(c)) || text.is_ascii();
+    let simple = inner.to_lowercase();
+    if let Some(rest) = STARTS.iter().find_map(|start| simple.strip_prefix(start)) {
+        return inner.get(inner.len() - rest.len()..).map(|day| day.trim().to_owned());
     }
-    let label = inner.split(['：', ':', ' ', '\u{3000}']).next().unwrap_or(inner);
-    let named = lexicon.fields.candidates(label).first().is_some_and(|c| c.score >= 0.85 && c.column == Column::Due);
-    if named && label.len() < inner.len() {
-        return Some(inner[label.len()..].trim_start_matches(['：', ':', ' ', '\u{3000}']).to_owned());
+    let cut = inner.find(|c: char| c.is_whitespace() || "：:".contains(c) || c.is_ascii_digit()).unwrap_or(0);
+    let label = inner[..cut].trim_end_matches(['于', '在', '为']);
+    let value = inner[cut..].trim_start_matches(['：', ':', ' ', '　']).trim();
+    let best = lexicon.fields.candidates(label).first().copied();
+    if !label.is_empty() && best.is_some_and(|c| c.score >= 0.85 && c.column == Column::Due) && tells_time(value) {
+        return Some(value.to_owned());
     }
-    let ends = ["前", "内", "截止", "完成", "交", "提交"].iter().any(|end| inner.ends_with(end));
-    ends.then(|| inner.to_owned())
+    (ENDS.iter().any(|end| inner.ends_with(end)) && tells_time(inner) && inner.chars().count() <= 20)
+        .then(|| inner.to_owned())
 }
 
 impl Walker<'_> {
@@ -94,6 +104,15 @@ impl Walker<'_> {
         self.usage.mark(slot, Use::Field, "due");
         true
     }
+
+    /// Notes the deadline that the heading of a list tells.
+    pub(super) fn note_list_due(&mut self, heading: &str, at: &Place) {
+        if self.section.is_some_and(|section| section.item.is_some())
+            && let Some(due) = in_heading(heading, self.lexicon)
+        {
+            self.list_due = Some(Datum::text(due, at));
+        }
+    }
 }
 
 #[cfg(test)]
@@ -114,6 +133,22 @@ mod tests {
         ] {
             let found = deadline(line, lexicon);
             assert_eq!(found.as_ref().map(|(text, whole)| (text.as_str(), *whole)), due, "{line}");
+        }
+    }
+
+    #[test]
+    fn deadlines_in_headings() {
+        let lexicon = Lexicon::builtin().unwrap();
+        for (heading, due) in [
+            ("分工（DDL 周四晚10:00）", Some("周四晚10:00")),
+            ("三、本周分工（DDL：12月8日 周日 22:00）", Some("12月8日 周日 22:00")),
+            ("任务安排（下周三前完成）", Some("下周三前完成")),
+            ("Actions (by Friday)", Some("Friday")),
+            ("任务（第二轮）", None),
+            ("分工（3人）", None),
+            ("本周任务", None),
+        ] {
+            assert_eq!(in_heading(heading, lexicon).as_deref(), due, "{heading}");
         }
     }
 }
