@@ -70,11 +70,6 @@ fn topical(text: &str) -> Option<String> {
     (!text[written.len()..].trim_start().starts_with(['前', '之', '起', '至', '到', '完'])).then_some(day)
 }
 
-/// A day in eight digits, with what the meeting was about behind it (20240723-分工与排期).
-static STAMPED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^(?P<year>20\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?:[\s_：:—–-]+[^\d\s：:][^：:。；，]{1,20})?$").ok()
-});
-
 /// The day that a line which heads a meeting names, as written.
 fn head(text: &str) -> Option<String> {
     let text = in_simplified(text.trim());
@@ -89,9 +84,6 @@ fn head(text: &str) -> Option<String> {
     }
     if text.chars().count() > 36 {
         return None;
-    }
-    if let Some(hit) = STAMPED.as_ref()?.captures(&text) {
-        return Some(format!("{}-{}-{}", &hit["year"], &hit["month"], &hit["day"]));
     }
     let hit = HEAD.as_ref()?.captures(&text)?;
     let part = |name: &str| hit.name(name).map_or("", |m| m.as_str());
@@ -232,7 +224,6 @@ mod tests {
             ("2017/9/27 第一次会议", Some("2017/9/27")),
             ("第三次会议（2024年3月5日）", Some("2024年3月5日）")),
             ("2024年3月5日 周二 19:00", Some("2024年3月5日 周二 19:00")),
-            ("20240723-分工与排期", Some("2024-07-23")),
             ("3月5日前提交方案", None),
             ("1.2 接口联调", None),
             ("预算3.5万", None),
