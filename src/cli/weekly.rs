@@ -89,7 +89,7 @@ impl Weekly {
         let errors: Vec<_> = ledger.findings.iter().filter(|f| f.severity == Severity::Error).cloned().collect();
         console.line(&console.findings(&errors));
         console.line(&console.summary(&ledger.files, skipped));
-        let open = ledger.items.iter().filter(|i| !i.is_closed()).count();
+        let open = ledger.items.iter().filter(|i| i.kind.is_work() && !i.is_closed()).count();
         let overdue = ledger.items.iter().filter(|i| i.overdue).count();
         let absent: Vec<&str> = ledger
             .submissions

@@ -61,6 +61,12 @@ impl ItemKind {
         Self::ALL.into_iter().find(|kind| kind.id() == id)
     }
 
+    /// Counted as work: a channel or a suggestion is listed, and not counted.
+    #[must_use]
+    pub const fn is_work(self) -> bool {
+        !matches!(self, Self::Channel | Self::Suggestion)
+    }
+
     /// Whether the process wants an owner and a deadline for it (task, resolution, duty, delay).
     #[must_use]
     pub const fn is_commitment(self) -> bool {

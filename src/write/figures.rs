@@ -4,11 +4,6 @@ use chrono::{Days, NaiveDate};
 
 use crate::model::{Change, Health, ItemKind, Ledger, LedgerItem, PreviousItem, PreviousWeek, State, WeekId};
 
-/// A channel or a suggestion is no work: it is listed, and not counted.
-pub(super) const fn is_work(kind: ItemKind) -> bool {
-    !matches!(kind, ItemKind::Channel | ItemKind::Suggestion)
-}
-
 /// The days that the figures are measured against.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Calendar {
@@ -110,7 +105,7 @@ impl Figures {
     /// Counts.
     pub(super) fn of(facts: impl Iterator<Item = Fact>, calendar: Calendar) -> Self {
         let mut figures = Self::default();
-        for fact in facts.filter(|fact| is_work(fact.kind)) {
+        for fact in facts.filter(|fact| fact.kind.is_work()) {
             figures.add(fact, calendar);
         }
         figures

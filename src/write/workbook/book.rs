@@ -12,7 +12,6 @@ use super::style::{Styles, Tone, palette};
 use super::text;
 use crate::model::{Health, Lang, Ledger, LedgerItem, State};
 use crate::write::figures::Calendar;
-use crate::write::figures::is_work;
 
 /// A sheet of the workbook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -194,7 +193,7 @@ impl<'a> Book<'a> {
 
     /// Every department with items or a duty to submit, by name; work without one comes last.
     pub(super) fn departments(&self) -> Vec<Option<String>> {
-        let counts = |item: &&LedgerItem| item.department.is_some() || is_work(item.kind);
+        let counts = |item: &&LedgerItem| item.department.is_some() || item.kind.is_work();
         let stated = self.ledger.items.iter().filter(counts).map(|item| item.department.clone());
         let expected = self.ledger.submissions.iter().map(|submission| Some(submission.department.clone()));
         named_first(stated.chain(expected))

@@ -8,7 +8,7 @@ use super::sheet::{Column, Listing, Page};
 use super::style::{Look, Tone};
 use super::tally::header;
 use crate::model::LedgerItem;
-use crate::write::figures::{Figures, days_late, is_work};
+use crate::write::figures::{Figures, days_late};
 
 /// Writes the sheet.
 pub(super) fn write(book: &Book, sheet: &mut Worksheet) -> Result<(), XlsxError> {
@@ -70,7 +70,7 @@ fn columns(book: &Book) -> Vec<Column> {
 }
 
 fn rows(book: &Book) -> Vec<Vec<Cell>> {
-    let mut items: Vec<&LedgerItem> = book.ledger.items.iter().filter(|item| is_work(item.kind)).collect();
+    let mut items: Vec<&LedgerItem> = book.ledger.items.iter().filter(|item| item.kind.is_work()).collect();
     items.retain(|item| item.overdue || (!item.is_closed() && book.calendar.is_soon(item.due)));
     items.sort_by_key(|item| (!item.overdue, item.due));
     items.into_iter().map(|item| row(book, item)).collect()

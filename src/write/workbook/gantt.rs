@@ -12,7 +12,6 @@ use super::style::{Look, Tone, palette};
 use super::tally::{header, names};
 use super::text::{self, LINE_HEIGHT};
 use crate::model::{Health, LedgerItem, Place, State, WeekId, column_name};
-use crate::write::figures::is_work;
 
 /// Items and weeks that a reader can still take in.
 const MOST_ITEMS: usize = 150;
@@ -67,7 +66,7 @@ fn bars<'l>(book: &Book<'l>) -> Vec<Bar<'l>> {
     let starts = starts(book);
     let recent = book.calendar.monday.checked_sub_days(Days::new(28)).unwrap_or(book.calendar.monday);
     let mut bars: Vec<Bar> = Vec::new();
-    for item in book.ledger.items.iter().filter(|item| is_work(item.kind)) {
+    for item in book.ledger.items.iter().filter(|item| item.kind.is_work()) {
         let Some(due) = item.due else { continue };
         let shown = !item.is_closed() || item.done.unwrap_or(due) >= recent;
         if shown && item.state != Some(State::Cancelled) {

@@ -12,7 +12,6 @@ use super::standing::{FIRST_STATE, STATES, state_label};
 use super::style::palette;
 use super::trend;
 use crate::model::{KEY_FIGURES, State, WeekFigures};
-use crate::write::figures::is_work;
 use crate::write::trend::weeks;
 
 /// Departments beyond these do not fit under a chart, nor do weeks.
@@ -30,7 +29,7 @@ const HIGHEST: f64 = 330.0;
 /// Writes the charts side by side at the top of the right block; nothing where there is nothing to draw.
 pub(super) fn beside(canvas: &mut Canvas) -> Result<(), XlsxError> {
     let book = canvas.book;
-    if !book.ledger.items.iter().any(|item| is_work(item.kind)) {
+    if !book.ledger.items.iter().any(|item| item.kind.is_work()) {
         return Ok(());
     }
     let mut charts = vec![by_department(book)];
@@ -96,7 +95,7 @@ fn by_department(book: &Book) -> Chart {
     let (first, last) = (FIRST_HEADER + 1, FIRST_HEADER + departments);
     let mut chart = Chart::new(ChartType::BarStacked);
     for (column, state) in (FIRST_STATE..).zip(STATES) {
-        if !book.ledger.items.iter().any(|item| is_work(item.kind) && item.state == state) {
+        if !book.ledger.items.iter().any(|item| item.kind.is_work() && item.state == state) {
             continue;
         }
         chart
@@ -124,7 +123,7 @@ fn by_department(book: &Book) -> Chart {
 
 /// What the chart shows, for those who cannot see it.
 fn alt_text(book: &Book) -> String {
-    let count = |state| book.ledger.items.iter().filter(|item| is_work(item.kind) && item.state == state).count();
+    let count = |state| book.ledger.items.iter().filter(|item| item.kind.is_work() && item.state == state).count();
     let told: Vec<String> = STATES
         .into_iter()
         .filter(|state| count(*state) > 0)

@@ -10,7 +10,7 @@ use super::style::{Look, Tone};
 use super::submissions;
 use super::text;
 use crate::model::{ItemKind, LedgerItem, Origin, SectionKind};
-use crate::write::figures::{days_late, is_work};
+use crate::write::figures::days_late;
 
 /// Matters and late items that the page has room for.
 const MOST: usize = 8;
@@ -69,7 +69,7 @@ pub(super) fn late(canvas: &mut Canvas) -> Result<(), XlsxError> {
     let book = canvas.book;
     heading(canvas, book.say("逾期最久", "Longest overdue"))?;
     let mut items: Vec<&LedgerItem> =
-        book.ledger.items.iter().filter(|item| item.overdue && is_work(item.kind)).collect();
+        book.ledger.items.iter().filter(|item| item.overdue && item.kind.is_work()).collect();
     items.sort_by_key(|item| item.due);
     if items.is_empty() {
         line(canvas, book.say("本周没有逾期事项。", "Nothing is overdue.").to_owned(), &book.styles.empty())?;

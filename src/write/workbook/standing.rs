@@ -9,7 +9,7 @@ use super::sheet::{Column, FIRST_HEADER, Listing, Page, above_zero};
 use super::style::{Look, Tone};
 use super::tally::{Tally, header};
 use crate::model::State;
-use crate::write::figures::{Figures, is_work};
+use crate::write::figures::Figures;
 
 /// States in the order of the columns; `None` where nobody wrote one.
 pub(super) const STATES: [Option<State>; 6] = [
@@ -104,7 +104,7 @@ fn row(book: &Book, department: Option<&str>, number: u32) -> Vec<Cell> {
     let figures = Figures::now(book.ledger, |item| item.department.as_deref() == department);
     let mut cells = vec![department.unwrap_or(book.no_department()).into(), count(&Tally::total, figures.total)];
     cells.extend(STATES.map(|state| {
-        let value = of_department().filter(|item| is_work(item.kind) && item.state == state).count();
+        let value = of_department().filter(|item| item.kind.is_work() && item.state == state).count();
         count(&|tally: &Tally| tally.in_state(state), value)
     }));
     cells.extend([
