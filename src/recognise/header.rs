@@ -151,7 +151,8 @@ impl<'a> Headers<'a> {
             }
         }
         // Marks of a matrix are no header, although 配合 may be one.
-        if filled.iter().filter(|s| self.lexicon.noise.mark(page.text(**s).trim()).is_some()).count() >= 2 {
+        let marks = filled.iter().filter(|s| self.lexicon.noise.mark(page.text(**s).trim()).is_some()).count();
+        if marks >= 2 && marks * 2 + 1 >= filled.len() {
             return Vec::new();
         }
         if let Some(special) = self.special(page, line, &filled) {
@@ -258,10 +259,13 @@ impl<'a> Headers<'a> {
             let under_merge = row < top + reach || above.iter().any(|s| page.slots[*s].width > 1);
             let short = filled.iter().all(|s| could_be_header(&page.slots[*s]));
             let known = known.iter().filter(|known| **known).count();
+            // The weeks of a bar chart speak neither for a header nor against.
+            let words = filled.iter().filter(|s| !is_scale(page.text(**s))).count();
             if filled.is_empty()
                 || !short
-                || !(under_merge || known * 4 >= filled.len() * 3)
-                || known * 2 < filled.len()
+                || !(under_merge || known * 4 >= words * 3)
+                || known * 2 < words
+                || words == 0
             {
                 return None;
             }
@@ -392,4 +396,10 @@ fn is_unit(text: &str) -> bool {
         unit,
         "天" | "日" | "人" | "%" | "％" | "元" | "万元" | "个" | "项" | "小时" | "工日" | "d" | "days" | "h" | "hours"
     )
+}
+
+/// A step of a time scale: W3, 第2周, 5日, 1/12.
+fn is_scale(text: &str) -> bool {
+    let bare = text.trim().trim_start_matches(['W', 'w', '第']).trim_end_matches(['周', '日', '月', '号', '天']);
+    bare.starts_with(|c: char| c.is_ascii_digit()) && bare.chars().all(|c| c.is_ascii_digit() || "/.-~".contains(c))
 }
