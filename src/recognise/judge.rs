@@ -109,7 +109,12 @@ impl Headers<'_> {
             Nature::People => self.reading && c.candidates.first().is_none_or(|c| c.score < 0.6),
             _ => false,
         };
-        let alternate = known.iter().enumerate().all(|(i, k)| *k == (i % 2 == 0));
+        // 渠道部 beside 部门 is its value, whatever its words mean elsewhere.
+        let value = |c: &TableColumn| {
+            let weak = c.candidates.first().is_none_or(|c| c.score < 0.75);
+            weak && matches!(body.nature_of_header(c), Nature::Departments | Nature::People | Nature::Dates)
+        };
+        let alternate = known.iter().enumerate().all(|(i, k)| if i % 2 == 0 { *k } else { !*k || value(&columns[i]) });
         Said {
             total,
             count,
