@@ -285,9 +285,11 @@ fn is_office(name: &str) -> bool {
     !name.ends_with(['组', '室', '队', '班']) || name.ends_with("办公室") || name.ends_with("科室")
 }
 
-/// A title that names a week and no day; any day stated elsewhere is better.
+/// A title that names a week or a quarter and no day; any day stated elsewhere is better.
 fn names_week(title: &str) -> bool {
-    title.contains('周') && !title.contains(['月', '/', '.', '-']) && !title.contains("20")
+    let quarter = title.contains("季度") || title.contains("半年");
+    let week = title.contains('周') && !title.contains("20");
+    (week || quarter) && !title.contains(['月', '/', '.', '-'])
 }
 
 /// A date inside a title; of a range the end.
