@@ -249,6 +249,13 @@ impl Resolver<'_> {
             })
             .or_else(|| self.around.cover.and_then(&labelled))
             .or_else(|| {
+                // A firm as the letterhead above the title of a letter.
+                let (head, rest) = raw.titles.split_first()?;
+                let names_form = |t: &Datum| super::naming::names_form(&t.text, self.recogniser.lexicon);
+                let firm = owner::is_company(head.text.trim(), self.recogniser.words) && rest.iter().any(names_form);
+                firm.then(|| known(head.text.trim().to_owned(), head))
+            })
+            .or_else(|| {
                 let panel = |name: &str| self.recogniser.lexicon.noise.is_panel(name);
                 // In an English name a department comes first; behind other words it is what they are about.
                 let leads = |name: &str| !name.is_ascii() || self.around.file_name.starts_with(name);
