@@ -109,7 +109,14 @@ impl Headers<'_> {
             Nature::People => self.reading && c.candidates.first().is_none_or(|c| c.score < 0.6),
             _ => false,
         };
-        let alternate = known.iter().enumerate().all(|(i, k)| *k == (i % 2 == 0));
+        // 姓名 | 甲 | 学号 | 2020: words of rosters are labels as well.
+        // （签字） marks a place that nobody filled in.
+        let framed = |text: &str| text.starts_with(['（', '(']) && text.ends_with(['）', ')']);
+        let heads = |at: usize| {
+            let text = columns[at].header.trim();
+            !framed(text) && (known[at] || self.lexicon.noise.is_roster_column(text))
+        };
+        let alternate = (0..columns.len()).all(|at| heads(at) == (at % 2 == 0));
         Said {
             total,
             count,

@@ -277,6 +277,8 @@ pub(super) fn default_kind(
         },
         FormKind::Minutes => match by_header {
             Some(kind) => kind,
+            // 接下来做, 下周要干的: work to come.
+            None if named == Some(ItemKind::Task) => ItemKind::Task,
             None if header.contains("任务")
                 || header.contains("行动")
                 || header.contains("action")
