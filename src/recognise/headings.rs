@@ -27,6 +27,9 @@ impl<'a> Walker<'a> {
             self.under = None;
             return true;
         }
+        if is_topic(text) {
+            self.list_topic(slot, text);
+        }
         if (is_topic(text) || self.heads_heading(line, text)) && self.page.row_of(line).is_none() {
             self.stand_under(slot);
             return true;
@@ -72,6 +75,12 @@ impl<'a> Walker<'a> {
             self.stand_under(slot);
             return true;
         }
+        // 外联部 / 下周：…… / 主席团: the section on one line ended with it.
+        let beside_head = || self.under.is_some();
+        if plain && self.inline_section && self.page.row_of(line).is_none() && beside_head() {
+            self.stand_under(slot);
+            return true;
+        }
         if head.chars().count() > 40 {
             return false;
         }
@@ -80,6 +89,9 @@ impl<'a> Walker<'a> {
             Shape::Row { .. } => (self.page.slots[slot].width > 1 || self.page.slots[slot].bold, true),
         };
         let exact = self.lexicon.sections.exact(head);
+        if self.is_unassigned(text) {
+            return false;
+        }
         let bare = rest.is_empty();
         let ends_with_colon = bare && body.ends_with(['：', ':']);
         let framed = text.starts_with('【') && text.trim_end().ends_with('】');
@@ -226,7 +238,7 @@ impl<'a> Walker<'a> {
 
     /// A heading that is no section: what follows stands under it.
     pub(super) fn stand_under(&mut self, slot: usize) {
-        (self.section, self.part) = (None, None);
+        (self.section, self.part, self.nest) = (None, None, None);
         self.under_level = self.level_of(slot);
         self.under = Some(Datum::of(&self.page.slots[slot]));
         self.usage.mark(slot, Use::Heading, "heading");
@@ -249,7 +261,7 @@ impl<'a> Walker<'a> {
         self.section_grid = self.grid_of(slot);
         self.numbered = false;
         (self.section_from, self.section_tables) = (self.form.items.len(), self.tables_seen);
-        (self.part, self.inline_section) = (None, false);
+        (self.part, self.nest, self.inline_section) = (None, None, false);
         // A heading of the same style ends what stood under the one before.
         if self.under.is_some() && self.under_level.is_some() && self.level_of(slot) == self.under_level {
             self.under = None;

@@ -117,6 +117,10 @@ impl Resolver<'_> {
         if let Some(value) = told.place.filter(|_| !meeting.place.is_present()) {
             meeting.place = Field::Known { value, raw: datum.text.clone(), at: datum.at.clone() };
         }
+        if let Some(list) = super::opening::people(&datum.text).filter(|_| !meeting.attendees.is_present()) {
+            let value = owner::read_names(&list, &self.roster, self.recogniser.words);
+            meeting.attendees = Field::Known { value, raw: datum.text.clone(), at: datum.at.clone() };
+        }
         for (name, field) in [(told.host, &mut meeting.host), (told.recorder, &mut meeting.recorder)] {
             if let Some(name) = name.filter(|_| !field.is_present()) {
                 *field = self.person(&name, datum);
