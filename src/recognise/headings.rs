@@ -68,16 +68,16 @@ impl<'a> Walker<'a> {
                     && self.lexicon.sections.exact(name).is_some_and(|def| def.item == Some(ItemKind::Task))
             })
         };
-        let plain =
-            text.chars().count() <= 8 && !text.contains(|c: char| "，。：:、；".contains(c) || c.is_ascii_digit());
+        let plain = is_bare_name(text);
         if plain && self.page.row_of(line).is_none() && self.lexicon.sections.heading(text).is_none() && above_heading()
         {
             self.stand_under(slot);
             return true;
         }
         // 外联部 / 下周：…… / 主席团: the section on one line ended with it.
-        let beside_head = || self.under.is_some();
-        if plain && self.inline_section && self.page.row_of(line).is_none() && beside_head() {
+        let of_work = self.inline_section && self.section.is_some_and(|section| section.item.is_some());
+        let beside_head = || self.under.as_ref().is_some_and(|under| is_bare_name(under.text.trim()));
+        if plain && of_work && self.page.row_of(line).is_none() && beside_head() {
             self.stand_under(slot);
             return true;
         }
@@ -286,6 +286,11 @@ pub(super) fn split_head(text: &str) -> (&str, &str) {
         }
     }
     (text, "")
+}
+
+/// A short text of words only (外联部).
+fn is_bare_name(text: &str) -> bool {
+    text.chars().count() <= 8 && !text.contains(|c: char| "，。：:、；".contains(c) || c.is_ascii_digit())
 }
 
 /// A line with a number before its words.
