@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::fields::Column;
+use super::column::Column;
 use super::key::{is_han, key};
 
 /// Longest header, in characters, that is a question and no content.

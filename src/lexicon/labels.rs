@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::Deserialize;
 
-use super::fields::ids;
+use super::column::ids;
 use super::key::{header_parts, key, spellings};
 use super::label_grammar::{ComposeDef, LabelGrammar};
 

@@ -2,6 +2,7 @@
 
 mod asks;
 pub mod calendar;
+mod column;
 mod fields;
 mod forms;
 mod key;
@@ -17,7 +18,8 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 pub use calendar::Calendar;
-pub use fields::{Candidate, Column, FieldWords};
+pub use column::Column;
+pub use fields::{Candidate, FieldWords};
 pub use forms::FormDef;
 pub use key::{bilingual_parts, header_parts, is_han, key, spellings, without_brackets};
 pub use labels::{Label, LabelWords};

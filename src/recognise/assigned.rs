@@ -64,10 +64,17 @@ impl Resolver<'_> {
         let count = |wanted: Shape| shapes.iter().flatten().filter(|shape| **shape == wanted).count();
         // A line that says everything speaks for those of its shape that leave out the day.
         // Where lines say that they are work and whose, a name and a colon alone only tell who spoke.
-        let says_so = lines.iter().any(|line| named_marker(&line.text.text, self.recogniser.words).is_some());
+        let known = self.recogniser.words;
+        let marks = |line: &&Line| {
+            let head = line.text.text.split_once([':', '：']).map_or("", |(head, _)| head);
+            known.markers.contains(&key(head))
+        };
+        let says_so = lines.iter().any(|line| named_marker(&line.text.text, known).is_some())
+            || lines.iter().filter(marks).count() >= 2;
         let (named, firm) = (count(Shape::Named) + count(Shape::Marked), count(Shape::Firm));
         let counts = |line: &Line, shape: Shape| match shape {
             Shape::Marked => true,
+            Shape::Named | Shape::Sibling | Shape::Firm if says_so && speaks(&line.text.text) => false,
             Shape::Named | Shape::Sibling if says_so => false,
             Shape::Named => in_minutes && (line.among.is_some() || named + firm >= 2 && (line.open || !has_items)),
             Shape::Firm => {
@@ -334,4 +341,11 @@ fn marked(text: &str, words: &Words) -> bool {
         || named_marker(text, words).is_some()
         || text.starts_with('@')
         || owner::is_labelled(text, words)
+}
+
+/// `Kenji: two cities publish local time only`: a short name and what it said.
+fn speaks(text: &str) -> bool {
+    text.split_once([':', '：']).is_some_and(|(name, said)| {
+        name.split_whitespace().count() <= 2 && name.chars().count() <= 16 && !said.trim().is_empty()
+    })
 }

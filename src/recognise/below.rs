@@ -118,6 +118,12 @@ impl Walker<'_> {
         true
     }
 
+    /// A point of the agenda that comes again heads what was said on it.
+    fn said_before(&self, text: &str) -> bool {
+        let values = self.form.labels.last().map_or(&[][..], |label| &label.values);
+        values.iter().flat_map(|value| value.text.lines()).any(|line| line.trim() == text)
+    }
+
     fn value_below(&mut self, line: usize, slot: usize) -> bool {
         let Some(mut open) = self.open_label else { return false };
         let page = self.page;
@@ -133,6 +139,7 @@ impl Walker<'_> {
             || !goes_on
             || open.lines > 0 && (self.lexicon.noise.is_closing(text) || open.names && !are_names(&page.slots[slot]))
             || self.is_head(text) && !(open.label == Label::Topics && is_point(text))
+            || open.lines > 0 && self.said_before(text)
         {
             self.open_label = None;
             return false;

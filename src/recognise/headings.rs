@@ -11,6 +11,11 @@ use crate::model::{ItemKind, SectionKind, Use};
 use crate::normalise::text::{split_list, strip_number};
 
 impl<'a> Walker<'a> {
+    fn is_agenda_point(&self, text: &str) -> bool {
+        let topics = self.form.labels.iter().filter(|l| l.meanings.contains(&Label::Topics)).flat_map(|l| &l.values);
+        topics.flat_map(|value| value.text.lines()).any(|line| line.trim() == text.trim())
+    }
+
     /// Takes a line as a heading, with what follows it on the same line.
     pub(super) fn heading(&mut self, line: usize, slot: usize, text: &str) -> bool {
         let body = strip_heading_number(text);
@@ -20,6 +25,12 @@ impl<'a> Walker<'a> {
         let piped = || pairs::in_text(text, self.lexicon);
         if text.contains(['|', '｜']) && matches!(piped(), (lead, found) if lead.is_empty() && !found.is_empty()) {
             return false;
+        }
+        // A point of the agenda that comes again heads what was said on it.
+        if self.is_agenda_point(text) {
+            self.stand_under(slot);
+            self.section = None;
+            return true;
         }
         // 第二次: the next meeting, not yet told apart by its own labels.
         if is_ordinal(text) {

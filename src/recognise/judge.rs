@@ -116,7 +116,13 @@ impl Headers<'_> {
             let text = columns[at].header.trim();
             !framed(text) && (known[at] || self.lexicon.noise.is_roster_column(text))
         };
-        let alternate = (0..columns.len()).all(|at| heads(at) == (at % 2 == 0));
+        // 渠道部 beside 部门 is its value, whatever its words mean elsewhere.
+        let value = |c: &TableColumn| {
+            let weak = c.candidates.first().is_none_or(|c| c.score < 0.75);
+            weak && matches!(body.nature_of_header(c), Nature::Departments | Nature::People | Nature::Dates)
+        };
+        let turn = |at: usize| if at % 2 == 0 { heads(at) } else { !heads(at) || value(&columns[at]) };
+        let alternate = (0..columns.len()).all(turn);
         Said {
             total,
             count,

@@ -77,7 +77,8 @@ fn title_scores(
         .map(|(at, t)| (t.text.as_str(), if at == 0 { 1.0 } else { 0.8 }))
         .chain(form.sheet.as_deref().map(|s| (s, 0.6)))
         .chain(subject(form).map(|text| (text, 0.7)))
-        .chain([(file_name, 0.5)]);
+        // A page that states nothing is no form for the name of its file.
+        .chain((!states_nothing(form)).then_some((file_name, 0.5)));
     for (text, share) in texts {
         let plain = key(text);
         let hits: Vec<(FormKind, &str, usize)> = lexicon
@@ -186,6 +187,11 @@ fn speaks_of_meeting(def: &FormDef, form: &RawForm, text: &str) -> bool {
             .any(|word| title.contains(word))
     });
     titled || facts.iter().any(|label| form.has(*label)) || def.phrases.iter().any(|phrase| phrase.is_match(text))
+}
+
+/// Neither labels nor work, no table and no passage.
+fn states_nothing(form: &RawForm) -> bool {
+    form.is_bare() && form.seen_sections.is_empty() && form.prose.len() <= 3
 }
 
 /// Time, place and agenda without any outcome are a meeting to come; items and a recorder speak of one that was.

@@ -265,9 +265,10 @@ impl Resolver<'_> {
 
 /// The first line of prose that opens minutes or a notice.
 fn opening<'d>(raw: &'d RawForm, ctx: &DateContext<'_>) -> Option<(&'d Datum, Opening)> {
-    raw.titles
-        .iter()
-        .skip(1)
+    // A line that tells more than a name is no title, wherever it stands.
+    let tells = |(at, title): &(usize, &Datum)| *at > 0 || title.text.contains(['，', '。']);
+    let titles = raw.titles.iter().enumerate().filter(tells).map(|(_, title)| title);
+    titles
         .chain(raw.prose.iter().map(|told| &told.text))
         .find_map(|datum| Some((datum, super::opening::read(&datum.text, ctx)?)))
 }

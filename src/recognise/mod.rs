@@ -57,6 +57,7 @@ mod sideways;
 mod signing;
 mod sittings;
 mod slip;
+mod stacked;
 mod table;
 mod table_end;
 mod tables;

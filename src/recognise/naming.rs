@@ -7,8 +7,10 @@ use regex::Regex;
 use crate::lexicon::{Lexicon, is_han, key};
 
 /// What parts a title into pieces that are named on their own.
-const SEPARATORS: [char; 18] =
-    ['—', '–', '|', '｜', '(', ')', '（', '）', '《', '》', '【', '】', '“', '”', '_', '：', ':', '\n'];
+const SEPARATORS: [char; 22] = [
+    '「', '」', '『', '』', '—', '–', '|', '｜', '(', ')', '（', '）', '《', '》', '【', '】', '“', '”', '_', '：',
+    ':', '\n',
+];
 
 /// Words around a project's name that do not make one by themselves.
 const EMPTY_WORDS: [&str; 28] = [

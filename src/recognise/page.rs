@@ -1,5 +1,7 @@
 //! A part of a document as a run of lines: a row of a grid and a paragraph are the same kind of thing from here on.
 
+use std::collections::BTreeSet;
+
 use std::cell::OnceCell;
 use std::sync::Arc;
 
@@ -230,14 +232,18 @@ impl Page {
 
 /// Takes the entries of a legend out of the cells beside a table (a=按时完成 | b=超时完成, each in a cell of its own).
 fn side_legend(slots: &mut [Slot]) -> Option<String> {
-    let is_entry = |slot: &Slot| {
+    let explains = |text: &str| read_legend(&format!("图例：{text}"), Words::builtin()).is_some();
+    let equated = |slot: &&Slot| {
         let text = slot.text.trim();
         !slot.is_typed()
             && text.chars().count() <= 20
             && text.split_once(['=', '＝']).is_some_and(|(mark, _)| (1..=4).contains(&mark.trim().chars().count()))
-            && read_legend(&format!("图例：{text}"), Words::builtin()).is_some()
+            && explains(text)
     };
-    let entries: Vec<usize> = (0..slots.len()).filter(|at| is_entry(&slots[*at])).collect();
+    let mut entries: Vec<usize> = (0..slots.len()).filter(|at| equated(&&slots[*at])).collect();
+    if entries.len() < 2 {
+        entries = sign_column(slots, explains);
+    }
     if entries.len() < 2 {
         return None;
     }
@@ -245,4 +251,20 @@ fn side_legend(slots: &mut [Slot]) -> Option<String> {
     let legend = format!("图例：{}", texts.join("，"));
     entries.into_iter().for_each(|at| slots[at].aside = true);
     Some(legend)
+}
+
+/// A column that holds nothing but signs, each with its word (√ 搞定 | ○ 在弄), no sign twice.
+fn sign_column(slots: &[Slot], explains: impl Fn(&str) -> bool) -> Vec<usize> {
+    let sign = |text: &str| -> Option<String> {
+        let (sign, word) = text.trim().split_once([' ', '\u{3000}'])?;
+        let is_sign = sign.chars().count() == 1 && !sign.chars().all(char::is_alphanumeric);
+        (is_sign && word.trim().chars().count() <= 8 && explains(text)).then(|| sign.to_owned())
+    };
+    let columns: BTreeSet<u32> = slots.iter().filter(|s| !s.is_typed()).map(|s| s.col).collect();
+    let signs_in = |col: u32| -> Option<Vec<usize>> {
+        let held: Vec<usize> = (0..slots.len()).filter(|at| slots[*at].col == col && !slots[*at].is_blank()).collect();
+        let signs: Option<BTreeSet<String>> = held.iter().map(|at| sign(&slots[*at].text)).collect();
+        (held.len() >= 2 && signs.is_some_and(|signs| signs.len() == held.len())).then_some(held)
+    };
+    columns.into_iter().find_map(signs_in).unwrap_or_default()
 }

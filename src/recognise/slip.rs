@@ -7,7 +7,7 @@ use super::outline::Walker;
 use super::page::{Page, Shape};
 use super::pairs::strip_heading_number;
 use super::raw::{Datum, RawItem, SeenTable};
-use crate::lexicon::{Column, Lexicon, SectionDef};
+use crate::lexicon::{Column, Label, Lexicon, SectionDef};
 use crate::model::{Stage, Use};
 use crate::normalise::text::is_nothing;
 
@@ -97,7 +97,10 @@ impl Walker<'_> {
         if !self.block(grid).is_slip {
             return None;
         }
-        field_of(&self.page.slots[slot].text, self.lexicon)
+        // 签发日期, 交办日期 date the slip itself.
+        let text = &self.page.slots[slot].text;
+        let dates = self.lexicon.labels.meanings(strip_heading_number(text)).contains(&Label::Date);
+        field_of(text, self.lexicon).filter(|column| *column != Column::Start || !dates)
     }
 
     /// Takes a field of a slip: the work is an item, everything else belongs to the item above it, or to the one to come.

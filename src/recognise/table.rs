@@ -243,6 +243,15 @@ impl Table {
             walker.usage.mark(slot, Use::Decoration, "numbered-empty");
             return Verdict::Taken;
         }
+        // 还没定：住村里还是镇上: a bar and what stands under it on one line.
+        let (bar, rest) = head.split_once(['：', ':']).map_or((head, ""), |(bar, rest)| (bar, rest.trim()));
+        let told =
+            walker.lexicon.sections.exact(bar).filter(|def| def.item == Some(ItemKind::Pending) && !rest.is_empty());
+        if let Some(def) = told {
+            walker.enter(def, slot, bar);
+            walker.passage(slot, rest);
+            return Verdict::Taken;
+        }
         if let Some(def) = walker
             .lexicon
             .sections

@@ -17,6 +17,7 @@ mod mutations;
 mod outputs;
 mod prose;
 mod rules;
+mod shapes;
 mod snapshots;
 mod story;
 mod support;

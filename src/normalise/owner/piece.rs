@@ -1,5 +1,9 @@
 //! One piece of an owner cell: a person, a department, both, or nobody.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 use super::shape::{
     Roster, begins_with_surname, is_company, is_department, looks_like_person, names_nobody, split_department_person,
     strip_title, surname_with_title,
@@ -43,6 +47,14 @@ impl Named {
     }
 }
 
+/// A day or a deadline among names (法务部，下周四前) names nobody.
+fn tells_time(text: &str) -> bool {
+    static TIME: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(r"^(?:(?:本|下|上|这)?(?:周|星期|礼拜)[一二三四五六日天末]?|今天|明天|后天|今日|明日|[本下]?月[底末初]|年底|[本下]月|\d{1,2}[月./-]\d{1,2}[日号]?|尽快|即日起?)(?:上午|下午|中午|晚上?|下班)?(?:之?前|以前|内|完成|截止)?$").ok()
+    });
+    TIME.as_ref().is_some_and(|time| time.is_match(text))
+}
+
 /// Reads one piece into `named`.
 pub(super) fn read(piece: &str, roster: &Roster, words: &Words, named: &mut Named) {
     let text = piece.trim().trim_start_matches('@').trim_matches(|c: char| c.is_whitespace() || ".:。-".contains(c));
@@ -52,7 +64,7 @@ pub(super) fn read(piece: &str, roster: &Roster, words: &Words, named: &mut Name
         .find_map(|tail| text.strip_suffix(tail))
         .filter(|name| name.chars().count() > 1)
         .map_or(text, str::trim_end);
-    if text.is_empty() || key(text).chars().all(|c| !c.is_alphanumeric()) {
+    if text.is_empty() || key(text).chars().all(|c| !c.is_alphanumeric()) || tells_time(text) {
         return;
     }
     if text.contains('@') {

@@ -273,7 +273,11 @@ fn latin_prefix(text: &str, roster: &Roster, words: &Words) -> Option<usize> {
             && word.chars().skip(1).all(char::is_lowercase);
         let known =
             looks_like_person(name, roster, words) || is_department(name, roster, words) || is_company(name, words);
-        if (known || single) && (latin_acts(after, known, words) || leads_to_name(after, roster, words)) {
+        // Schedules shall carry …, Refunds are possible: things, not people.
+        let next = after.split_whitespace().next().unwrap_or_default();
+        let of_things = ["shall", "are", "were", "was", "can", "may", "have"].contains(&next);
+        let is_thing = of_things && !name.contains(' ') && roster.person(name).is_none();
+        if (known || single) && !is_thing && (latin_acts(after, known, words) || leads_to_name(after, roster, words)) {
             best = Some(name_end);
         }
         end += token.len();
