@@ -84,6 +84,9 @@ struct LabelDef {
     /// … unless it holds one of these (开工日期).
     #[serde(default)]
     unless: Vec<String>,
+    /// Words that are such a label only before a colon with a value behind it (人员：甲、乙).
+    #[serde(default)]
+    before_colon: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -102,6 +105,7 @@ struct Ending {
 /// Label words by their key.
 pub struct LabelWords {
     words: HashMap<String, Vec<Label>>,
+    before_colon: HashMap<String, Label>,
     endings: Vec<Ending>,
     grammar: LabelGrammar,
     /// Longest label in characters.
@@ -117,11 +121,13 @@ impl LabelWords {
         let LabelsFile { compose, labels } = toml::from_str(text).map_err(|e| e.to_string())?;
         let mut words: HashMap<String, Vec<Label>> = HashMap::new();
         let mut endings = Vec::new();
+        let mut before_colon = HashMap::new();
         let mut longest = 0;
         for (id, def) in labels {
             let label = Label::from_id(&id).ok_or_else(|| format!("no such label: {id}"))?;
             let unless: Vec<String> = def.unless.iter().map(|word| key(word)).collect();
             endings.extend(def.ends.iter().map(|end| Ending { label, end: key(end), unless: unless.clone() }));
+            before_colon.extend(def.before_colon.iter().map(|word| (key(word), label)));
             for word in def.words {
                 let word = key(&word);
                 longest = longest.max(word.chars().count());
@@ -131,7 +137,7 @@ impl LabelWords {
                 }
             }
         }
-        Ok(Self { words, endings, grammar: LabelGrammar::load(compose)?, longest })
+        Ok(Self { words, before_colon, endings, grammar: LabelGrammar::load(compose)?, longest })
     }
 
     /// What a text announces when it stands as a label; empty where it is none.
@@ -184,6 +190,12 @@ impl LabelWords {
             found.extend(self.composed(text));
         }
         found
+    }
+
+    /// What a text announces before a colon, where the words alone could stand for anything.
+    #[must_use]
+    pub fn before_colon(&self, text: &str) -> Option<Label> {
+        self.before_colon.get(&key(text)).copied()
     }
 
     /// Whether a text is a word of the lists, whole.

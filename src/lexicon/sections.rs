@@ -7,6 +7,26 @@ use serde::Deserialize;
 use super::key::{key, spellings};
 use crate::model::{ItemKind, SectionKind, Stage};
 
+/// 下次还是周三: what tells when the next meeting is without a day of its own.
+const AS_EVER: [&str; 16] = [
+    "还是周",
+    "还是星期",
+    "还是老",
+    "还在",
+    "仍在",
+    "仍是",
+    "仍为",
+    "照旧",
+    "照常",
+    "老时间",
+    "老地方",
+    "另行",
+    "另约",
+    "同一时间",
+    "不变",
+    "改到",
+];
+
 /// What a heading announces.
 #[derive(Clone, Debug)]
 pub struct SectionDef {
@@ -130,7 +150,8 @@ impl SectionWords {
                 plain.strip_prefix(word.as_str()).is_some_and(|rest| {
                     let begins =
                         rest.chars().next().is_none_or(|c| c.is_ascii_digit() || "：:，,时定暂拟为预在周".contains(c));
-                    begins && !rest.contains(['前', '后']) || rest.is_empty()
+                    let as_ever = AS_EVER.iter().any(|word| rest.starts_with(word));
+                    (begins || as_ever) && !rest.contains(['前', '后']) || rest.is_empty()
                 })
             })
     }

@@ -310,6 +310,11 @@ fn ruled<'t>(sentence: &'t str, words: &Words) -> Option<&'t str> {
 /// The sentence says what somebody said or did.
 fn tells(simple: &str, words: &Words) -> bool {
     let head: String = simple.chars().take(9).collect();
+    // 甲：场地批下来了，5月27日晚
+    let over = simple.split_once(['：', ':']).and_then(|(_, said)| said.split(['，', ',', '；', '。']).next());
+    if over.is_some_and(|clause| clause.ends_with('了') && !clause.starts_with(['把', '将', '别', '不'])) {
+        return true;
+    }
     words.told.iter().any(|word| word.chars().count() > 1 && !word.is_ascii() && head.contains(word.as_str()))
 }
 

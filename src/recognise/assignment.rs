@@ -84,6 +84,12 @@ static MENTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"@\s?(\p{Lu}[\p{Ll}'’.-]+(?: (?:van|von|de|der|den|da|di|del|la|bin|al))*(?: \p{Lu}[\p{Ll}'’.-]+){1,2}|[^\s@，,。；;、（）()：:]{1,20})").ok()
 });
 
+/// 活动前, 出发前3天: when, told by something else.
+fn is_vague(text: &str) -> bool {
+    let counted = text.contains(['前', '后']) && text.ends_with(['天', '日', '周', '月', '时']);
+    text.chars().count() <= 6 && text.ends_with(['前', '后', '内']) || text.chars().count() <= 8 && counted
+}
+
 /// What a part of a line is.
 pub(super) enum Part {
     /// Names, or a word for nobody, with the day behind them if there is one.
@@ -285,7 +291,8 @@ impl Resolver<'_> {
 
     pub(super) fn part(&self, text: &str, ctx: &DateContext<'_>) -> Part {
         let text = text.trim().trim_end_matches(['。', '；', ';', '，', ',']);
-        if is_open(text) && owner::names_nobody(text, self.recogniser.words) {
+        // 待定，6月底 tells the day all the same.
+        if is_open(text) && !text.contains(['，', ',']) && owner::names_nobody(text, self.recogniser.words) {
             return Part::Open(text.to_owned());
         }
         if self.is_day(text, ctx) {
@@ -314,7 +321,7 @@ impl Resolver<'_> {
                 && (self.is_day(day, ctx)
                     || told
                     || is_nothing(day)
-                    || "，, ".contains(c) && day.chars().count() <= 6 && day.ends_with(['前', '后', '内'])
+                    || "，, ".contains(c) && is_vague(day)
                     || day.is_empty()
                     || "（(".contains(c) && self.is_time(day, ctx))
             {

@@ -38,6 +38,9 @@ impl<'a> Walker<'a> {
             self.under = None;
             return true;
         }
+        if is_topic(text) {
+            self.list_topic(slot, text);
+        }
         if (is_topic(text) || self.heads_heading(line, text)) && self.page.row_of(line).is_none() {
             self.stand_under(slot);
             return true;
@@ -76,10 +79,16 @@ impl<'a> Walker<'a> {
                     && self.lexicon.sections.exact(name).is_some_and(|def| def.item == Some(ItemKind::Task))
             })
         };
-        let plain =
-            text.chars().count() <= 8 && !text.contains(|c: char| "，。：:、；".contains(c) || c.is_ascii_digit());
+        let plain = is_bare_name(text);
         if plain && self.page.row_of(line).is_none() && self.lexicon.sections.heading(text).is_none() && above_heading()
         {
+            self.stand_under(slot);
+            return true;
+        }
+        // 外联部 / 下周：…… / 主席团: the section on one line ended with it.
+        let of_work = self.inline_section && self.section.is_some_and(|section| section.item.is_some());
+        let beside_head = || self.under.as_ref().is_some_and(|under| is_bare_name(under.text.trim()));
+        if plain && of_work && self.page.row_of(line).is_none() && beside_head() {
             self.stand_under(slot);
             return true;
         }
@@ -91,6 +100,9 @@ impl<'a> Walker<'a> {
             Shape::Row { .. } => (self.page.slots[slot].width > 1 || self.page.slots[slot].bold, true),
         };
         let exact = self.lexicon.sections.exact(head);
+        if self.is_unassigned(text) {
+            return false;
+        }
         let bare = rest.is_empty();
         let ends_with_colon = bare && body.ends_with(['：', ':']);
         let framed = text.starts_with('【') && text.trim_end().ends_with('】');
@@ -237,7 +249,7 @@ impl<'a> Walker<'a> {
 
     /// A heading that is no section: what follows stands under it.
     pub(super) fn stand_under(&mut self, slot: usize) {
-        (self.section, self.part) = (None, None);
+        (self.section, self.part, self.nest) = (None, None, None);
         self.under_level = self.level_of(slot);
         self.under = Some(Datum::of(&self.page.slots[slot]));
         self.usage.mark(slot, Use::Heading, "heading");
@@ -260,7 +272,7 @@ impl<'a> Walker<'a> {
         self.section_grid = self.grid_of(slot);
         self.numbered = false;
         (self.section_from, self.section_tables) = (self.form.items.len(), self.tables_seen);
-        (self.part, self.inline_section) = (None, false);
+        (self.part, self.nest, self.inline_section) = (None, None, false);
         // A heading of the same style ends what stood under the one before.
         if self.under.is_some() && self.under_level.is_some() && self.level_of(slot) == self.under_level {
             self.under = None;
@@ -285,6 +297,11 @@ pub(super) fn split_head(text: &str) -> (&str, &str) {
         }
     }
     (text, "")
+}
+
+/// A short text of words only (外联部).
+fn is_bare_name(text: &str) -> bool {
+    text.chars().count() <= 8 && !text.contains(|c: char| "，。：:、；".contains(c) || c.is_ascii_digit())
 }
 
 /// A line with a number before its words.

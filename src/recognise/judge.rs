@@ -109,12 +109,20 @@ impl Headers<'_> {
             Nature::People => self.reading && c.candidates.first().is_none_or(|c| c.score < 0.6),
             _ => false,
         };
+        // 姓名 | 甲 | 学号 | 2020: words of rosters are labels as well.
+        // （签字） marks a place that nobody filled in.
+        let framed = |text: &str| text.starts_with(['（', '(']) && text.ends_with(['）', ')']);
+        let heads = |at: usize| {
+            let text = columns[at].header.trim();
+            !framed(text) && (known[at] || self.lexicon.noise.is_roster_column(text))
+        };
         // 渠道部 beside 部门 is its value, whatever its words mean elsewhere.
         let value = |c: &TableColumn| {
             let weak = c.candidates.first().is_none_or(|c| c.score < 0.75);
             weak && matches!(body.nature_of_header(c), Nature::Departments | Nature::People | Nature::Dates)
         };
-        let alternate = known.iter().enumerate().all(|(i, k)| if i % 2 == 0 { *k } else { !*k || value(&columns[i]) });
+        let turn = |at: usize| if at % 2 == 0 { heads(at) } else { !heads(at) || value(&columns[at]) };
+        let alternate = (0..columns.len()).all(turn);
         Said {
             total,
             count,

@@ -53,6 +53,8 @@ pub(super) fn decide<'a>(
         // A list of things: nobody is to do anything.
         (true, false) => return None,
         (false, _) if !has_items => return None,
+        // What was given out at a time and a place was given out at a meeting.
+        (false, _) if form.has(Label::MeetingTime) && form.has(Label::MeetingPlace) => FormKind::Minutes,
         (false, _) => FormKind::Other,
     };
     form.why.insert(0, format!("{} (a table of work)", fallback.id()));
@@ -283,6 +285,8 @@ pub(super) fn default_kind(
         },
         FormKind::Minutes => match by_header {
             Some(kind) => kind,
+            // 接下来做, 下周要干的: work to come.
+            None if named == Some(ItemKind::Task) => ItemKind::Task,
             None if header.contains("任务")
                 || header.contains("行动")
                 || header.contains("action")

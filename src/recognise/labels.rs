@@ -28,7 +28,7 @@ impl Walker<'_> {
         // A label behind a whole sentence belongs to the prose.
         if found.is_empty()
             || in_sentence
-            || lead.contains('。')
+            || lead.contains('。') && !counts_people(&lead)
             || lead.chars().count() > 24
             || lead.ends_with(['（', '('])
         {
@@ -42,6 +42,7 @@ impl Walker<'_> {
             self.form.tell(Datum::text(lead.as_str(), &at), under.as_ref());
         }
         let mut after_signature = false;
+        let found: Vec<pairs::InText> = found.into_iter().map(|pair| self.who_wrote(pair)).collect();
         for pair in found.into_iter().filter(|pair| !pair.meanings.is_empty()) {
             let (value, behind) = cut_at_gap(&pair.meanings, &pair.value);
             if let Some(behind) = behind {
@@ -55,6 +56,16 @@ impl Walker<'_> {
         }
         self.usage.mark(slot, Use::Field, "label");
         true
+    }
+
+    /// 会议主持：甲　　会议记录：乙: beside other labels the name of the record names who wrote it.
+    fn who_wrote(&self, pair: pairs::InText) -> pairs::InText {
+        let record = self.lexicon.sections.exact(&pair.label).is_some_and(|def| def.id == "discussion");
+        let brief = (2..=8).contains(&pair.value.chars().count()) && pair.value.chars().all(char::is_alphabetic);
+        if pair.meanings.is_empty() && record && brief && pair.label.ends_with(['录', '要']) {
+            return pairs::InText { meanings: vec![Label::Recorder], ..pair };
+        }
+        pair
     }
 
     /// A line without a colon that tells who did what with the paper (Recorded by Ann Lee).
@@ -181,6 +192,12 @@ fn cut_at_gap<'t>(meanings: &[Label], value: &'t str) -> (&'t str, Option<&'t st
         }
         _ => (value, None),
     }
+}
+
+/// 应到14人，实到12人。: how many were there, before who was not.
+fn counts_people(lead: &str) -> bool {
+    let counted = ["应到", "实到", "到会", "出席", "参会", "应出席", "实出席", "应参会", "实参会"];
+    lead.chars().any(|c| c.is_ascii_digit()) && lead.contains('人') && counted.iter().any(|word| lead.starts_with(word))
 }
 
 #[cfg(test)]

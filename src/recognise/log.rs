@@ -26,7 +26,10 @@ static HEAD: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// A day and a time of day, with more behind them: `9.3  14:00  二楼会客区    记录：…`.
 static TIMED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"^(?:20\d\d\s*[年./-]\s*)?\d{1,2}\s*[月./-]\s*\d{1,2}\s*[日号]?\s+(?:上午|下午|晚上?)?\d{1,2}[:：]\d{2}",
+        concat!(
+            r"^(?:20\d\d\s*[年./-]\s*)?\d{1,2}\s*[月./-]\s*\d{1,2}(?:\s*[日号]|\s*[(（]?(?:周|星期|礼拜)[一二三四五六日天][)）]?|\s|[，,])+",
+            r"(?:上午|下午|中午|晚上?)?\s*\d{1,2}[:：]\d{2}(?:\s*[-–—~～至到]\s*\d{1,2}[:：]\d{2})?"
+        ),
     )
     .ok()
 });

@@ -46,6 +46,11 @@ impl Mark {
         Some(Self { style, value: han(&inner)? })
     }
 
+    /// A list begins with it.
+    pub fn is_first(self) -> bool {
+        self.value == 1
+    }
+
     /// It is the next number after another of its style.
     pub fn follows(self, other: Self) -> bool {
         self.style == other.style && self.value == other.value + 1

@@ -117,6 +117,10 @@ impl Resolver<'_> {
         if let Some(value) = told.place.filter(|_| !meeting.place.is_present()) {
             meeting.place = Field::Known { value, raw: datum.text.clone(), at: datum.at.clone() };
         }
+        if let Some(list) = super::opening::people(&datum.text).filter(|_| !meeting.attendees.is_present()) {
+            let value = owner::read_names(&list, &self.roster, self.recogniser.words);
+            meeting.attendees = Field::Known { value, raw: datum.text.clone(), at: datum.at.clone() };
+        }
         for (name, field) in [(told.host, &mut meeting.host), (told.recorder, &mut meeting.recorder)] {
             if let Some(name) = name.filter(|_| !field.is_present()) {
                 *field = self.person(&name, datum);
@@ -261,9 +265,10 @@ impl Resolver<'_> {
 
 /// The first line of prose that opens minutes or a notice.
 fn opening<'d>(raw: &'d RawForm, ctx: &DateContext<'_>) -> Option<(&'d Datum, Opening)> {
-    raw.titles
-        .iter()
-        .skip(1)
+    // A line that tells more than a name is no title, wherever it stands.
+    let tells = |(at, title): &(usize, &Datum)| *at > 0 || title.text.contains(['，', '。']);
+    let titles = raw.titles.iter().enumerate().filter(tells).map(|(_, title)| title);
+    titles
         .chain(raw.prose.iter().map(|told| &told.text))
         .find_map(|datum| Some((datum, super::opening::read(&datum.text, ctx)?)))
 }

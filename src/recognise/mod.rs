@@ -36,6 +36,7 @@ mod minuted;
 mod named_first;
 mod naming;
 mod nature;
+mod nested;
 mod opening;
 mod outline;
 mod owners;

@@ -291,6 +291,9 @@ pub(super) fn department_in(text: &str, project: Option<&str>, is_department: im
     // 任务_数据: a bare word behind others names a thing.
     let stands =
         |at: usize, piece: &str| at == 0 || DEPARTMENT.as_ref().is_some_and(|p| p.is_match(piece)) || !is_chinese;
+    // 第5次组会: what is counted is no office.
+    let counted = |piece: &str| piece.starts_with(['次', '期', '届', '轮', '回', '号']);
+    let pieces: Vec<&str> = pieces.into_iter().filter(|piece| !counted(piece)).collect();
     if let Some((_, piece)) = pieces.iter().enumerate().find(|(at, p)| is_department(p) && stands(*at, p)) {
         return Some((*piece).to_owned());
     }
@@ -300,7 +303,7 @@ pub(super) fn department_in(text: &str, project: Option<&str>, is_department: im
         let name = hit.as_str();
         // 跨部门……, 各部门…… name none; 护理院一层装修 is about a place, not from a department.
         let goes_on = piece[hit.end()..].starts_with(|c: char| {
-            "工作周月季年度进任项计重专会例督办延职责沟通第本每双半上下关的总报记资党联全内近".contains(c)
+            "工作周日早晚月季年度进任项计重专会例督办延职责沟通第本每双半上下关的总报记资党联全内近".contains(c)
         }) || piece[hit.end()..].starts_with("一周");
         let whole = hit.end() == piece.len();
         (hit.start() == 0

@@ -57,7 +57,7 @@ static HOST_EN: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// Who is said to have been there (到场的有甲、乙、丙，丁请假).
 static THERE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(
-        r"(?:到场|到会|参会|参加|出席|与会|在场|列席|来开会|来)(?:会议|人员|人|的|同学|成员|者|老师){0,3}(?:有|为|是|包括)[：:]?(?P<list>[^。；]{2,80})",
+        r"(?:到场|到会|参会|参加|出席|与会|在场|列席|来开会|来|到)(?:会议|人员|人|的|同学|成员|者|老师){0,3}(?:有|为|是|包括)[：:]?(?P<list>[^。；]{2,80})",
     )
 });
 

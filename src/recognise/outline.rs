@@ -8,6 +8,7 @@ use super::block::Block;
 use super::header::{Headers, TableKind};
 use super::log;
 use super::marks::Mark;
+use super::nested::Nest;
 use super::page::{Page, Shape};
 use super::pairs::strip_heading_number;
 use super::people;
@@ -89,6 +90,8 @@ pub(super) struct Walker<'a> {
     /// A line inside the section that heads what follows (程序：), and the deadline told above the list.
     pub(super) part: Option<Datum>,
     pub(super) list_due: Option<Datum>,
+    /// The name that heads the numbered lines below it.
+    pub(super) nest: Option<Nest>,
     /// A label that waits for its value below.
     pub(super) open_label: Option<OpenLabel>,
     /// Grid and last row of a table that is not understood.
@@ -131,6 +134,7 @@ impl<'a> Walker<'a> {
             section_tables: 0,
             part: None,
             list_due: None,
+            nest: None,
             open_label: None,
             unknown_table: None,
             log_heads: log::heads(page, lexicon),

@@ -110,7 +110,11 @@ fn label_before(text: &str, from: usize, colon: usize, lexicon: &Lexicon) -> Opt
             && before.split_whitespace().count() <= 3
             && before.chars().all(|c| c.is_ascii_alphabetic() || c == ' ')
             && piece.is_ascii();
-        let meanings = lexicon.labels.meanings(piece);
+        let mut meanings = lexicon.labels.meanings(piece);
+        // 人员：甲、乙 at the beginning of a line or behind another label
+        if meanings.is_empty() && (start == floor || run[..start].ends_with(char::is_whitespace)) {
+            meanings.extend(lexicon.labels.before_colon(piece));
+        }
         let day = |l: &Label| matches!(l, Label::Date | Label::Period | Label::MeetingTime | Label::Issued);
         if qualified && (from == 0 || floor > 0) && meanings.iter().any(day) {
             return None;

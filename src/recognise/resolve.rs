@@ -45,7 +45,8 @@ impl Resolver<'_> {
         let words = self.recogniser.words;
         let listed = [Label::Attendees, Label::Absentees, Label::Host, Label::Recorder];
         let texts = raw.labels.iter().filter(|l| listed.iter().any(|label| l.meanings.contains(label)));
-        let told = raw.prose.iter().take(4).filter_map(|told| opening::people(&told.text.text));
+        let told = raw.titles.iter().chain(raw.prose.iter().map(|told| &told.text)).take(5);
+        let told = told.filter_map(|told| opening::people(&told.text));
         let texts: Vec<String> = texts.flat_map(|l| &l.values).map(|value| value.text.clone()).chain(told).collect();
         for text in texts {
             for name in owner::read_names(&text, &self.roster, words) {

@@ -29,6 +29,9 @@ static BLANK_LABEL: LazyLock<Option<Regex>> =
 impl Walker<'_> {
     /// Sentences of a section whose lines are items.
     pub(super) fn sentences(&mut self, section: &SectionDef, kind: ItemKind, text: &str, at: &Place) {
+        if self.heads_nest(text, kind, at) {
+            return;
+        }
         let (text, shared) = self.without_shared_due(text, at);
         // A；B。C。 on one line: each sentence, as each clause, is one.
         let running = !text.contains('\n') && text.contains('；') && strip_number(&text).0.is_none();
@@ -74,7 +77,7 @@ impl Walker<'_> {
             }
             let is_named =
                 || part.split_once(['：', ':']).is_some_and(|(who, _)| people::name(without_tag(who)).is_some());
-            if self.numbered && !has_number && !text.contains('\n') && !is_named() {
+            if self.numbered && !has_number && !text.contains('\n') && !is_named() && self.nest.is_none() {
                 let under = self.under.clone();
                 self.form.tell(Datum::text(part, at), under.as_ref());
                 if let Some(told) = self.form.prose.last_mut() {
@@ -112,6 +115,9 @@ impl Walker<'_> {
                 continue;
             }
             let mut cells: BTreeMap<Column, Vec<Datum>> = BTreeMap::new();
+            let nested = self.nested_owner(part, kind, at);
+            let part = nested.as_ref().map_or(part, |(_, work)| *work);
+            cells.extend(nested.map(|(who, _)| (Column::Owner, vec![who])));
             for (column, value) in attributes.into_iter().chain(below) {
                 cells.entry(column).or_default().push(Datum::text(value, at));
             }
@@ -259,11 +265,17 @@ fn whole(text: &str) -> ListPart {
 
 /// A short line of a list of work that ends with a colon heads the lines below it (程序：).
 fn heads_part(line: &str, kind: ItemKind) -> bool {
+    let framed = line.strip_prefix(['【', '〖', '「']).and_then(|rest| rest.strip_suffix(['】', '〗', '」']));
+    if framed.is_some_and(|inner| kind == ItemKind::Task && inner.chars().count() <= 8 && is_plain(inner)) {
+        return true;
+    }
     let body = line.trim_end_matches(['：', ':']);
-    kind == ItemKind::Task
-        && body.len() < line.len()
-        && (1..=12).contains(&body.chars().count())
-        && !body.contains(['：', ':', '，', ',', '。', '、'])
+    kind == ItemKind::Task && body.len() < line.len() && (1..=12).contains(&body.chars().count()) && is_plain(body)
+}
+
+/// Words without a colon, a comma or a stop.
+fn is_plain(text: &str) -> bool {
+    !text.contains(['：', ':', '，', ',', '。', '、'])
 }
 
 /// 需区域协调：……, 请财务支持：…… asks somebody else for help.

@@ -13,6 +13,9 @@ const WHOLE: [&str; 9] = ["以上", "上述", "所有", "全部", "各项", "统
 const NOUNS: [&str; 7] = ["任务", "事项", "工作", "内容", "分工", "作业", "的"];
 /// What stands at the end of a deadline.
 const ENDS: [&str; 12] = ["前", "内", "截止", "完成", "提交", "交齐", "上交", "给出", "截止日", "到期", "做完", "交稿"];
+/// How a day begins that no digit begins.
+const DAYS: [&str; 14] =
+    ["周", "本周", "下周", "这周", "星期", "礼拜", "今天", "今晚", "明天", "明晚", "后天", "本月", "月底", "下个月"];
 /// What stands before one in English.
 const STARTS: [&str; 6] = ["by ", "due ", "before ", "until ", "no later than ", "for "];
 
@@ -61,8 +64,18 @@ pub(super) fn in_heading(heading: &str, lexicon: &Lexicon) -> Option<String> {
     if !label.is_empty() && best.is_some_and(|c| c.score >= 0.85 && c.column == Column::Due) && tells_time(value) {
         return Some(value.to_owned());
     }
-    (ENDS.iter().any(|end| inner.ends_with(end)) && tells_time(inner) && inner.chars().count() <= 20)
-        .then(|| inner.to_owned())
+    if ENDS.iter().any(|end| inner.ends_with(end)) && tells_time(inner) && inner.chars().count() <= 20 {
+        return Some(inner.to_owned());
+    }
+    until(inner).map(str::to_owned)
+}
+
+/// 周日晚10点前 of 周日晚10点前传到群里，过期不候: a day at the beginning, and by when it is.
+fn until(text: &str) -> Option<&str> {
+    let clause = text.split(['，', ',', '；', ';', '。']).next()?;
+    let day = clause.starts_with(|c: char| c.is_ascii_digit()) || DAYS.iter().any(|word| clause.starts_with(word));
+    let end = clause.find('前').map(|at| at + '前'.len_utf8()).filter(|end| clause[..*end].chars().count() <= 18)?;
+    (day && clause.contains(|c: char| c.is_ascii_digit() || "周期拜天底末".contains(c))).then(|| &clause[..end])
 }
 
 impl Walker<'_> {

@@ -5,7 +5,12 @@ use super::marks::Mark;
 use super::outline::Walker;
 use super::page::Shape;
 use super::pairs::{self, strip_heading_number};
+use super::raw::Datum;
+use crate::lexicon::Label;
 use crate::normalise::text::strip_number;
+
+/// Stands for the label of topics that are headings.
+const HEADINGS: &str = "topics by headings";
 
 impl Walker<'_> {
     /// The first line of a page, a heading of the highest level, with headings of lower levels below it.
@@ -30,6 +35,21 @@ impl Walker<'_> {
         let Some(top) = level(&line) else { return false };
         let below: Vec<u8> = (line + 1..self.page.lines.len()).filter(filled).filter_map(|l| level(&l)).collect();
         !below.is_empty() && below.iter().all(|level| *level > top)
+    }
+
+    /// Headings 议题1：…, 议题2：… below the heading of the topics list them.
+    pub(super) fn list_topic(&mut self, slot: usize, text: &str) {
+        let opens = self.section.is_some_and(|section| section.id == "topics") && !self.form.has(Label::Topics);
+        let name = |text: &str| text.split_once(['：', ':']).map(|(_, name)| name.trim().to_owned());
+        let Some(name) = name(text).filter(|name| !name.is_empty()) else { return };
+        let at = self.page.slots[slot].at.clone();
+        if opens {
+            self.add_label(vec![Label::Topics], Datum::text(HEADINGS, &at), vec![Datum::text(name, &at)]);
+        } else if let Some(entry) = self.form.labels.iter_mut().find(|l| l.label.text == HEADINGS)
+            && let Some(value) = entry.values.first_mut()
+        {
+            value.text.extend(["\n", name.as_str()]);
+        }
     }
 
     /// A short plain line behind the bullets of a list and above a heading that comes again and again (运营 over 接下来：).

@@ -1,5 +1,6 @@
 //! Who is responsible, who was there, who signed: names as people write them.
 
+mod bracketed;
 mod given;
 mod nobody;
 mod piece;
@@ -8,6 +9,7 @@ mod shape;
 mod signed;
 mod split;
 mod subject;
+mod taking;
 mod title;
 
 use crate::lexicon::in_simplified;

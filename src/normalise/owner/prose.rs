@@ -5,15 +5,17 @@ use std::sync::LazyLock;
 use regex::Regex;
 use unicode_normalization::UnicodeNormalization;
 
+use super::bracketed::bracketed;
 use super::nobody::{everybody, nobody};
 use super::shape::{Roster, is_company, is_department, looks_like_person, names_nobody, surname_with_title};
 use super::subject::{acts, person_prefix, subject};
+use super::taking::taking;
 use super::{OwnerReading, read_owners};
 use crate::lexicon::words::{Words, key};
 use crate::normalise::width::is_cjk;
 
 /// A date or a word of time at the beginning of a clause, with 前, 内 and the part of the day.
-static LEADING_TIME: LazyLock<Option<Regex>> = LazyLock::new(|| {
+pub(super) static LEADING_TIME: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"^(?:\d[\d年月日号./-]*|[本下]周[一二三四五六日天末]?|周[一二三四五六日天末]|今日|今天|明日|明天|后天|[本下]?月底|[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}[日号])?|会后)(?:底|末|\(周?[一二三四五六日天]\)|上午|下午|中午|晚上?|下班|[一二两三四五\d]+(?:天|日|个工作日|周))*(?:之前|以前|前|之内|内)?").ok()
 });
 
@@ -30,6 +32,7 @@ pub(super) fn actor_in(sentence: &str, roster: &Roster, words: &Words) -> OwnerR
         .or_else(|| everybody(line))
         .or_else(|| responsible(line, roster, words))
         .or_else(|| commissioned(line, &agents(words), roster, words))
+        .or_else(|| found(read_owners(&taking(line, roster, words).join("、"), roster, words)))
         .or_else(|| leading(line, false, roster, words))
         .or_else(|| headed(line, roster, words))
         .or_else(|| titled(line, roster, words))
@@ -49,7 +52,7 @@ fn agents(words: &Words) -> Vec<&str> {
     words.agents.iter().map(String::as_str).filter(|agent| !agent.ends_with('由')).collect()
 }
 
-fn found(reading: OwnerReading) -> Option<OwnerReading> {
+pub(super) fn found(reading: OwnerReading) -> Option<OwnerReading> {
     (!reading.owners.is_empty()).then_some(reading)
 }
 
@@ -117,7 +120,7 @@ fn names_only(value: &str, roster: &Roster, words: &Words) -> String {
     names.join("、")
 }
 
-fn is_name(text: &str, roster: &Roster, words: &Words) -> bool {
+pub(super) fn is_name(text: &str, roster: &Roster, words: &Words) -> bool {
     let text = text.trim();
     looks_like_person(text, roster, words)
         || is_department(text, roster, words)
@@ -313,28 +316,6 @@ fn company_prefix<'t>(clause: &'t str, words: &Words) -> Option<&'t str> {
                 && (after.starts_with('于') || acts(after, words) > 0)
         })
         .map(|(name, _)| name)
-}
-
-/// …（X）, …（X，11月30日前）
-fn bracketed(line: &str, roster: &Roster, words: &Words) -> Option<OwnerReading> {
-    if let Some(open) = line.strip_suffix(')').and_then(|line| line.rfind('(')) {
-        let inner = &line[open + 1..line.len() - 1];
-        let first = inner.split([',', ';', ':']).next().unwrap_or(inner).trim();
-        // (Ann Berg, Cleo Marsh)
-        let all: Vec<&str> = inner.split([',', ';', '/', '&']).map(str::trim).collect();
-        if all.len() > 1 && all.iter().all(|part| is_name(part, roster, words)) {
-            return found(read_owners(inner, roster, words));
-        }
-        let parts: Vec<&str> = first.split(['、', '/', ' ', '&', '和']).filter(|part| !part.is_empty()).collect();
-        if !parts.is_empty() && parts.iter().all(|part| is_name(part, roster, words)) || is_name(first, roster, words) {
-            return found(read_owners(first, roster, words));
-        }
-        let last = inner.rsplit([',', ';', ' ']).next().unwrap_or(inner).trim();
-        if is_name(last, roster, words) {
-            return found(read_owners(last, roster, words));
-        }
-    }
-    None
 }
 
 /// …——X, … - X

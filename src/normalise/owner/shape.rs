@@ -146,8 +146,11 @@ pub fn is_department(text: &str, roster: &Roster, words: &Words) -> bool {
 /// A department named with its ending: 宣传 over rows is a kind of work, 宣传部 a department.
 #[must_use]
 pub fn is_full_department(text: &str, roster: &Roster, words: &Words) -> bool {
+    // 办公室, 秘书处, 委员会 by themselves are offices; 项目组, 中心 could be anything.
+    let whole = || key(text).ends_with(['室', '处', '会']) && words.department_suffixes.contains(&key(text));
     is_department(text, roster, words)
         && (roster.department(text).is_some() || !words.bare_departments.contains(&key(text)))
+        || whole()
 }
 
 /// Whether a text in Latin script may name an office where a label asks for one: Digital Services, Outpatient Pharmacy.

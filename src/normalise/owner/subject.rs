@@ -72,8 +72,9 @@ fn unit(text: &str, strict: bool, roster: &Roster, words: &Words) -> Option<usiz
                 .companies
                 .iter()
                 .filter(|firm| !firm.is_ascii())
-                .find(|firm| text.starts_with(firm.as_str()))
-                .map(String::len)
+                .filter(|firm| text.starts_with(firm.as_str()))
+                .map(|firm| firm.len() + if text[firm.len()..].starts_with("公司") { "公司".len() } else { 0 })
+                .max()
         };
         if let Some(length) = behind.or_else(firm).or_else(|| company_prefix(text, words)) {
             return Some(length);
