@@ -312,6 +312,7 @@ fn company_prefix<'t>(clause: &'t str, words: &Words) -> Option<&'t str> {
             is_company(name, words)
                 && !name.starts_with([
                     '向', '与', '和', '对', '给', '跟', '请', '找', '让', '催', '按', '从', '同', '将', '把', '为',
+                    '等', '问', '看', '听', '待', '约', '候', '盯',
                 ])
                 && (after.starts_with('于') || acts(after, words) > 0)
         })
