@@ -68,6 +68,10 @@ fn styled_number(text: &str) -> Option<(&'static str, usize)> {
         // 1.5倍 and 10.22 are no numbers, 1.10月22日前 and 1.2025年 are.
         "dot" | "comma" => !digit || begins_with_date(rest),
         "deep" => rest.chars().next().is_some_and(|c| !COUNTED.contains(c)),
+        // 1 B区货架: a letter before a Chinese word
+        "blank" if next.is_some_and(|c| c.is_ascii_uppercase()) => {
+            rest.chars().nth(1).is_some_and(crate::lexicon::is_han)
+        }
         "blank" => next.is_some_and(|c| {
             !c.is_ascii() && !COUNTED.contains(c) && !c.is_ascii_punctuation() && !"－—～、，".contains(c)
         }),

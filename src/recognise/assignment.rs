@@ -86,7 +86,9 @@ static MENTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// 活动前, 出发前3天: when, told by something else.
 fn is_vague(text: &str) -> bool {
-    let counted = text.contains(['前', '后']) && text.ends_with(['天', '日', '周', '月', '时']);
+    let counted = !text.contains(['，', ',', '、'])
+        && text.contains(['前', '后'])
+        && text.ends_with(['天', '日', '周', '月', '时']);
     text.chars().count() <= 6 && text.ends_with(['前', '后', '内']) || text.chars().count() <= 8 && counted
 }
 
@@ -281,7 +283,7 @@ impl Resolver<'_> {
                 Some(Assignment::of(title, who, due))
             }
             // 灯光组：连排复核，20号: an office with a day behind its work.
-            (Part::Work(who), Part::Work(work)) if self.is_office(&who) => {
+            (Part::Work(who), Part::Work(work)) if self.is_office(&who) && !self.names_in_brackets(&work) => {
                 let (title, due) = self.without_day(&work, ctx);
                 due.map(|due| Assignment::of(title, who, Some(due)))
             }
@@ -340,7 +342,9 @@ impl Resolver<'_> {
             return false;
         }
         let brief = if text.is_ascii() { text.split_whitespace().count() <= 3 } else { text.chars().count() <= 6 };
-        if brief && owner::names_nobody(text, words) || owner::looks_like_person(text, roster, words) {
+        if brief && !text.contains(['，', ',']) && owner::names_nobody(text, words)
+            || owner::looks_like_person(text, roster, words)
+        {
             return true;
         }
         let person =

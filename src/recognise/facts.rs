@@ -26,7 +26,13 @@ impl Resolver<'_> {
             let Some(source) = source else { continue };
             for label in order {
                 let mut stated = source.labels.iter().filter(|l| l.meanings.contains(label)).flat_map(|l| &l.values);
-                if let Some(found) = stated.find_map(|datum| self.stated_day(datum, *label, &ctx)) {
+                // 时间：3.10-3.14 on a report is the time that it reports on.
+                let spans = !meets && *label == Label::MeetingTime;
+                let day = |datum: &Datum| {
+                    let span = spans.then(|| self.stated_day(datum, Label::Period, &ctx)).flatten();
+                    span.or_else(|| self.stated_day(datum, *label, &ctx))
+                };
+                if let Some(found) = stated.find_map(day) {
                     return found;
                 }
             }

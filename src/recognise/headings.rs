@@ -100,7 +100,7 @@ impl<'a> Walker<'a> {
             Shape::Row { .. } => (self.page.slots[slot].width > 1 || self.page.slots[slot].bold, true),
         };
         let exact = self.lexicon.sections.exact(head);
-        if self.is_unassigned(text) {
+        if self.is_unassigned(text) || exact.is_none() && self.counts_on_in_list(text) {
             return false;
         }
         let bare = rest.is_empty();
@@ -203,6 +203,15 @@ impl<'a> Walker<'a> {
             && text.chars().count() <= limit
             && !strip_heading_number(text).contains(['，', ',', '；', ';', '。', '：', ':'])
             && !text.trim_end().ends_with('.')
+    }
+
+    /// The next of the numbered items of a section, whatever words it holds ((3) 每周汇报一次 behind (1) and (2)).
+    fn counts_on_in_list(&self, text: &str) -> bool {
+        let Some(mark) = Mark::of(text).filter(|_| self.section.is_some_and(|s| s.item.is_some())) else {
+            return false;
+        };
+        let goes_on = self.line_mark.is_some_and(|above| mark.follows(above));
+        goes_on && self.numbered && self.heading_mark.is_none_or(|above| !mark.follows(above))
     }
 
     /// A sentence that ends by announcing what follows (……可控。会议议定：).

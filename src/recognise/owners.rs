@@ -90,6 +90,13 @@ impl Resolver<'_> {
         }
     }
 
+    /// 写推送（甲），周五: somebody of the office is named.
+    pub(super) fn names_in_brackets(&self, work: &str) -> bool {
+        let inner =
+            work.split_once(['（', '(']).and_then(|(_, rest)| rest.split_once(['）', ')'])).map(|(inner, _)| inner);
+        inner.is_some_and(|inner| self.are_people(inner) && !owner::names_nobody(inner, self.recogniser.words))
+    }
+
     fn owners_in_sentence(&self, raw: &RawItem, kind: ItemKind, item: &mut Item) {
         let (roster, words) = (&self.roster, self.recogniser.words);
         let text = join_lines(&raw.title.text);

@@ -170,7 +170,10 @@ impl Walker<'_> {
     /// A label of a field with nothing behind it (截止日期：).
     fn is_bare_attribute(&self, part: &str) -> bool {
         let label = part.trim_end_matches(['：', ':']).trim();
+        // 伴奏谁来弹 is what stands open, no label.
+        let asks = label.len() == part.len() && label.contains(['谁', '哪', '几', '何', '怎', '吗', '呢']);
         label.chars().count() <= 8
+            && !asks
             && !label.contains(['：', ':'])
             && self.lexicon.fields.candidates(label).first().is_some_and(|c| {
                 c.score >= 0.9 && matches!(c.column, Column::Owner | Column::Due | Column::Done | Column::Status)

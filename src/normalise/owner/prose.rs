@@ -27,7 +27,7 @@ pub(super) fn actor_in(sentence: &str, roster: &Roster, words: &Words) -> OwnerR
         .or_else(|| commissioned(line, &["由"], roster, words))
         .or_else(|| mentioned(line, roster, words))
         .or_else(|| bracketed(line, roster, words))
-        .or_else(|| leading(line, true, roster, words))
+        .or_else(|| leading(line, true, roster, words).filter(|one| !guessed(one, line, roster, words)))
         .or_else(|| trailing(line, roster, words))
         .or_else(|| everybody(line))
         .or_else(|| responsible(line, roster, words))
@@ -40,6 +40,15 @@ pub(super) fn actor_in(sentence: &str, roster: &Roster, words: &Words) -> OwnerR
         .or_else(|| appointed(line, roster, words))
         .or_else(|| inside(line, roster, words))
         .unwrap_or_else(|| nobody(line, words))
+}
+
+/// 班费甲公示: somebody known acts in the line, and what it begins with only looks like a name.
+fn guessed(reading: &OwnerReading, line: &str, roster: &Roster, words: &Words) -> bool {
+    let [name] = &reading.owners[..] else { return false };
+    roster.person(name).is_none()
+        && !name.is_ascii()
+        && name.chars().count() <= 3
+        && inside(line, roster, words).is_some()
 }
 
 /// The line without the word that marks it as work (ACTION: Priya - …).
@@ -312,6 +321,7 @@ fn company_prefix<'t>(clause: &'t str, words: &Words) -> Option<&'t str> {
             is_company(name, words)
                 && !name.starts_with([
                     '向', '与', '和', '对', '给', '跟', '请', '找', '让', '催', '按', '从', '同', '将', '把', '为',
+                    '等', '问', '看', '听', '待', '约', '候', '盯',
                 ])
                 && (after.starts_with('于') || acts(after, words) > 0)
         })
