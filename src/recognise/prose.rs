@@ -282,13 +282,24 @@ impl<'a> Walker<'a> {
         }
         // Who issued it, and when, at the foot of the page.
         let at_foot = line + 2 >= self.page.lines.len();
-        let signs_off = at_foot && matches!(held.nature(), Nature::Departments | Nature::Dates);
+        let signs_off = match held.nature() {
+            Nature::Departments => at_foot || self.is_dated_below(line),
+            Nature::Dates => at_foot,
+            _ => false,
+        };
         if self.section.is_some() && !signs_off && !self.lexicon.noise.is_closing(text) {
             self.passage(slot, text);
         } else {
             let under = self.under.clone();
             self.form.tell(Datum::of(held), under.as_ref());
         }
+    }
+
+    /// The next line is a date alone: the line above it says whose paper it is.
+    fn is_dated_below(&self, line: usize) -> bool {
+        self.page.lines.get(line + 1).is_some_and(|next| {
+            next.slots.len() == 1 && next.slots.iter().all(|&slot| self.page.slots[slot].nature() == Nature::Dates)
+        })
     }
 
     /// Text that stands in the current section.

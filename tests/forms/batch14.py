@@ -7,7 +7,7 @@ from pathlib import Path
 import kit
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
-from kit import (Batch, Raw, Sheet, T, channel, delay, duty, form, meeting, milestone, pending, resolution, suggestion, task,
+from kit import (PROFILE, Batch, Raw, Sheet, T, channel, delay, duty, form, meeting, milestone, pending, resolution, suggestion, task,
                  text_box, text_table, tracked, truth, word, xls, xlsx)
 
 batch = Batch(__file__, "batch14")
@@ -24,7 +24,7 @@ def converted(path, write, source, target):
     with tempfile.TemporaryDirectory() as folder:
         first = Path(folder) / f"x.{source}"
         write(first)
-        subprocess.run(["soffice", "-env:UserInstallation=file:///tmp/lo_batch14", "--headless", "--convert-to", target, "--outdir", folder, str(first)],
+        subprocess.run(["soffice", PROFILE, "--headless", "--convert-to", target, "--outdir", folder, str(first)],
                        check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         path.write_bytes((Path(folder) / f"x.{target.split(':')[0]}").read_bytes())
 

@@ -2,11 +2,10 @@
 """batch15: the wild: student teams, start-ups, clubs, labs, small IT departments. Usage: batch15.py [OUT_DIR]"""
 import subprocess
 
-from kit import (Batch, Sheet, T, channel, delay, duty, form, meeting, milestone, pending, repack, resolution, suggestion, task,
+from kit import (PROFILE, Batch, Sheet, T, channel, delay, duty, form, meeting, milestone, pending, repack, resolution, suggestion, task,
                  text_box, text_table, truth, word, xls, xlsx)
 
 batch = Batch(__file__, "batch15")
-PROFILE = "-env:UserInstallation=file:///tmp/lo_batch15"
 
 
 def convert(path, source, kind):

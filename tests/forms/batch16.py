@@ -6,7 +6,7 @@ import subprocess
 
 from openpyxl import load_workbook
 from openpyxl.styles import Alignment, Font
-from kit import (Batch, Raw, Sheet, T, channel, delay, duty, form, meeting, milestone, pending, resolution, suggestion, task,
+from kit import (PROFILE, Batch, Raw, Sheet, T, channel, delay, duty, form, meeting, milestone, pending, resolution, suggestion, task,
                  text_box, text_table, tracked, truth, word, xls, xlsx)
 
 batch = Batch(__file__, "batch16")
@@ -1320,7 +1320,7 @@ def wecom(path):
 
 def convert(source, path):
     """Once; the source is not kept."""
-    subprocess.run(["soffice", "-env:UserInstallation=file:///tmp/lo_batch16", "--headless", "--convert-to", path.suffix[1:], "--outdir", str(path.parent), str(source)], check=True, capture_output=True, timeout=180)
+    subprocess.run(["soffice", PROFILE, "--headless", "--convert-to", path.suffix[1:], "--outdir", str(path.parent), str(source)], check=True, capture_output=True, timeout=180)
     source.unlink()
 
 

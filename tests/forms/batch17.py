@@ -8,11 +8,10 @@ import tempfile
 import zlib
 from pathlib import Path
 
-from kit import (Batch, Raw, Sheet, T, channel, delay, duty, form, meeting, milestone, pending, resolution, suggestion, task,
+from kit import (PROFILE, Batch, Raw, Sheet, T, channel, delay, duty, form, meeting, milestone, pending, resolution, suggestion, task,
                  text_box, text_table, truth, word, xls, xlsx)
 
 batch = Batch(__file__, "batch17")
-PROFILE = "-env:UserInstallation=file:///tmp/lo_batch17"
 
 
 def binary(path, write, to="doc", source="docx"):

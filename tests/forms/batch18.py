@@ -4,7 +4,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from kit import (Batch, Sheet, T, channel, delay, duty, form, meeting, milestone, pending, resolution, suggestion, task,
+from kit import (PROFILE, Batch, Sheet, T, channel, delay, duty, form, meeting, milestone, pending, resolution, suggestion, task,
                  text_box, text_table, truth, word, xls, xlsx)
 
 batch = Batch(__file__, "batch18")
@@ -24,7 +24,7 @@ def old_word(path, author, *blocks, **more):
     with tempfile.TemporaryDirectory() as folder:
         draft = Path(folder) / (path.stem + ".docx")
         word(draft, author, *blocks, **more)
-        subprocess.run(["soffice", "-env:UserInstallation=file:///tmp/lo_batch18", "--headless", "--convert-to", "doc:MS Word 97",
+        subprocess.run(["soffice", PROFILE, "--headless", "--convert-to", "doc:MS Word 97",
                         "--outdir", str(path.parent), str(draft)], check=True, capture_output=True, timeout=180)
 
 

@@ -4,7 +4,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from kit import (Batch, Raw, Sheet, T, channel, delay, duty, form, meeting, milestone, ods, pending, resolution, suggestion, task,
+from kit import (PROFILE, Batch, Raw, Sheet, T, channel, delay, duty, form, meeting, milestone, ods, pending, resolution, suggestion, task,
                  text_box, text_table, tracked, truth, word, xls, xlsx)
 
 batch = Batch(__file__, "batch19")
@@ -19,7 +19,7 @@ def converted(path, suffix, write):
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / (path.stem + suffix)
         write(source)
-        subprocess.run(["soffice", "-env:UserInstallation=file:///tmp/lo_batch19", "--headless", "--convert-to", path.suffix[1:],
+        subprocess.run(["soffice", PROFILE, "--headless", "--convert-to", path.suffix[1:],
                         "--outdir", str(path.parent), str(source)], check=True, capture_output=True)
 
 

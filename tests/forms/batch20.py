@@ -7,7 +7,7 @@ from pathlib import Path
 
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
-from kit import (Batch, Raw, Sheet, T, channel, delay, duty, form, meeting, milestone, ods, pending, repack, resolution, suggestion, task,
+from kit import (PROFILE, Batch, Raw, Sheet, T, channel, delay, duty, form, meeting, milestone, ods, pending, repack, resolution, suggestion, task,
                  text_box, text_table, tracked, truth, word, xls, xlsx)
 
 batch = Batch(__file__, "batch20")
@@ -26,7 +26,7 @@ def via_office(path, write, source, target):
     with tempfile.TemporaryDirectory() as place:
         first = Path(place) / f"x.{source}"
         write(first)
-        subprocess.run(["soffice", "-env:UserInstallation=file:///tmp/lo_batch20", "--headless", "--convert-to", target, "--outdir", place, str(first)],
+        subprocess.run(["soffice", PROFILE, "--headless", "--convert-to", target, "--outdir", place, str(first)],
                        check=True, capture_output=True, timeout=240)
         shutil.move(Path(place) / f"x.{target}", path)
 
@@ -348,7 +348,7 @@ def flood(path):
 待研究事项|沿河路泵站扩容资金渠道尚未明确||
 记录人签字|戈小雨|主持人签字|
 """, "B1:D1 B4:D4 B5:D5 B6:D6 A7:D7 B14:D14"))
-        subprocess.run(["soffice", "-env:UserInstallation=file:///tmp/lo_batch20", "--headless", "--convert-to", "doc:MS Word 97", "--outdir", str(to.parent), str(inner)],
+        subprocess.run(["soffice", PROFILE, "--headless", "--convert-to", "doc:MS Word 97", "--outdir", str(to.parent), str(inner)],
                        check=True, capture_output=True, timeout=240)
         (to.parent / "y.doc").rename(to)
     if not path.exists():

@@ -4,7 +4,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from kit import (Batch, Raw, Sheet, T, channel, delay, duty, form, meeting, milestone, ods, pending, resolution, suggestion, task,
+from kit import (PROFILE, Batch, Raw, Sheet, T, channel, delay, duty, form, meeting, milestone, ods, pending, resolution, suggestion, task,
                  text_box, text_table, tracked, truth, word, xls, xlsx)
 
 batch = Batch(__file__, "batch21")
@@ -17,7 +17,7 @@ def converted(path, write, source):
     with tempfile.TemporaryDirectory() as folder:
         first = Path(folder) / (path.stem + source)
         write(first)
-        subprocess.run(["soffice", "-env:UserInstallation=file:///tmp/lo_batch21", "--headless", "--convert-to", path.suffix[1:],
+        subprocess.run(["soffice", PROFILE, "--headless", "--convert-to", path.suffix[1:],
                         "--outdir", str(path.parent), str(first)], check=True, capture_output=True, timeout=120)
 
 

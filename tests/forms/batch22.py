@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from kit import (Batch, Raw, Sheet, T, channel, delay, duty, fill, form, item, meeting, milestone, ods, pending, resolution, settle, suggestion, task,
+from kit import (PROFILE, Batch, Raw, Sheet, T, channel, delay, duty, fill, form, item, meeting, milestone, ods, pending, resolution, settle, suggestion, task,
                  text_box, text_table, tracked, truth, word, xls, xlsx)
 
 batch = Batch(__file__, "batch22")
@@ -17,7 +17,7 @@ def convert(source, target):
         source.unlink()
         return
     kind = {".wps": "doc", ".et": "xls"}.get(target.suffix, target.suffix[1:])
-    subprocess.run(["soffice", "-env:UserInstallation=file:///tmp/lo_batch22", "--headless", "--convert-to", kind, "--outdir", str(source.parent / "_x"), str(source)],
+    subprocess.run(["soffice", PROFILE, "--headless", "--convert-to", kind, "--outdir", str(source.parent / "_x"), str(source)],
                    check=True, capture_output=True, timeout=180)
     shutil.move(source.parent / "_x" / (source.stem + "." + kind), target)
     (source.parent / "_x").rmdir()

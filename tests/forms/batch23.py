@@ -6,7 +6,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from kit import (Batch, Sheet, T, delay, duty, form, meeting, milestone, pending, resolution, suggestion, task, text_table, truth, word,
+from kit import (PROFILE, Batch, Sheet, T, delay, duty, form, meeting, milestone, pending, resolution, suggestion, task, text_table, truth, word,
                  xls, xlsx)
 
 batch = Batch(__file__, "batch23")
@@ -25,7 +25,7 @@ def converted(path, write, suffix):
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / (path.stem + suffix)
         write(source)
-        subprocess.run(["soffice", "-env:UserInstallation=file:///tmp/lo_batch23", "--headless", "--convert-to", path.suffix[1:],
+        subprocess.run(["soffice", PROFILE, "--headless", "--convert-to", path.suffix[1:],
                         "--outdir", folder, str(source)], check=True, capture_output=True, timeout=180)
         shutil.copy(Path(folder) / path.name, path)
 

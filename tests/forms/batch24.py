@@ -6,7 +6,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from kit import (Batch, Raw, Sheet, T, channel, delay, duty, form, meeting, milestone, pending, resolution, suggestion, task,
+from kit import (PROFILE, Batch, Raw, Sheet, T, channel, delay, duty, form, meeting, milestone, pending, resolution, suggestion, task,
                  text_table, truth, word, xls, xlsx)
 
 batch = Batch(__file__, "batch24")
@@ -19,7 +19,7 @@ def converted(path, kind, write, source="docx"):
     with tempfile.TemporaryDirectory() as folder:
         first = Path(folder) / f"in.{source}"
         write(first)
-        subprocess.run(["soffice", "-env:UserInstallation=file:///tmp/lo_batch24", "--headless", "--convert-to", kind, "--outdir", folder, str(first)],
+        subprocess.run(["soffice", PROFILE, "--headless", "--convert-to", kind, "--outdir", folder, str(first)],
                        check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         shutil.move(str(Path(folder) / f"in.{kind.split(':')[0]}"), path)
 
