@@ -82,7 +82,7 @@ impl Resolver<'_> {
                 let room = !has_items || !has_tasks && line.text.text.is_ascii();
                 let listed = line.open && line.under.is_some() && strip_number(&line.text.text).0.is_some();
                 // 木子周四前去找: somebody who was there, by a day.
-                let theirs = line.open && line.under.is_some() && self.begins_with_known(&line.text.text);
+                let theirs = line.open && self.begins_with_known(&line.text.text);
                 in_minutes && (line.among.is_some() || listed || theirs || room && (line.open || firm >= 2))
             }
             Shape::Sentence => in_minutes && line.open && !has_items,

@@ -255,6 +255,13 @@ impl Resolver<'_> {
             })
             .or_else(|| self.around.cover.and_then(&labelled))
             .or_else(|| {
+                // A firm as the letterhead above the title of a letter.
+                let (head, rest) = raw.titles.split_first()?;
+                let names_form = |t: &Datum| super::naming::names_form(&t.text, self.recogniser.lexicon);
+                let firm = owner::is_company(head.text.trim(), self.recogniser.words) && rest.iter().any(names_form);
+                firm.then(|| known(head.text.trim().to_owned(), head))
+            })
+            .or_else(|| {
                 let panel = |name: &str| self.recogniser.lexicon.noise.is_panel(name);
                 // In an English name a department comes first; behind other words it is what they are about.
                 let leads = |name: &str| !name.is_ascii() || self.around.file_name.starts_with(name);
@@ -291,9 +298,11 @@ fn is_office(name: &str) -> bool {
     !name.ends_with(['组', '室', '队', '班']) || name.ends_with("办公室") || name.ends_with("科室")
 }
 
-/// A title that names a week and no day; any day stated elsewhere is better.
+/// A title that names a week or a quarter and no day; any day stated elsewhere is better.
 fn names_week(title: &str) -> bool {
-    title.contains('周') && !title.contains(['月', '/', '.', '-']) && !title.contains("20")
+    let quarter = title.contains("季度") || title.contains("半年");
+    let week = title.contains('周') && !title.contains("20");
+    (week || quarter) && !title.contains(['月', '/', '.', '-'])
 }
 
 /// A date inside a title; of a range the end.

@@ -47,6 +47,9 @@ const EMPTY_WORDS: [&str; 28] = [
 static PROSE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?:为|就|围绕|针对|关于|研究|讨论|审议|部署|承担的|负责的|实施的)(?:了)?(?:进一步|切实|扎实)?(?:推进|做好|加快|确保|落实|推动|保障|完成|开展|组织|加强|抓好|统筹|协调){0,3}(?P<name>[^，。,；;：:]{3,30})").ok()
 });
+/// A project in title marks.
+static QUOTED: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"《(?P<name>[^》《]{3,30}(?:项目|工程|课题))》").ok());
 static DEPARTMENT: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?P<name>[\p{Han}A-Za-z&]{1,10}?(?:事业部|项目部|分公司|子公司|部门|部|处|科|中心|车间|办公室|研究院|学院|分院|支部|团队|小组|组|室|局|院|所|队|班组|公司))").ok()
 });
@@ -248,6 +251,10 @@ fn strip_department<'a>(text: &'a str, _lexicon: &Lexicon) -> &'a str {
 
 /// The project that a sentence is about (为推进……项目，……).
 pub(super) fn project_in_prose(text: &str, lexicon: &Lexicon) -> Option<String> {
+    // 《检测车采购项目》合同
+    if let Some(quoted) = QUOTED.as_ref().and_then(|quoted| quoted.captures(text)) {
+        return Some(quoted["name"].to_owned());
+    }
     // What one of several departments reported on is one topic of the meeting.
     if text.contains("听取") && text.contains("汇报") {
         return None;

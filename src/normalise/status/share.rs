@@ -22,6 +22,10 @@ pub(super) fn percent(text: &str) -> Option<f64> {
         return found.get(1)?.as_str().parse().ok().filter(|share| (0.0..=100.0).contains(share));
     }
     if let Some(found) = SHARE.as_ref()?.captures(&half.to_lowercase()) {
+        // 24/033 numbers a minute.
+        if found.get(2)?.as_str().starts_with('0') {
+            return None;
+        }
         let (part, whole): (f64, f64) = (found.get(1)?.as_str().parse().ok()?, found.get(2)?.as_str().parse().ok()?);
         return (whole > 0.0 && part <= whole).then_some(part / whole * 100.0);
     }
@@ -51,6 +55,7 @@ mod tests {
             ("4 of 6", Some(4.0 / 6.0 * 100.0)),
             ("2 of 5 done", Some(40.0)),
             ("完成八成", Some(80.0)),
+            ("24/033", None),
             ("成品", None),
         ] {
             assert_eq!(percent(text), share, "{text}");
