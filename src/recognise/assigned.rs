@@ -81,7 +81,9 @@ impl Resolver<'_> {
                 // Decisions in a list of their own leave room for work told elsewhere: Ann will book the hall by Friday.
                 let room = !has_items || !has_tasks && line.text.text.is_ascii();
                 let listed = line.open && line.under.is_some() && strip_number(&line.text.text).0.is_some();
-                in_minutes && (line.among.is_some() || listed || room && (line.open || firm >= 2))
+                // 木子周四前去找: somebody who was there, by a day.
+                let theirs = line.open && self.begins_with_known(&line.text.text);
+                in_minutes && (line.among.is_some() || listed || theirs || room && (line.open || firm >= 2))
             }
             Shape::Sentence => in_minutes && line.open && !has_items,
             Shape::Sibling => !has_items || line.open && line.under.is_some(),
@@ -166,6 +168,13 @@ impl Resolver<'_> {
             Line { text: Datum::text(told, &line.text.at), under: line.under.clone(), ..line }
         };
         sentences.into_iter().map(piece).collect()
+    }
+
+    /// The line begins with somebody whom the meeting lists, and says by when.
+    fn begins_with_known(&self, text: &str) -> bool {
+        let text = strip_number(text).1;
+        let known = self.roster.people().any(|name| name.chars().count() > 1 && text.starts_with(name));
+        known && text.contains('前') && !text.contains(['了', '已', '曾', '？', '?'])
     }
 
     /// The line can be taken apart into work and who does it.

@@ -121,7 +121,7 @@ impl Headers<'_> {
             let weak = c.candidates.first().is_none_or(|c| c.score < 0.75);
             weak && matches!(body.nature_of_header(c), Nature::Departments | Nature::People | Nature::Dates)
         };
-        let turn = |at: usize| if at % 2 == 0 { heads(at) } else { !heads(at) || value(&columns[at]) };
+        let turn = |at: usize| if at.is_multiple_of(2) { heads(at) } else { !heads(at) || value(&columns[at]) };
         let alternate = (0..columns.len()).all(turn);
         Said {
             total,

@@ -4,13 +4,15 @@ use super::outline::Walker;
 use super::page::Shape;
 use super::pairs::{self, strip_heading_number};
 use super::raw::{Datum, RawLabel, RawSignature};
-use crate::lexicon::{Label, key};
+use crate::lexicon::{Label, Lexicon, key};
 use crate::model::{SectionKind, Use};
 use crate::normalise::date::full_dates;
 
 impl Walker<'_> {
     /// Labels with values inside one text.
     pub(super) fn labels_in_text(&mut self, slot: usize, text: &str) -> bool {
+        let spaced = spaced_label(text, self.lexicon).filter(|_| self.labels_are_spaced());
+        let text = spaced.as_deref().unwrap_or(text);
         let (lead, found) = pairs::in_text(text, self.lexicon);
         // In a section of items, a colon behind other text belongs to the sentence.
         // （责任人：X） behind a sentence belongs to it as well.
@@ -56,6 +58,13 @@ impl Walker<'_> {
         }
         self.usage.mark(slot, Use::Field, "label");
         true
+    }
+
+    /// At least two lines of the page are a label, a blank and a value (时间 4月18日 / 地点 三楼).
+    fn labels_are_spaced(&self) -> bool {
+        let lines = self.page.lines.iter().filter(|line| matches!(line.shape, Shape::Paragraph { .. }));
+        let texts = lines.filter_map(|line| line.slots.first()).map(|slot| self.page.text(*slot).trim());
+        texts.filter(|text| spaced_label(text, self.lexicon).is_some()).count() >= 2
     }
 
     /// 会议主持：甲　　会议记录：乙: beside other labels the name of the record names who wrote it.
@@ -192,6 +201,19 @@ fn cut_at_gap<'t>(meanings: &[Label], value: &'t str) -> (&'t str, Option<&'t st
         }
         _ => (value, None),
     }
+}
+
+/// A line that is a fact of a meeting behind a blank, with a colon instead (地点 三楼 → 地点：三楼).
+fn spaced_label(text: &str, lexicon: &Lexicon) -> Option<String> {
+    let (word, value) = text.split_once([' ', '\u{3000}', '\t'])?;
+    let value = value.trim();
+    let plain = !text.contains(['：', ':', '。', '；']) || value.starts_with(|c: char| c.is_ascii_digit());
+    let facts =
+        [Label::MeetingTime, Label::MeetingPlace, Label::Attendees, Label::Absentees, Label::Host, Label::Recorder];
+    let known = lexicon.labels.meanings(word).into_iter().chain(lexicon.labels.before_colon(word));
+    let fits = word.chars().count() <= 4 && !word.is_ascii() && !value.is_empty() && value.chars().count() <= 60;
+    (plain && fits && !word.contains(['：', ':']) && known.into_iter().any(|label| facts.contains(&label)))
+        .then(|| format!("{word}：{value}"))
 }
 
 /// 应到14人，实到12人。: how many were there, before who was not.
