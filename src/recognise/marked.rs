@@ -35,7 +35,7 @@ impl Resolver<'_> {
     }
 }
 
-/// The work without a state in brackets behind it ([done], （已完成）), and whether it is done.
+/// The work without a state in brackets behind it (`[done]`, （已完成）), and whether it is done.
 fn without_state<'t>(work: &'t str, words: &Words) -> (&'t str, bool) {
     let trimmed = work.trim_end();
     let cut = trimmed.strip_suffix([']', '）', ')', '】']).and_then(|inner| {
@@ -53,7 +53,7 @@ pub(super) fn is_brief_name(text: &str) -> bool {
     text.chars().all(char::is_alphabetic) && (2..=if text.is_ascii() { 12 } else { 4 }).contains(&length)
 }
 
-/// What stands behind a tag in brackets ([测试] 王小明): the tag says to which team or part a line belongs.
+/// What stands behind a tag in brackets (`[测试] 王小明`): the tag says to which team or part a line belongs.
 pub(super) fn without_tag(text: &str) -> &str {
     let text = text.trim();
     let tagged = [('[', ']'), ('【', '】'), ('［', '］'), ('〔', '〕'), ('(', ')'), ('（', '）')].iter().find_map(
