@@ -1,3 +1,4 @@
+mod extremes;
 mod parts;
 mod sample;
 
@@ -170,7 +171,7 @@ fn the_trend_goes_from_the_weeks_before_to_this_one() {
     assert_eq!((rows[3][2].clone(), rows[7][2].clone()), (Data::Float(9.0), Data::Float(12.0)));
     let formulas = book.0.worksheet_formula("趋势").unwrap();
     assert_eq!(formulas.get_value((7, 2)).map(String::as_str), Some("未完成数"), "this week follows edits");
-    let mut alone = Book::of(&sample::single(), &zh());
+    let mut alone = Book::of(&extremes::single(), &zh());
     assert_eq!(alone.rows("趋势").len(), 4);
     assert!(alone.text("趋势").contains("趋势图从第二周起出现"));
 }
@@ -258,7 +259,7 @@ fn an_empty_week_says_so_in_words() {
 
 #[test]
 fn long_texts_are_kept_for_next_week_and_bounded() {
-    let ledger = sample::long();
+    let ledger = extremes::long();
     let mut book = Book::of(&ledger, &zh());
     let rows = book.rows("全部事项");
     assert_eq!(rows[3][column("note")].to_string(), ledger.items[0].note.clone().unwrap());
@@ -271,7 +272,7 @@ fn long_texts_are_kept_for_next_week_and_bounded() {
 
 #[test]
 fn days_outside_the_calendar_of_excel_are_told_as_text() {
-    let mut ledger = sample::single();
+    let mut ledger = extremes::single();
     ledger.items[0].first_due = chrono::NaiveDate::from_ymd_opt(205, 10, 1);
     ledger.items[0].due = chrono::NaiveDate::from_ymd_opt(20_251, 10, 1);
     let rows = Book::of(&ledger, &zh()).rows("全部事项");
@@ -286,7 +287,7 @@ fn the_same_week_gives_the_same_bytes() {
 
 #[test]
 fn a_gantt_with_many_items_is_limited_and_says_so() {
-    let mut book = Book::of(&sample::many(400), &zh());
+    let mut book = Book::of(&extremes::many(400), &zh());
     assert_eq!(book.rows("甘特图").len(), 3 + 150);
     assert!(book.text("甘特图").contains("只画前 150 项"));
 }
@@ -301,10 +302,10 @@ fn samples_to_look_at() {
     let samples = [
         ("rich", sample::rich(), by_department),
         ("empty", sample::empty(), zh()),
-        ("single", sample::single(), zh()),
-        ("many", sample::many(2_000), zh()),
-        ("long", sample::long(), zh()),
-        ("english", sample::english(), en()),
+        ("single", extremes::single(), zh()),
+        ("many", extremes::many(2_000), zh()),
+        ("long", extremes::long(), zh()),
+        ("english", extremes::english(), en()),
     ];
     for (name, ledger, options) in samples {
         let bytes = build(&ledger, &options).unwrap();
@@ -316,7 +317,7 @@ fn samples_to_look_at() {
 #[test]
 #[ignore = "a minute in a debug build"]
 fn twenty_thousand_items() {
-    let ledger = sample::many(20_000);
+    let ledger = extremes::many(20_000);
     let start = std::time::Instant::now();
     let bytes = build(&ledger, &zh()).unwrap();
     println!("{} bytes in {:?}", bytes.len(), start.elapsed());
